@@ -1,0 +1,1 @@
+//! Readers of strace text and hex that yield netlink datagrams.

@@ -1,0 +1,1 @@
+//! The Node addon: sockets, sessions and the parser through napi-rs.

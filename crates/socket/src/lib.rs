@@ -1,0 +1,1 @@
+//! Netlink sockets on Linux: creation through neli, receive and send through recvmsg and sendmsg.

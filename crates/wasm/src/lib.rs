@@ -1,0 +1,1 @@
+//! The parser and the capture readers for the browser.

@@ -1,0 +1,1 @@
+//! Netlink framing: message and attribute walks over bytes, without I/O or allocation.
