@@ -1,0 +1,16 @@
+export { errnoMeaning, errnoName, errnoNumber } from './errno.js'
+export {
+  AbortError,
+  ClosedError,
+  type Fault,
+  MalformedError,
+  NetlinkError,
+  NetlinkInputError,
+  NlkitError,
+  OverrunError,
+  type Refusal,
+  SocketError,
+  TimeoutError,
+  UnsupportedError,
+} from './errors.js'
+export { describePolicy, type Policy } from './policy.js'
