@@ -1,0 +1,334 @@
+import type {
+  Attribute,
+  AttributeSet,
+  Choice,
+  Enum,
+  IntegerType,
+  Member,
+  Operation,
+  RecordsType,
+  StructType,
+  Type,
+} from '../catalog/index.js'
+import { isUnresolved, resolveChoice } from './choice.js'
+import { closest, type Path } from './path.js'
+import {
+  addressBytes,
+  integerValue,
+  integerWidth,
+  ipv4Integer,
+  opaqueBytes,
+  quote,
+  refuse,
+  stringBytes,
+} from './scalars.js'
+import { Writer } from './writer.js'
+
+/** Values of one scope of a message by property: header members and attributes, or the attributes of a nest. */
+export type Values = Readonly<Record<string, unknown>>
+
+/** The scopes around a value, nearest first: what a choice may look at. */
+export interface Scope {
+  readonly parent: Scope | undefined
+  readonly set: AttributeSet
+  readonly values: Values
+}
+
+/** The message that is being written. */
+export interface Message {
+  readonly writer: Writer
+  readonly operation: Operation
+  readonly request: boolean
+  /** Offset of the body in the writer. */
+  readonly body: number
+}
+
+const NLA_F_NESTED = 0x8000
+const NLA_MAX = 0xffff
+
+/** Appends the payload of a value of type `type`. */
+export function writeValue(
+  message: Message,
+  type: Type,
+  value: unknown,
+  path: Path | undefined,
+  scope: Scope | undefined,
+): void {
+  const { writer } = message
+  // What the reader could not enter it gives as bytes: they go back as they came.
+  if (value instanceof Uint8Array && takesRawBytes(type)) {
+    writer.append(value)
+    return
+  }
+  switch (type.kind) {
+    case 'none':
+      refuse(path, 'is padding and cannot be set')
+      break
+    case 'flag':
+      break
+    case 'integer':
+      writeInteger(writer, type, value, path)
+      break
+    case 'string':
+      writer.append(stringBytes(value, path))
+      break
+    case 'bytes':
+      writer.append(opaqueBytes(type, value, path))
+      break
+    case 'address':
+      writer.append(addressBytes(type, value, path))
+      break
+    case 'bitfield32':
+      writeBitfield(writer, type.enum, valuesOf(value, path), path)
+      break
+    case 'struct':
+      writeStruct(message, type, valuesOf(value, path), path, scope)
+      break
+    case 'nest':
+      writeSet(message, type.set, valuesOf(value, path), path, scope)
+      break
+    case 'list':
+      elementsOf(value, path).forEach((element, index) => {
+        writeOne(message, index + 1, type.element, element, { parent: path, key: index }, scope)
+      })
+      break
+    case 'array':
+      elementsOf(value, path).forEach((element, index) => {
+        writeValue(message, type.element, element, { parent: path, key: index }, scope)
+      })
+      break
+    case 'records':
+      writeRecords(message, type, value, path, scope)
+      break
+    case 'choice':
+      writeValue(message, chosen(message, type.choice, value, path, scope), value, path, scope)
+  }
+}
+
+/** Appends the attributes of `values` in their order, then the unknown ones. */
+export function writeSet(
+  message: Message,
+  set: AttributeSet,
+  values: Values,
+  path: Path | undefined,
+  outer: Scope | undefined,
+): void {
+  const scope = { parent: outer, set, values }
+  for (const [key, value] of Object.entries(values)) {
+    if (value === undefined || key === 'unknown') continue
+    const attribute = set.byName(key)
+    if (attribute === undefined) refuseKey(key, namesOf(set), set.name, path)
+    writeAttribute(message, attribute, value, { parent: path, key: attribute.key }, scope)
+  }
+  if (values.unknown !== undefined)
+    writeUnknown(message.writer, values.unknown, { parent: path, key: 'unknown' })
+}
+
+function writeAttribute(
+  message: Message,
+  attribute: Attribute,
+  value: unknown,
+  path: Path,
+  scope: Scope,
+): void {
+  const { id, type } = attribute
+  if (attribute.many) {
+    elementsOf(value, path).forEach((element, index) => {
+      writeOne(message, id, type, element, { parent: path, key: index }, scope)
+    })
+  } else if (type.kind !== 'flag' || value === true) {
+    writeOne(message, id, type, value, path, scope)
+  } else if (value !== false) {
+    refuse(path, `must be true or false, not ${quote(value)}`)
+  }
+}
+
+/** One attribute: its 4 bytes of header, the payload, padding to 4. */
+function writeOne(
+  message: Message,
+  id: number,
+  type: Type,
+  value: unknown,
+  path: Path,
+  scope: Scope | undefined,
+): void {
+  const { writer } = message
+  const start = writer.skip(4)
+  const raw = value instanceof Uint8Array
+  const payload = type.kind === 'choice' && !raw ? chosen(message, type.choice, value, path, scope) : type
+  writeValue(message, payload, value, path, scope)
+  const nested = payload.kind === 'nest' || payload.kind === 'list' ? NLA_F_NESTED : 0
+  endAttribute(writer, start, id | nested, path)
+}
+
+/** Fills in the header of the attribute that began at `start`, and pads. */
+function endAttribute(writer: Writer, start: number, type: number, path: Path): void {
+  const length = writer.length - start
+  if (length > NLA_MAX) refuse(path, `takes ${length} bytes, more than an attribute's ${NLA_MAX}`)
+  writer.setInteger(start, 2, BigInt(length))
+  writer.setInteger(start + 2, 2, BigInt(type))
+  writer.align(4)
+}
+
+/** Attributes as the reader leaves them in `unknown`: `{type, bytes}`, the type with its flag bits. */
+function writeUnknown(writer: Writer, value: unknown, path: Path): void {
+  elementsOf(value, path).forEach((element, index) => {
+    const at: Path = { parent: path, key: index }
+    const { type, bytes } = valuesOf(element, at)
+    if (typeof type !== 'number' || !Number.isInteger(type) || type < 0 || type > 0xffff) {
+      refuse({ parent: at, key: 'type' }, `must be an integer 0..65535, not ${quote(type)}`)
+    }
+    const start = writer.skip(4)
+    writer.append(opaqueBytes(ANY_BYTES, bytes, { parent: at, key: 'bytes' }))
+    endAttribute(writer, start, type, at)
+  })
+}
+
+const ANY_BYTES = { kind: 'bytes', index: 0, format: undefined, length: 0, opaque: true } as const
+
+/** A struct, then (when the type has a set) the attributes among the same values. */
+export function writeStruct(
+  message: Message,
+  type: StructType,
+  values: Values,
+  path: Path | undefined,
+  outer: Scope | undefined,
+): void {
+  const { writer } = message
+  const { struct, set } = type
+  const start = writer.skip(struct.size)
+  for (const member of struct.members) {
+    const value = memberValue(member, values)
+    if (value === undefined) continue
+    const space = spaceOf(member, struct.members, struct.size)
+    writeMember(message, member, value, start + member.offset, space, { parent: path, key: member.key })
+  }
+  const others = Object.entries(values).filter(([key]) => struct.byName(key) === undefined)
+  if (set !== undefined) {
+    writer.align(4)
+    writeSet(message, set, Object.fromEntries(others), path, outer)
+    return
+  }
+  for (const [key, value] of others) {
+    if (value !== undefined)
+      refuseKey(
+        key,
+        struct.members.map((member) => member.key),
+        struct.name,
+        path,
+      )
+  }
+}
+
+function memberValue(member: Member, values: Values): unknown {
+  return values[member.key] ?? values[member.name] ?? values[member.cName]
+}
+
+/** Writes a member in place: `space` bytes at `offset`, zero where the value is shorter. */
+function writeMember(
+  message: Message,
+  member: Member,
+  value: unknown,
+  offset: number,
+  space: number,
+  path: Path,
+): void {
+  const apart: Message = { ...message, writer: new Writer(message.writer.littleEndian) }
+  writeValue(apart, member.type, value, path, undefined)
+  const bytes = apart.writer.finish()
+  if (bytes.length > space) refuse(path, `takes ${bytes.length} bytes, but there is room for ${space}`)
+  message.writer.set(offset, bytes)
+}
+
+function spaceOf(member: Member, members: readonly Member[], size: number): number {
+  let end = size
+  for (const other of members) if (other.offset > member.offset) end = Math.min(end, other.offset)
+  return end - member.offset
+}
+
+/** Structs with their attributes, each with its own length in the u16 member at `lengthOffset`. */
+function writeRecords(
+  message: Message,
+  type: RecordsType,
+  value: unknown,
+  path: Path | undefined,
+  scope: Scope | undefined,
+): void {
+  const { writer } = message
+  elementsOf(value, path).forEach((element, index) => {
+    const at: Path = { parent: path, key: index }
+    const start = writer.length
+    writeStruct(message, type.element, valuesOf(element, at), at, scope)
+    const length = writer.length - start
+    if (length > NLA_MAX) refuse(at, `takes ${length} bytes, more than ${NLA_MAX}`)
+    writer.setInteger(start + type.lengthOffset, 2, BigInt(length))
+    writer.align(Math.max(1, type.alignment))
+  })
+}
+
+/** The type that a choice stands for, or the error that says what it depends on. */
+function chosen(
+  message: Message,
+  choice: Choice,
+  value: unknown,
+  path: Path | undefined,
+  scope: Scope | undefined,
+): Type {
+  const resolved = resolveChoice(message, choice, value, scope)
+  return isUnresolved(resolved) ? refuse(path, resolved.problem) : resolved
+}
+
+function writeInteger(writer: Writer, type: IntegerType, value: unknown, path: Path | undefined): void {
+  const address = ipv4Integer(type, value)
+  if (address !== undefined) {
+    writer.append(address)
+    return
+  }
+  const number = integerValue(type, value, path)
+  const width = integerWidth(type, number)
+  const little = type.order === 'host' ? writer.littleEndian : type.order === 'little'
+  writer.setInteger(writer.skip(width), width, number, little)
+}
+
+/** u32 value, u32 selector: `{value: [...], selector: [...]}`; the selector is the value when left out. */
+function writeBitfield(
+  writer: Writer,
+  names: Enum | undefined,
+  values: Values,
+  path: Path | undefined,
+): void {
+  const { value = 0, selector = value, ...others } = values
+  for (const key of Object.keys(others)) refuseKey(key, ['value', 'selector'], 'bitfield32', path)
+  writeInteger(writer, { ...U32, enum: names }, value, { parent: path, key: 'value' })
+  writeInteger(writer, { ...U32, enum: names }, selector, { parent: path, key: 'selector' })
+}
+
+const U32 = { kind: 'integer', index: 0, width: 4, signed: false, order: 'host', format: undefined } as const
+
+function takesRawBytes(type: Type): boolean {
+  return type.kind !== 'bytes' && type.kind !== 'address' && type.kind !== 'string' && type.kind !== 'none'
+}
+
+function valuesOf(value: unknown, path: Path | undefined): Values {
+  return isValues(value) ? value : refuse(path, `must be an object, not ${quote(value)}`)
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function elementsOf(value: unknown, path: Path | undefined): readonly unknown[] {
+  return Array.isArray(value) ? value : refuse(path, `must be an array, not ${quote(value)}`)
+}
+
+function namesOf(set: AttributeSet): string[] {
+  return set.attributes
+    .filter((attribute) => attribute.type.kind !== 'none')
+    .map((attribute) => attribute.key)
+}
+
+function refuseKey(key: string, known: readonly string[], scope: string, path: Path | undefined): never {
+  const near = closest(key, known)
+  const hint = near === undefined ? `it knows ${known.slice(0, 24).join(', ')}` : `did you mean '${near}'?`
+  return refuse({ parent: path, key }, `${scope} has no such attribute: ${hint}`)
+}

@@ -1,0 +1,86 @@
+import type { Case, Choice, Type } from '../catalog/index.js'
+import type { Message, Scope } from './body.js'
+import { integerValue, quote } from './scalars.js'
+
+/** Why a choice cannot be made. */
+export interface Unresolved {
+  readonly kind: 'unresolved'
+  readonly problem: string
+}
+
+export function isUnresolved(resolved: Type | Unresolved): resolved is Unresolved {
+  return resolved.kind === 'unresolved'
+}
+
+/** The type that `choice` stands for here. Without a fitting case only bytes can be written. */
+export function resolveChoice(
+  message: Message,
+  choice: Choice,
+  value: unknown,
+  scope: Scope | undefined,
+): Type | Unresolved {
+  const key = selectorValue(message, choice, scope)
+  const found = key === undefined ? undefined : choice.cases.find((candidate) => fits(candidate, key))
+  const type = found?.type ?? choice.otherwise ?? lengthCase(choice, value)
+  if (type !== undefined) return type
+  return { kind: 'unresolved', problem: problemOf(choice, key) }
+}
+
+function fits(candidate: Case, key: number | string): boolean {
+  return typeof key === 'string'
+    ? candidate.string === key
+    : candidate.string === '' && candidate.number === key
+}
+
+function selectorValue(
+  message: Message,
+  choice: Choice,
+  scope: Scope | undefined,
+): number | string | undefined {
+  switch (choice.selector) {
+    case 'header': {
+      const offset = choice.argument & 0xffff
+      return message.writer.integer(message.body + offset, choice.argument >>> 16)
+    }
+    case 'attribute':
+      return attributeValue(choice.attribute, scope)
+    case 'message':
+      return message.operation.id
+    case 'direction':
+      return message.request ? 1 : 0
+    case 'length':
+      return undefined
+  }
+}
+
+/** Value of the attribute of that name in the nearest scope that has it. */
+function attributeValue(name: string, scope: Scope | undefined): number | string | undefined {
+  for (let at = scope; at !== undefined; at = at.parent) {
+    const attribute = at.set.byName(name)
+    if (attribute === undefined) continue
+    const value = at.values[attribute.key] ?? at.values[attribute.name] ?? at.values[attribute.cName]
+    if (value === undefined) continue
+    if (attribute.type.kind !== 'integer') return typeof value === 'string' ? value : undefined
+    return Number(integerValue(attribute.type, value, { parent: undefined, key: attribute.key }))
+  }
+  return undefined
+}
+
+/** A choice by length: a value that is no object is written as the first case that is no struct or nest, and so on. */
+function lengthCase(choice: Choice, value: unknown): Type | undefined {
+  if (choice.selector !== 'length') return undefined
+  const wantsObject = typeof value === 'object' && value !== null
+  return choice.cases.find(({ type }) => (type.kind === 'struct' || type.kind === 'nest') === wantsObject)
+    ?.type
+}
+
+function problemOf(choice: Choice, key: number | string | undefined): string {
+  if (choice.selector === 'attribute' && key === undefined) {
+    return `its form depends on '${choice.attribute}', which is not given (bytes are taken as they are)`
+  }
+  const cases = choice.cases.map(({ string, number }) => (string === '' ? String(number) : string))
+  return (
+    `no form of ${choice.name} is known for ${quote(key)} (bytes are taken as they are); ` +
+    `known: ${cases.slice(0, 24).join(', ')}`
+  )
+}

@@ -1,0 +1,63 @@
+/** Bytes that grow. Multi-byte values are written in the byte order given, `littleEndian` by default the host's. */
+export class Writer {
+  readonly littleEndian: boolean
+  length = 0
+  private bytes = new Uint8Array(256)
+  private view = new DataView(this.bytes.buffer)
+
+  constructor(littleEndian: boolean = HOST_IS_LITTLE_ENDIAN) {
+    this.littleEndian = littleEndian
+  }
+
+  /** Adds `count` zero bytes; returns the offset of the first. */
+  skip(count: number): number {
+    const start = this.length
+    this.reserve(count)
+    this.length += count
+    return start
+  }
+
+  /** Pads with zeros to a multiple of `alignment`. */
+  align(alignment: number): void {
+    this.skip((alignment - (this.length % alignment)) % alignment)
+  }
+
+  append(bytes: Uint8Array): void {
+    this.bytes.set(bytes, this.skip(bytes.length))
+  }
+
+  set(offset: number, bytes: Uint8Array): void {
+    this.bytes.set(bytes, offset)
+  }
+
+  /** Writes the low `width` (1, 2, 4, 8) bytes of `value` at `offset`. */
+  setInteger(offset: number, width: number, value: bigint, littleEndian = this.littleEndian): void {
+    if (width === 1) this.view.setUint8(offset, Number(BigInt.asUintN(8, value)))
+    else if (width === 2) this.view.setUint16(offset, Number(BigInt.asUintN(16, value)), littleEndian)
+    else if (width === 4) this.view.setUint32(offset, Number(BigInt.asUintN(32, value)), littleEndian)
+    else this.view.setBigUint64(offset, BigInt.asUintN(64, value), littleEndian)
+  }
+
+  /** Reads back an unsigned integer of `width` (1, 2, 4) bytes; 0 for other widths. */
+  integer(offset: number, width: number): number {
+    if (width === 1) return this.view.getUint8(offset)
+    if (width === 2) return this.view.getUint16(offset, this.littleEndian)
+    return width === 4 ? this.view.getUint32(offset, this.littleEndian) : 0
+  }
+
+  /** A copy of what was written. */
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length)
+  }
+
+  private reserve(count: number): void {
+    if (this.length + count <= this.bytes.length) return
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + count))
+    grown.set(this.bytes)
+    this.bytes = grown
+    this.view = new DataView(grown.buffer)
+  }
+}
+
+/** Netlink between processes of one machine is in the byte order of that machine. */
+export const HOST_IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
