@@ -80,6 +80,7 @@ function integerType(
     signed: (sign & 1) === 1,
     order: orderOf(sign),
     format: tag === PRESENT_FORMAT ? formatOf(shown) : undefined,
+    flags: tag === PRESENT_FLAGS,
     get enum() {
       return tag === PRESENT_ENUM || tag === PRESENT_FLAGS ? source.enum(shown) : undefined
     },

@@ -40,8 +40,10 @@ export interface IntegerType extends TypeBase {
   readonly width: number
   readonly signed: boolean
   readonly order: ByteOrder
-  /** Names of the values, or of the bits when `enum.flags`. */
+  /** Names of the values, or of the bits when `flags`. */
   readonly enum: Enum | undefined
+  /** The value is a set of bits. */
+  readonly flags: boolean
   readonly format: Format | undefined
 }
 /** Presence is the value. */

@@ -1,0 +1,2 @@
+export * from './layout.js'
+export { GrowingTape, listValues, records, word } from './tape.js'
