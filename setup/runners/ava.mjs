@@ -1,0 +1,29 @@
+/** Reads what `ava --tap` prints: the Test Anything Protocol, made a little easier on the eye. */
+import { withStatus } from './tally.mjs'
+
+const TEST = /^(ok|not ok) \d+ - (.*?)( # SKIP| # TODO)?$/
+/** The plan and the closing counts: the last line of the run says it for all runners. */
+const CLOSING = /^(TAP version \d+|1\.\.\d+|# (tests|pass|skip|todo|fail) \d+)$/
+
+/** @returns {import('./tally.mjs').Report} */
+export function avaReport() {
+  /** @type {import('./tally.mjs').Tally} */
+  const tally = { passed: 0, failed: [], skipped: [] }
+  return {
+    line(text) {
+      const [, outcome, title = '', directive] = text.match(TEST) ?? []
+      if (outcome === undefined) return CLOSING.test(text) ? null : text
+      if (directive) {
+        tally.skipped.push(title)
+        return `skip  ${title}`
+      }
+      if (outcome === 'ok') {
+        tally.passed += 1
+        return `ok    ${title}`
+      }
+      tally.failed.push(title)
+      return `FAIL  ${title}`
+    },
+    end: (status) => withStatus(tally, 'ava', status),
+  }
+}

@@ -1,0 +1,90 @@
+/** Tests that need something a machine may lack: they are skipped there, and their titles say for want of what. */
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import test, { type Implementation } from 'ava'
+
+/** Declares a test, or a skipped one when a need is not met. */
+export interface ConditionalTest {
+  (title: string, implementation: Implementation<[]>): void
+  /** The same for a test that must not run beside others of its file. */
+  serial(title: string, implementation: Implementation<[]>): void
+}
+
+/**
+ * The project's root folder. Compiled tests stand in test/dist/FOLDER/, so paths relative to the sources would
+ * mislead.
+ */
+export const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/**
+ * What a test may need:
+ * - `root`: to run as root;
+ * - `netns`: network namespaces may be made, which takes root, `ip` and a kernel that lets us;
+ * - `wasm`: the WebAssembly module has been built; `page`: the decoder page has been built;
+ * - a program's name (`strace`, `tshark`, `chromium` ...): it is installed.
+ *
+ * ```ts
+ * const live = needs('netns', 'strace')
+ * live('a request is seen by strace', async (t) => { ... })
+ * ```
+ */
+export function needs(...needed: readonly string[]): ConditionalTest {
+  const missing = needed.flatMap((need) => lack(need) ?? [])
+  if (missing.length === 0) {
+    return Object.assign((title: string, run: Implementation<[]>) => test(title, run), {
+      serial: (title: string, run: Implementation<[]>) => test.serial(title, run),
+    })
+  }
+  const skip = (title: string, run: Implementation<[]>) => test.skip(`${title} (${missing.join('; ')})`, run)
+  return Object.assign(skip, { serial: skip })
+}
+
+/** Why a need is not met, or null when it is. */
+function lack(need: string): string | null {
+  switch (need) {
+    case 'root':
+      return process.geteuid?.() === 0 ? null : 'needs root'
+    case 'netns':
+      return lackOfNamespaces()
+    case 'wasm':
+      return built('crates/wasm/dist/nlkit_wasm_bg.wasm')
+        ? null
+        : 'needs the wasm module, which has not been built'
+    case 'page':
+      return built('packages/page/dist/index.html')
+        ? null
+        : 'needs the decoder page, which has not been built'
+    default:
+      return which(need) === null ? `needs ${need}: apt-get install ${packages[need] ?? need}` : null
+  }
+}
+
+/** Where a program stands, or null. Ordinary users' PATH often lacks the sbin folders. */
+export function which(program: string): string | null {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin']
+  return folders.map((folder) => join(folder, program)).find(isExecutable) ?? null
+}
+
+/** Debian's packages of the programs, by program. */
+const packages: Record<string, string> = JSON.parse(readFileSync(join(root, 'setup/programs.json'), 'utf8'))
+
+const built = (path: string) => existsSync(join(root, path))
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Asked of the kernel itself: a container may run as root and yet be refused. */
+function lackOfNamespaces(): string | null {
+  const missing = lack('root') ?? lack('ip')
+  if (missing !== null) return missing
+  const { status, stderr } = spawnSync('unshare', ['--net', 'true'], { encoding: 'utf8' })
+  return status === 0 ? null : `needs network namespaces: ${stderr.trim()}`
+}

@@ -1,0 +1,92 @@
+import test from 'ava'
+import { avaReport } from '#setup/runners/ava.mjs'
+import { cargoReport } from '#setup/runners/cargo.mjs'
+import { exitStatus, type Report, summary } from '#setup/runners/tally.mjs'
+import { atLeast } from '#setup/support/versions.mjs'
+
+const read = (report: Report, text: string, status: number) => {
+  const shown = text.split('\n').map(report.line)
+  return { shown: shown.filter((line) => line !== null), tally: report.end(status) }
+}
+
+const CARGO = `
+running 3 tests
+test frames::short ... ok
+test frames::long ... FAILED
+test live::dump ... ignored, needs root
+
+test result: FAILED. 1 passed; 1 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s
+     Running tests/walk.rs
+test result: ok. 4 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s`
+
+test("cargo test's summaries are added up, names and reasons kept", (t) => {
+  t.deepEqual(read(cargoReport(), CARGO, 101).tally, {
+    passed: 5,
+    failed: ['frames::long'],
+    skipped: ['live::dump: needs root'],
+  })
+})
+
+test('a failed test whose own line was broken apart is counted all the same', (t) => {
+  const { tally } = read(
+    cargoReport(),
+    CARGO.replace('frames::long ... FAILED', 'frames::long ... noise'),
+    101,
+  )
+  t.is(tally.failed.length, 1)
+})
+
+test('a runner that fails without a failed test counts as one failure', (t) => {
+  t.deepEqual(read(cargoReport(), '', 101).tally.failed, ['cargo test ended with status 101'])
+  t.deepEqual(read(avaReport(), '', 1).tally.failed, ['ava ended with status 1'])
+})
+
+const TAP = `TAP version 13
+ok 1 - unit › wire › frames
+not ok 2 - unit › wire › fails
+  ---
+    name: AssertionError
+  ...
+ok 3 - live › routes (needs root) # SKIP
+
+1..3
+# tests 2
+# pass 1
+# skip 1
+# fail 1`
+
+test("ava's lines are counted and shown, details included", (t) => {
+  const { shown, tally } = read(avaReport(), TAP, 1)
+  t.deepEqual(tally, {
+    passed: 1,
+    failed: ['unit › wire › fails'],
+    skipped: ['live › routes (needs root)'],
+  })
+  t.deepEqual(shown, [
+    'ok    unit › wire › frames',
+    'FAIL  unit › wire › fails',
+    '  ---',
+    '    name: AssertionError',
+    '  ...',
+    'skip  live › routes (needs root)',
+    '',
+  ])
+})
+
+test('the last line and the exit status are over all runners', (t) => {
+  const passed = { passed: 3, failed: [], skipped: ['a'] }
+  const failed = { passed: 2, failed: ['b'], skipped: [] }
+  const none = { passed: 0, failed: [], skipped: ['c'] }
+  t.is(summary([passed, failed, none]), '5 passed, 1 failed, 2 skipped')
+  t.is(exitStatus([passed, none]), 0)
+  t.is(exitStatus([passed, failed]), 1)
+  t.is(exitStatus([none]), 1)
+})
+
+test('versions are compared number by number', (t) => {
+  t.true(atLeast('v20.20.2', '20.19.0'))
+  t.true(atLeast('rustc 1.95.0 (59807616e 2026-04-14)', '1.88'))
+  t.true(atLeast('1.88.0', '1.88'))
+  t.false(atLeast('v20.9.0', '20.19.0'))
+  t.false(atLeast('rustc 1.63.0', '1.88'))
+})
