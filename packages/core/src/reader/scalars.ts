@@ -1,0 +1,100 @@
+import type { Reader } from './objects.js'
+
+/** Payload length of the attribute whose payload starts at `at`. */
+export function lengthAt(r: Reader, at: number): number {
+  return r.view.getUint16(at - 4, r.littleEndian) - 4
+}
+
+/** Name of an enum value; the value when it has none. */
+export function nameOf<T>(names: Readonly<Record<number, T>>, value: number): T | number {
+  return names[value] ?? value
+}
+
+/** Unnamed bits come as one trailing number. Shared between objects, therefore frozen. */
+export type Flags<T extends string, N = number> = readonly (Exclude<T, ''> | N)[]
+
+interface CachedFlags {
+  readonly names: readonly string[]
+  readonly value: number
+  readonly flags: readonly (string | number)[]
+}
+
+const CACHE_SIZE = 256
+const flagsCache: (CachedFlags | undefined)[] = new Array<undefined>(CACHE_SIZE).fill(undefined)
+
+/** Names of the bits set; `names[i]` is that of bit i, '' none. */
+export function flagsOf<T extends string>(names: readonly T[], value: number): Flags<T> {
+  const place = (value ^ (value >>> 8) ^ (value >>> 16) ^ (names.length * 37)) & (CACHE_SIZE - 1)
+  const cached = flagsCache[place]
+  // The cache holds flags under the very array that named them: they are of its type.
+  if (cached !== undefined && cached.value === value && cached.names === names)
+    return cached.flags as Flags<T>
+  const flags = Object.freeze(namesOfBits(names, value >>> 0))
+  flagsCache[place] = { names, value, flags }
+  return flags
+}
+
+function namesOfBits<T extends string>(names: readonly T[], value: number): (Exclude<T, ''> | number)[] {
+  const flags: (Exclude<T, ''> | number)[] = []
+  let rest = value
+  names.forEach((name, bit) => {
+    const mask = (1 << bit) >>> 0
+    if (bit > 31 || (value & mask) === 0 || !isNamed(name)) return
+    flags.push(name)
+    rest = (rest & ~mask) >>> 0
+  })
+  if (rest !== 0) flags.push(rest)
+  return flags
+}
+
+function isNamed<T extends string>(name: T): name is Exclude<T, ''> {
+  return name !== ''
+}
+
+/** As `flagsOf`, for 64 bits. */
+export function flags64Of<T extends string>(names: readonly T[], value: bigint): Flags<T, bigint> {
+  const flags: (Exclude<T, ''> | bigint)[] = []
+  let rest = value
+  names.forEach((name, bit) => {
+    const mask = 1n << BigInt(bit)
+    if ((value & mask) === 0n || !isNamed(name)) return
+    flags.push(name)
+    rest &= ~mask
+  })
+  if (rest !== 0n) flags.push(rest)
+  return Object.freeze(flags)
+}
+
+/** An unsigned integer of whatever width it came in. */
+export function readUint(r: Reader, at: number, length = lengthAt(r, at)): bigint {
+  if (length === 4) return BigInt(r.view.getUint32(at, r.littleEndian))
+  if (length === 8) return r.view.getBigUint64(at, r.littleEndian)
+  return BigInt(readNarrow(r.view, at, length, r.littleEndian))
+}
+
+/** A signed integer of whatever width it came in. */
+export function readSint(r: Reader, at: number, length = lengthAt(r, at)): bigint {
+  if (length === 4) return BigInt(r.view.getInt32(at, r.littleEndian))
+  if (length === 8) return r.view.getBigInt64(at, r.littleEndian)
+  return BigInt.asIntN(length * 8, BigInt(readNarrow(r.view, at, length, r.littleEndian)))
+}
+
+/** An unsigned integer of 0 to 6 bytes. */
+export function readNarrow(view: DataView, at: number, length: number, littleEndian: boolean): number {
+  let value = 0
+  for (let byte = 0; byte < length; byte++) {
+    value = value * 256 + view.getUint8(littleEndian ? at + length - 1 - byte : at + byte)
+  }
+  return value
+}
+
+/** nla_bitfield32: the bits' values and which bits are meant. */
+export interface Bitfield32<T extends string> {
+  value: Flags<T>
+  selector: Flags<T>
+}
+
+export function readBitfield32<T extends string>(r: Reader, at: number, names: readonly T[]): Bitfield32<T> {
+  const value = r.view.getUint32(at, r.littleEndian)
+  return { value: flagsOf(names, value), selector: flagsOf(names, r.view.getUint32(at + 4, r.littleEndian)) }
+}

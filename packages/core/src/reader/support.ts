@@ -1,0 +1,42 @@
+/** All that generated families import: types, base classes and the helpers that read values. */
+export {
+  collectUnknown,
+  frames,
+  framesByIndex,
+  hasOddLength,
+  keepRaw,
+  leaves,
+  leavesByIndex,
+  readArray,
+} from './lists.js'
+export {
+  Attributes,
+  type Family,
+  type FrameReader,
+  type OperationTypes,
+  type Reader,
+  Struct,
+  type UnknownAttribute,
+} from './objects.js'
+export {
+  type Bitfield32,
+  type Flags,
+  flags64Of,
+  flagsOf,
+  lengthAt,
+  nameOf,
+  readBitfield32,
+  readSint,
+  readUint,
+} from './scalars.js'
+export {
+  readBytes,
+  readIp,
+  readIpv4,
+  readIpv6,
+  readLladdr,
+  readMac,
+  readMpls,
+  readString,
+  readUuid,
+} from './texts.js'

@@ -1,0 +1,82 @@
+import { ipv4Text, ipv6Text, macText, mplsText, octetsText, uuidText } from '../values/addresses.js'
+import { decodeText, textLength } from '../values/strings.js'
+import type { Reader } from './objects.js'
+import { lengthAt } from './scalars.js'
+
+const CACHE_SIZE = 1024
+const LONGEST_CACHED = 24
+/** Names of interfaces, kinds and qdiscs recur in each message of a dump: one string object serves them all. */
+const texts: string[] = new Array<string>(CACHE_SIZE).fill('')
+
+/** The text up to the first NUL. */
+export function readString(r: Reader, at: number, length = lengthAt(r, at)): string {
+  const view = r.view
+  const most = Math.min(length, LONGEST_CACHED)
+  let hash = 0
+  let size = 0
+  for (; size < most; size++) {
+    const byte = view.getUint8(at + size)
+    if (byte === 0) return cachedText(r, at, size, hash)
+    if (byte > 0x7f) break
+    hash = (Math.imul(hash, 31) + byte) | 0
+  }
+  if (size === length) return cachedText(r, at, size, hash)
+  return decodeText(r.bytes.subarray(at, at + textLength(r.bytes, at, length)))
+}
+
+function cachedText(r: Reader, at: number, size: number, hash: number): string {
+  const place = (hash ^ (hash >>> 10)) & (CACHE_SIZE - 1)
+  const cached = texts[place] ?? ''
+  if (cached.length === size && isText(r.view, at, cached)) return cached
+  const text = String.fromCharCode(...r.bytes.subarray(at, at + size))
+  texts[place] = text
+  return text
+}
+
+function isText(view: DataView, at: number, text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    if (view.getUint8(at + index) !== text.charCodeAt(index)) return false
+  }
+  return true
+}
+
+/** A copy of the bytes. */
+export function readBytes(r: Reader, at: number, length = lengthAt(r, at)): Uint8Array {
+  return r.bytes.slice(at, at + length)
+}
+
+/** Four bytes as IPv4, sixteen as IPv6; other lengths as colon-separated hex. */
+export function readIp(r: Reader, at: number, length = lengthAt(r, at)): string {
+  if (length === 4) return ipv4Text(r.view, at)
+  return length === 16 ? ipv6Text(r.view, at) : octets(r, at, length)
+}
+
+export function readIpv4(r: Reader, at: number, length = lengthAt(r, at)): string {
+  return length === 4 ? ipv4Text(r.view, at) : octets(r, at, length)
+}
+
+export function readIpv6(r: Reader, at: number, length = lengthAt(r, at)): string {
+  return length === 16 ? ipv6Text(r.view, at) : octets(r, at, length)
+}
+
+export function readMac(r: Reader, at: number, length = lengthAt(r, at)): string {
+  return length === 6 ? macText(r.view, at) : octets(r, at, length)
+}
+
+/** A link-layer address: MAC, or what a tunnel has instead (IPv4, IPv6); other lengths as hex. */
+export function readLladdr(r: Reader, at: number, length = lengthAt(r, at)): string {
+  return length === 6 ? macText(r.view, at) : readIp(r, at, length)
+}
+
+/** A label stack; hex unless it is whole entries. */
+export function readMpls(r: Reader, at: number, length = lengthAt(r, at)): string {
+  return length % 4 === 0 && length > 0 ? mplsText(r.view, at, length) : octets(r, at, length)
+}
+
+export function readUuid(r: Reader, at: number, length = lengthAt(r, at)): string {
+  return length === 16 ? uuidText(r.bytes.subarray(at, at + 16)) : octets(r, at, length)
+}
+
+function octets(r: Reader, at: number, length: number): string {
+  return octetsText(r.bytes.subarray(at, at + length))
+}
