@@ -89,11 +89,15 @@ export function framesByIndex<T>(
   return elements
 }
 
-/** Key of a list element: the index that its attribute type is, or the name of that index. */
-export function keyOf(r: Reader, value: number, names: Readonly<Record<number, string>> = {}): string {
+/** Index of a list element: what stands where attributes have their type. */
+export function elementIndex(r: Reader, value: number): number {
   // A frame and a typed leaf both have their payload's offset in their second word.
   const at = value < 0 ? word(r.tape, (value & INDEX_MASK) + 1) : value
-  const index = r.view.getUint16(at - 2, r.littleEndian) & TYPE_MASK
+  return r.view.getUint16(at - 2, r.littleEndian) & TYPE_MASK
+}
+
+function keyOf(r: Reader, value: number, names: Readonly<Record<number, string>> = {}): string {
+  const index = elementIndex(r, value)
   return names[index] ?? String(index)
 }
 

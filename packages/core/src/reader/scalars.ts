@@ -65,25 +65,23 @@ export function flags64Of<T extends string>(names: readonly T[], value: bigint):
   return Object.freeze(flags)
 }
 
-/** An unsigned integer of whatever width it came in. */
-export function readUint(r: Reader, at: number, length = lengthAt(r, at)): bigint {
-  if (length === 4) return BigInt(r.view.getUint32(at, r.littleEndian))
-  if (length === 8) return r.view.getBigUint64(at, r.littleEndian)
-  return BigInt(readNarrow(r.view, at, length, r.littleEndian))
+/** An unsigned integer of whatever width it came in (1 to 8 bytes). */
+export function readUint(r: Reader, at: number, length: number = lengthAt(r, at)): bigint {
+  return unsignedAt(r.view, at, length, r.littleEndian)
 }
 
-/** A signed integer of whatever width it came in. */
-export function readSint(r: Reader, at: number, length = lengthAt(r, at)): bigint {
-  if (length === 4) return BigInt(r.view.getInt32(at, r.littleEndian))
-  if (length === 8) return r.view.getBigInt64(at, r.littleEndian)
-  return BigInt.asIntN(length * 8, BigInt(readNarrow(r.view, at, length, r.littleEndian)))
+/** A signed integer of whatever width it came in (1 to 8 bytes). */
+export function readSint(r: Reader, at: number, length: number = lengthAt(r, at)): bigint {
+  return BigInt.asIntN(length * 8, unsignedAt(r.view, at, length, r.littleEndian))
 }
 
-/** An unsigned integer of 0 to 6 bytes. */
-export function readNarrow(view: DataView, at: number, length: number, littleEndian: boolean): number {
-  let value = 0
+/** An unsigned integer of 1 to 8 bytes. */
+export function unsignedAt(view: DataView, at: number, length: number, littleEndian: boolean): bigint {
+  if (length === 4) return BigInt(view.getUint32(at, littleEndian))
+  if (length === 8) return view.getBigUint64(at, littleEndian)
+  let value = 0n
   for (let byte = 0; byte < length; byte++) {
-    value = value * 256 + view.getUint8(littleEndian ? at + length - 1 - byte : at + byte)
+    value = (value << 8n) | BigInt(view.getUint8(littleEndian ? at + length - 1 - byte : at + byte))
   }
   return value
 }
