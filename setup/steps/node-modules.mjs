@@ -1,7 +1,8 @@
 /** The npm packages of the workspace, as package-lock.json has them. */
 import { existsSync, readFileSync } from 'node:fs'
 import { inRoot } from '../support/paths.mjs'
-import { run } from '../support/process.mjs'
+import { run, SetupError } from '../support/process.mjs'
+import { say } from '../support/say.mjs'
 
 /**
  * @typedef {object} LockedPackage
@@ -22,8 +23,20 @@ export const nodeModules = {
     )
     return differing ? `${differing[0]} is not the one in package-lock.json` : null
   },
-  run: () => run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
+  run() {
+    try {
+      run('npm', ['ci', ...QUIET])
+    } catch (error) {
+      if (!(error instanceof SetupError)) throw error
+      // `npm ci` refuses a lock file that lacks another platform's optional package, as one written against a
+      // partial registry does.
+      say('npm ci would not do it; npm install takes the same versions from package-lock.json')
+      run('npm', ['install', '--no-save', ...QUIET])
+    }
+  },
 }
+
+const QUIET = ['--no-audit', '--no-fund', '--loglevel=error']
 
 /**
  * @param {string} path of a lock file below the root
