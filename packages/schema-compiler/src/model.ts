@@ -1,0 +1,222 @@
+import type { Place } from './issues.js'
+
+/** How an integer or a run of bytes is shown. The position is the format id in the tables; extend at the end. */
+export const formats = [
+  '',
+  'ifindex',
+  'ipv4',
+  'ipv6',
+  'ip',
+  'mac',
+  'lladdr',
+  'hex',
+  'seconds',
+  'milliseconds',
+  'microseconds',
+  'nanoseconds',
+  'clock-ticks',
+  'netns-id',
+  'uuid',
+  'mpls-label',
+  'be-port',
+] as const
+
+export type Format = (typeof formats)[number]
+
+/** Byte order of an integer: that of the message, or one whatever the message. */
+export type Order = 'message' | 'big' | 'little'
+
+/** The type of an attribute, of a struct member or of a message body, with its references resolved. */
+export type Type =
+  | { readonly kind: 'none'; readonly size: number }
+  | IntegerType
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'string'; readonly length: number }
+  | { readonly kind: 'bytes'; readonly format: Format; readonly length: number; readonly opaque: boolean }
+  | { readonly kind: 'address'; readonly format: Format; readonly length: number }
+  | StructType
+  | { readonly kind: 'nest'; readonly set: AttributeSet }
+  | ListType
+  | { readonly kind: 'array'; readonly element: Type; readonly count: number }
+  | { readonly kind: 'choice'; readonly choice: Choice }
+  | { readonly kind: 'bitfield32'; readonly flags: Enum }
+  | RecordsType
+
+export interface IntegerType {
+  readonly kind: 'integer'
+  /** In bytes; 0: 4 or 8, by the length of the attribute. */
+  readonly width: 0 | 1 | 2 | 4 | 8
+  readonly signed: boolean
+  readonly order: Order
+  readonly names?: Enum
+  readonly format: Format
+}
+
+export interface StructType {
+  readonly kind: 'struct'
+  readonly struct: Struct
+  /** Attributes that follow at the struct's size, aligned to 4. */
+  readonly then?: AttributeSet
+}
+
+export interface ListType {
+  readonly kind: 'list'
+  readonly element: Type
+  /** The index carries meaning: the value is keyed by it. */
+  readonly keyed: boolean
+  /** Index of the first element when encoding. */
+  readonly first: number
+  readonly indexNames?: Enum
+}
+
+export interface RecordsType {
+  readonly kind: 'records'
+  readonly element: StructType
+  readonly lengthMember: string
+  readonly align: number
+}
+
+/** An enum of values, or of flags (each entry one bit). */
+export interface Enum {
+  readonly file: SchemaFile
+  readonly name: string
+  readonly place: Place
+  readonly prefix: string
+  readonly flags: boolean
+  /** Sorted by value. */
+  readonly entries: readonly EnumEntry[]
+}
+
+export interface EnumEntry {
+  readonly value: bigint
+  readonly name: string
+  readonly cname: string
+}
+
+export interface Struct {
+  readonly file: SchemaFile
+  readonly name: string
+  readonly place: Place
+  readonly cname: string
+  readonly packed: boolean
+  /** Filled when references are resolved; offsets once the layout is known. */
+  members: readonly Member[]
+  size: number
+  align: number
+}
+
+export interface Member {
+  readonly name: string
+  readonly cname: string
+  readonly place: Place
+  readonly type: Type
+  offset: number
+}
+
+/** An attribute set. */
+export interface AttributeSet {
+  readonly file: SchemaFile
+  readonly name: string
+  readonly place: Place
+  readonly prefix: string
+  /** Sorted by id: the position is the slot. */
+  attributes: readonly Attribute[]
+}
+
+export interface Attribute {
+  readonly id: number
+  readonly name: string
+  readonly cname: string
+  readonly place: Place
+  readonly type: Type
+  /** The attribute itself repeats. */
+  readonly many: boolean
+}
+
+export type Selector =
+  | { readonly kind: 'header'; readonly member: string; readonly offset: number; readonly width: number }
+  | { readonly kind: 'attribute'; readonly name: string }
+  | { readonly kind: 'message' }
+  | { readonly kind: 'direction' }
+  | { readonly kind: 'length' }
+
+export interface Choice {
+  readonly file: SchemaFile
+  readonly name: string
+  readonly place: Place
+  selector: Selector
+  cases: readonly Case[]
+  fallback: Type | undefined
+}
+
+/** One value of a selector: a number or a string. */
+export interface Case {
+  readonly key: bigint | string
+  readonly place: Place
+  readonly type: Type
+}
+
+export type OperationClass = 'other' | 'get' | 'new' | 'delete' | 'set'
+
+/** One message type in the directions that share its id and body. */
+export interface Operation {
+  readonly name: string
+  readonly cname: string
+  readonly place: Place
+  readonly id: number
+  readonly request: boolean
+  readonly reply: boolean
+  readonly do: boolean
+  readonly dump: boolean
+  readonly class: OperationClass
+  readonly body: Type | undefined
+  /** The operation whose body answers. */
+  answer: Operation | undefined
+}
+
+export interface Group {
+  readonly name: string
+  readonly cname: string
+  readonly id: number
+  readonly place: Place
+}
+
+export interface Family {
+  readonly name: string
+  readonly place: Place
+  readonly protocol: string
+  readonly protocolNumber: number
+  /** Name the kernel registers with generic netlink; empty for raw families. */
+  readonly generic: string
+  readonly version: number
+  readonly operations: readonly Operation[]
+  readonly groups: readonly Group[]
+}
+
+/** One schema file: what it defines, and the files whose definitions it may name too. */
+export interface SchemaFile {
+  /** Without folder prefix and ending: `route/address`. */
+  readonly path: string
+  readonly place: Place
+  uses: readonly SchemaFile[]
+  readonly enums: Map<string, Enum>
+  readonly structs: Map<string, Struct>
+  readonly sets: Map<string, AttributeSet>
+  readonly choices: Map<string, Choice>
+  family: Family | undefined
+}
+
+/** The whole schema, every reference resolved. Files are sorted by path. */
+export interface Schema {
+  readonly files: readonly SchemaFile[]
+}
+
+/** Property name of an object: `dst-len` -> `dstLen`, `6rd-prefix` -> `6rdPrefix`. */
+export function camelCase(name: string): string {
+  return name.replace(/-+([a-zA-Z0-9])/g, (_, next: string) => next.toUpperCase())
+}
+
+/** Whether values of the type are read from a frame of the tape. */
+export function isFrame(type: Type): boolean {
+  return type.kind === 'nest' || type.kind === 'list' || type.kind === 'records' || (type.kind === 'struct' && !!type.then)
+}

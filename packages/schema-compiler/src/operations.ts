@@ -1,0 +1,221 @@
+import { constantName, type Draft, numberAt, reportTwice, section, textAt, truthAt, valueOf } from './declare.js'
+import type { Issues } from './issues.js'
+import type { Family, Group, Operation, OperationClass, Type } from './model.js'
+import { checkKeys } from './resolve.js'
+import { type MapEntry, type MapSource, parseNumber, type Source } from './source.js'
+import { TypeReader } from './words.js'
+
+/** A netlink protocol as protocols.yaml gives it. */
+export interface Protocol {
+  readonly name: string
+  readonly number: number
+  /** Prefix of its operations' C names, of its groups'. */
+  readonly operations: string
+  readonly groups: string
+}
+
+/** Reads protocols.yaml: `NAME: {id: N, operations: PREFIX, groups: PREFIX}` or `NAME: N`. */
+export function readProtocols(source: MapSource, issues: Issues): Map<string, Protocol> {
+  const protocols = new Map<string, Protocol>()
+  for (const { key, place, value } of source.entries) {
+    const map = value.kind === 'map' ? value : undefined
+    if (map) checkKeys(map, ['id', 'operations', 'groups'], issues)
+    const number = map ? numberAt(map, 'id', issues) : value.kind === 'text' ? Number(parseNumber(value.text)) : Number.NaN
+    if (number === undefined || !Number.isInteger(number)) issues.add(place, `protocol '${key}' needs a number`)
+    const operations = (map && textAt(map, 'operations', issues)) ?? ''
+    const groups = (map && textAt(map, 'groups', issues)) ?? ''
+    protocols.set(key, { name: key, number: number ?? 0, operations, groups })
+  }
+  return protocols
+}
+
+/** Third pass too: the family of a file, if it has one. Bodies need structs and sets by name only. */
+export function resolveFamily(draft: Draft, protocols: ReadonlyMap<string, Protocol>, issues: Issues): void {
+  const { file, source } = draft
+  const name = textAt(source, 'family', issues)
+  if (name === undefined) {
+    for (const key of ['protocol', 'generic', 'version', 'operations', 'groups']) {
+      if (valueOf(source, key)) issues.add(source.place, `'${key}' needs a 'family'`)
+    }
+    return
+  }
+  const generic = textAt(source, 'generic', issues) ?? ''
+  const protocolName = textAt(source, 'protocol', issues) ?? (generic === '' ? '' : 'generic')
+  const protocol = protocols.get(protocolName)
+  if (!protocol) return issues.add(source.place, `no protocol '${protocolName}' in protocols.yaml`)
+  const family: Family = {
+    name,
+    place: source.place,
+    protocol: protocol.name,
+    protocolNumber: protocol.number,
+    generic,
+    version: numberAt(source, 'version', issues) ?? 0,
+    operations: new OperationReader(draft, protocol, issues).all(),
+    groups: groupsOf(source, protocol, generic !== '', issues),
+  }
+  file.family = family
+}
+
+const operationKeys = 'id request reply set header body answer do dump class c'.split(' ')
+const directionKeys = ['id', 'set', 'header', 'body']
+
+class OperationReader {
+  readonly #draft: Draft
+  readonly #issues: Issues
+  readonly #prefix: string
+  readonly #types: TypeReader
+  readonly #header: string | undefined
+
+  constructor(draft: Draft, protocol: Protocol, issues: Issues) {
+    const operations = valueOf(draft.source, 'operations')
+    this.#draft = draft
+    this.#issues = issues
+    this.#prefix = (operations?.kind === 'map' ? textAt(operations, 'prefix', issues) : undefined) ?? protocol.operations
+    this.#types = new TypeReader(draft.file, issues)
+    this.#header = textAt(draft.source, 'header', issues)
+  }
+
+  all(): Operation[] {
+    const answers: { operation: Operation; answer: string }[] = []
+    const list = section(this.#draft.source, 'operations', this.#issues).flatMap((entry) => {
+      if (entry.key === 'prefix') return []
+      const { value } = entry
+      if (value.kind !== 'map') {
+        this.#issues.add(entry.place, `operation '${entry.key}' must be a map`)
+        return []
+      }
+      checkKeys(value, operationKeys, this.#issues)
+      const made = this.#operations(entry, value)
+      const answer = textAt(value, 'answer', this.#issues)
+      const request = made.find((operation) => operation.request)
+      if (answer !== undefined && request) answers.push({ operation: request, answer })
+      return made
+    })
+    for (const { operation, answer } of answers) this.#answer(operation, answer, list)
+    return list
+  }
+
+  #operations(entry: MapEntry, source: MapSource): Operation[] {
+    const request = this.#direction(entry, source, 'request')
+    const reply = this.#direction(entry, source, 'reply')
+    if (!request && !reply) {
+      this.#issues.add(entry.place, `operation '${entry.key}' is neither request nor reply`)
+      return []
+    }
+    const common = {
+      name: entry.key,
+      cname: textAt(source, 'c', this.#issues) ?? constantName(this.#prefix, entry.key),
+      place: entry.place,
+      class: this.#class(entry, source),
+      answer: undefined,
+    }
+    const can = {
+      do: request !== undefined && truthAt(source, 'do', this.#issues, true),
+      dump: request !== undefined && truthAt(source, 'dump', this.#issues),
+    }
+    if (request && reply && request.id === reply.id && !request.own && !reply.own) {
+      return [{ ...common, ...can, id: request.id, request: true, reply: true, body: request.body }]
+    }
+    const made: Operation[] = []
+    if (request) made.push({ ...common, ...can, id: request.id, request: true, reply: false, body: request.body })
+    const none = { do: false, dump: false }
+    if (reply) made.push({ ...common, ...none, id: reply.id, request: false, reply: true, body: reply.body })
+    return made
+  }
+
+  #direction(entry: MapEntry, source: MapSource, key: 'request' | 'reply'): Direction | undefined {
+    const value = valueOf(source, key)
+    if (!value || (value.kind === 'text' && value.text === 'false')) return undefined
+    const own = value.kind === 'map' ? value : undefined
+    if (own) checkKeys(own, directionKeys, this.#issues)
+    const id = this.#id(value, own) ?? numberAt(source, 'id', this.#issues)
+    if (id === undefined) this.#issues.add(entry.place, `operation '${entry.key}' has no id for its ${key}`)
+    const from = own ?? source
+    return { id: id ?? 0, own: own !== undefined, body: this.#body(from, source) }
+  }
+
+  #id(value: Source, own: MapSource | undefined): number | undefined {
+    if (own) return numberAt(own, 'id', this.#issues)
+    if (value.kind !== 'text' || value.text === 'true') return undefined
+    const number = parseNumber(value.text)
+    if (number === undefined) this.#issues.add(value.place, `expected true, false, an id or a map, not '${value.text}'`)
+    return number === undefined ? undefined : Number(number)
+  }
+
+  #body(from: MapSource, fallback: MapSource): Type | undefined {
+    const issues = this.#issues
+    const body = textAt(from, 'body', issues) ?? textAt(fallback, 'body', issues)
+    if (body !== undefined) return this.#types.type(body, from.place)
+    const set = textAt(from, 'set', issues) ?? textAt(fallback, 'set', issues)
+    const header = textAt(from, 'header', issues) ?? textAt(fallback, 'header', issues) ?? this.#header
+    if (header === undefined || header === 'none') return set === undefined ? undefined : this.#types.type(`nest ${set}`, from.place)
+    return this.#types.type(`struct ${header}${set === undefined ? '' : ` then ${set}`}`, from.place)
+  }
+
+  #class(entry: MapEntry, source: MapSource): OperationClass {
+    const given = textAt(source, 'class', this.#issues)
+    if (given === undefined) return classOf(entry.key)
+    const known = classes.find((name) => name === given)
+    if (!known) this.#issues.add(entry.place, `class must be one of ${classes.join(', ')}`)
+    return known ?? 'other'
+  }
+
+  #answer(operation: Operation, name: string, list: readonly Operation[]): void {
+    const found = list.find((other) => other.name === name && other.reply)
+    if (found) operation.answer = found
+    else this.#issues.add(operation.place, `answer '${name}' is no reply of this family`)
+  }
+}
+
+interface Direction {
+  readonly id: number
+  /** It has a body or id of its own rather than the operation's. */
+  readonly own: boolean
+  readonly body: Type | undefined
+}
+
+const classes: readonly OperationClass[] = ['other', 'get', 'new', 'delete', 'set']
+
+/** The class of an operation by its name: `getroute`, `route-get`, `del-peer` ... */
+function classOf(name: string): OperationClass {
+  const words = name.split('-')
+  for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
+    if (word.startsWith('get')) return 'get'
+    if (word.startsWith('new') || word === 'add') return 'new'
+    if (word.startsWith('del')) return 'delete'
+    if (word.startsWith('set')) return 'set'
+  }
+  return 'other'
+}
+
+function groupsOf(source: MapSource, protocol: Protocol, generic: boolean, issues: Issues): Group[] {
+  const value = valueOf(source, 'groups')
+  if (!value) return []
+  if (value.kind === 'list' && generic) return genericGroups(value.items, issues)
+  const prefix = (value.kind === 'map' ? textAt(value, 'prefix', issues) : undefined) ?? protocol.groups
+  const groups = section(source, 'groups', issues)
+    .filter((entry) => entry.key !== 'prefix')
+    .map((entry) => group(entry, prefix, issues))
+    .filter((item) => item !== undefined)
+  reportTwice(groups, (item) => String(item.id), (item) => `group ${item.id} twice`, issues)
+  return groups
+}
+
+function group(entry: MapEntry, prefix: string, issues: Issues): Group | undefined {
+  const id = entry.value.kind === 'text' ? parseNumber(entry.value.text) : undefined
+  if (id === undefined || id <= 0n) {
+    issues.add(entry.place, `group '${entry.key}' needs a number above 0`)
+    return undefined
+  }
+  return { name: entry.key, cname: constantName(prefix, entry.key), id: Number(id), place: entry.place }
+}
+
+function genericGroups(list: readonly Source[], issues: Issues): Group[] {
+  const groups = list.flatMap((item): Group[] => {
+    if (item.kind === 'text' && item.text !== '') return [{ name: item.text, cname: '', id: 0, place: item.place }]
+    issues.add(item.place, 'a group is a name')
+    return []
+  })
+  reportTwice(groups, (item) => item.name, (item) => `group '${item.name}' twice`, issues)
+  return groups
+}

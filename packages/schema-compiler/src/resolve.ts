@@ -1,0 +1,120 @@
+import { checkProperty, constantName, type Draft, reportTwice, textAt, valueOf } from './declare.js'
+import type { Issues, Place } from './issues.js'
+import { type Attribute, camelCase, type Member } from './model.js'
+import { items, type MapSource, parseNumber, type Source, text } from './source.js'
+import { isName, TypeReader, withFixedLength } from './words.js'
+
+/** Second pass: connects the files that use each other. */
+export function resolveUses(drafts: readonly Draft[], issues: Issues): void {
+  const byPath = new Map(drafts.map((draft) => [draft.file.path, draft.file]))
+  for (const { file, source } of drafts) {
+    const list = valueOf(source, 'use')
+    if (!list) continue
+    file.uses = items(list, "'use'", issues).flatMap((item) => {
+      const path = text(item, 'a used file', issues)
+      const used = path === undefined ? undefined : byPath.get(path)
+      if (path !== undefined && !used) issues.add(item.place, `no schema file '${path}'`)
+      if (used === file) issues.add(item.place, 'a file cannot use itself')
+      return used && used !== file ? [used] : []
+    })
+  }
+}
+
+/** Third pass: the members of every struct and the attributes of every set. */
+export function resolveMembers(draft: Draft, issues: Issues): void {
+  const types = new TypeReader(draft.file, issues)
+  for (const struct of draft.file.structs.values()) {
+    const source = draft.structs.get(struct.name)
+    if (source) struct.members = membersOf(struct.name, source, types, issues)
+  }
+  for (const set of draft.file.sets.values()) {
+    const source = draft.sets.get(set.name)
+    if (source) set.attributes = attributesOf(source, set.prefix, types, issues)
+  }
+}
+
+function membersOf(name: string, source: Source, types: TypeReader, issues: Issues): Member[] {
+  const prefix = (source.kind === 'map' ? textAt(source, 'prefix', issues) : undefined) ?? ''
+  const list = source.kind === 'map' ? valueOf(source, 'members') : source
+  if (!list) {
+    issues.add(source.place, `struct '${name}' has no members`)
+    return []
+  }
+  if (source.kind === 'map') checkKeys(source, ['prefix', 'members', 'c', 'packed'], issues)
+  const members = items(list, `the members of '${name}'`, issues)
+    .map((item) => member(item, prefix, types, issues))
+    .filter((item) => item !== undefined)
+  reportTwice(named(members), (item) => camelCase(item.name), (item) => `member '${item.name}' twice`, issues)
+  return members
+}
+
+function member(item: Source, prefix: string, types: TypeReader, issues: Issues): Member | undefined {
+  const words = text(item, 'a member', issues)
+  if (words === undefined) return undefined
+  const { place } = item
+  if (/^pad [0-9]+$/.test(words)) {
+    const type = types.type(words, place)
+    return type && { name: '', cname: '', place, type, offset: 0 }
+  }
+  const described = types.described(words, place)
+  if (!described) return undefined
+  const { name, many, cname } = described
+  if (many) issues.add(place, `member '${name}' cannot repeat`)
+  checkProperty(name, item, issues)
+  const type = withFixedLength(described.type)
+  return { name, cname: cname ?? prefix + name.replaceAll('-', '_'), place, type, offset: 0 }
+}
+
+function attributesOf(source: MapSource, prefix: string, types: TypeReader, issues: Issues): Attribute[] {
+  const attributes = source.entries
+    .filter((entry) => entry.key !== 'prefix')
+    .map((entry) => attribute(entry.key, entry.place, entry.value, prefix, types, issues))
+    .filter((item) => item !== undefined)
+  reportTwice(attributes, (item) => String(item.id), (item) => `attribute id ${item.id} twice`, issues)
+  reportTwice(named(attributes), (item) => camelCase(item.name), (item) => `attribute '${item.name}' twice`, issues)
+  return attributes.sort((a, b) => a.id - b.id)
+}
+
+function attribute(
+  key: string,
+  place: Place,
+  value: Source,
+  prefix: string,
+  types: TypeReader,
+  issues: Issues,
+): Attribute | undefined {
+  const words = text(value, `attribute ${key}`, issues)
+  const id = parseNumber(key)
+  if (id === undefined || id < 0n || id > 0x3fffn) {
+    issues.add(place, `'${key}' is no attribute id (0 to 16383)`)
+    return undefined
+  }
+  if (words === undefined) return undefined
+  if (words === 'pad' || words === 'unused') {
+    const type = { kind: 'none', size: 0 } as const
+    return { id: Number(id), name: words, cname: constantName(prefix, words), place, type, many: false }
+  }
+  const described = types.described(words, place)
+  if (!described) return undefined
+  checkProperty(described.name, { place }, issues)
+  const { name, type, many, cname } = described
+  return { id: Number(id), name, cname: cname ?? constantName(prefix, name), place, type, many }
+}
+
+function named<T extends Member | Attribute>(list: readonly T[]): T[] {
+  return list.filter((item) => item.type.kind !== 'none')
+}
+
+/** Reports keys that a map cannot have. */
+export function checkKeys(source: MapSource, keys: readonly string[], issues: Issues): void {
+  for (const entry of source.entries) {
+    if (!keys.includes(entry.key)) issues.add(entry.place, `unknown key '${entry.key}'`)
+  }
+}
+
+/** Whether a text is a name; reports when it is none. */
+export function checkName(name: string, place: Place, issues: Issues): boolean {
+  if (isName(name)) return true
+  issues.add(place, `bad name '${name}'`)
+  return false
+}

@@ -1,0 +1,352 @@
+import {
+  type AttributeSet,
+  type Choice,
+  type Enum,
+  formats,
+  type IntegerType,
+  type Operation,
+  type Schema,
+  type SchemaFile,
+  type Struct,
+  type Type,
+} from './model.js'
+import { sha256 } from './sha256.js'
+
+/** The sections of the tables in their order; their records are rows of words. */
+const sections = [
+  'types',
+  'sets',
+  'attributes',
+  'structs',
+  'members',
+  'enums',
+  'entries',
+  'choices',
+  'cases',
+  'families',
+  'operations',
+  'groups',
+] as const
+
+type Section = (typeof sections)[number]
+
+const widths: Readonly<Record<Section, number>> = {
+  types: 4,
+  sets: 5,
+  attributes: 5,
+  structs: 6,
+  members: 4,
+  enums: 5,
+  entries: 4,
+  choices: 6,
+  cases: 3,
+  families: 9,
+  operations: 9,
+  groups: 4,
+}
+
+const magic = 0x544b4c4e
+const version = 1
+const headerWords = 5 + (sections.length + 1) * 2
+
+const selectors = { header: 0, attribute: 1, message: 2, direction: 3, length: 4 } as const
+const classes = { other: 0, get: 1, new: 2, delete: 3, set: 4 } as const
+const orders = { message: 0, big: 2, little: 4 } as const
+
+/** The compiled schema: its bytes, and what generated code must know of the numbering. */
+export interface Tables {
+  readonly bytes: Uint8Array
+  /** First four bytes of the hash of the content, little-endian; names this very numbering. */
+  readonly fingerprint: number
+  /** Type index of the first of a choice's own consecutive types (see `typesOfChoice`). */
+  readonly choiceTypes: ReadonlyMap<Choice, number>
+}
+
+/** The different types a choice can resolve to: of its cases in order, then its default. */
+export function typesOfChoice(choice: Choice): Type[] {
+  const types = [...choice.cases.map((item) => item.type), ...(choice.fallback ? [choice.fallback] : [])]
+  const seen = new Map<string, Type>()
+  for (const type of types) if (!seen.has(typeKey(type))) seen.set(typeKey(type), type)
+  return [...seen.values()]
+}
+
+/** Equal for equal types, whatever object they are. */
+export function typeKey(type: Type): string {
+  switch (type.kind) {
+    case 'none':
+      return `none ${type.size}`
+    case 'integer':
+      return `integer ${type.width} ${type.signed} ${type.order} ${type.format} ${type.names ? nameKey(type.names) : ''}`
+    case 'flag':
+      return 'flag'
+    case 'string':
+      return `string ${type.length}`
+    case 'bytes':
+      return `bytes ${type.format} ${type.length} ${type.opaque}`
+    case 'address':
+      return `address ${type.format} ${type.length}`
+    case 'struct':
+      return `struct ${nameKey(type.struct)} ${type.then ? nameKey(type.then) : ''}`
+    case 'nest':
+      return `nest ${nameKey(type.set)}`
+    case 'list':
+      return `list ${type.keyed} ${type.first} ${type.indexNames ? nameKey(type.indexNames) : ''} ${typeKey(type.element)}`
+    case 'array':
+      return `array ${type.count} ${typeKey(type.element)}`
+    case 'choice':
+      return `choice ${nameKey(type.choice)}`
+    case 'bitfield32':
+      return `bitfield32 ${nameKey(type.flags)}`
+    case 'records':
+      return `records ${type.lengthMember} ${type.align} ${typeKey(type.element)}`
+  }
+}
+
+function nameKey(definition: { readonly file: SchemaFile; readonly name: string }): string {
+  return `${definition.file.path}:${definition.name}`
+}
+
+/** Writes the tables of a schema; the same schema gives the same bytes. */
+export function emitTables(schema: Schema): Tables {
+  return new TableWriter(schema).write()
+}
+
+class TableWriter {
+  readonly #schema: Schema
+  readonly #rows: Record<Section, number[][]>
+  readonly #strings = new StringPool()
+  readonly #types = new Map<string, number>()
+  readonly #sets = new Map<AttributeSet, number>()
+  readonly #structs = new Map<Struct, number>()
+  readonly #enums = new Map<Enum, number>()
+  readonly #choices = new Map<Choice, number>()
+  readonly #choiceTypes = new Map<Choice, number>()
+
+  constructor(schema: Schema) {
+    this.#schema = schema
+    const none = (section: Section): number[][] => [new Array<number>(widths[section]).fill(0)]
+    this.#rows = {
+      types: none('types'),
+      sets: none('sets'),
+      attributes: none('attributes'),
+      structs: none('structs'),
+      members: none('members'),
+      enums: none('enums'),
+      entries: none('entries'),
+      choices: none('choices'),
+      cases: none('cases'),
+      families: none('families'),
+      operations: none('operations'),
+      groups: none('groups'),
+    }
+  }
+
+  write(): Tables {
+    this.#number()
+    for (const file of this.#schema.files) {
+      for (const definition of file.enums.values()) this.#enum(definition)
+      for (const choice of file.choices.values()) this.#choice(choice)
+      for (const struct of file.structs.values()) this.#struct(struct)
+      for (const set of file.sets.values()) this.#set(set)
+      this.#family(file)
+    }
+    const bytes = this.#assemble()
+    const fingerprint = new DataView(sha256(bytes.subarray(16)).buffer).getUint32(0, true)
+    new DataView(bytes.buffer).setUint32(12, fingerprint, true)
+    return { bytes, fingerprint, choiceTypes: this.#choiceTypes }
+  }
+
+  /** Indices first, since definitions may refer to each other in circles. */
+  #number(): void {
+    for (const file of this.#schema.files) {
+      for (const item of file.enums.values()) this.#enums.set(item, this.#enums.size + 1)
+      for (const item of file.structs.values()) this.#structs.set(item, this.#structs.size + 1)
+      for (const item of file.sets.values()) this.#sets.set(item, this.#sets.size + 1)
+      for (const item of file.choices.values()) this.#choices.set(item, this.#choices.size + 1)
+    }
+  }
+
+  #enum(definition: Enum): void {
+    const first = this.#rows.entries.length
+    for (const entry of definition.entries) {
+      const value = BigInt.asUintN(64, entry.value)
+      const low = Number(value & 0xffffffffn)
+      this.#rows.entries.push([low, Number(value >> 32n), this.#strings.add(entry.name), this.#strings.add(entry.cname)])
+    }
+    const flags = definition.flags ? 1 : 0
+    const [name, prefix] = [this.#strings.add(definition.name), this.#strings.add(definition.prefix)]
+    this.#rows.enums.push([name, prefix, flags, first, definition.entries.length])
+  }
+
+  #struct(struct: Struct): void {
+    const first = this.#rows.members.length
+    const rows = struct.members.map((member) => [
+      this.#strings.add(member.name),
+      this.#strings.add(member.cname),
+      member.offset,
+      this.#type(member.type),
+    ])
+    this.#rows.members.push(...rows)
+    const [name, cname] = [this.#strings.add(struct.name), this.#strings.add(struct.cname)]
+    this.#rows.structs.push([name, cname, struct.size, struct.align, first, rows.length])
+  }
+
+  #set(set: AttributeSet): void {
+    const first = this.#rows.attributes.length
+    const rows = set.attributes.map((attribute) => [
+      attribute.id,
+      this.#strings.add(attribute.name),
+      this.#strings.add(attribute.cname),
+      this.#type(attribute.type),
+      attribute.many ? 1 : 0,
+    ])
+    this.#rows.attributes.push(...rows)
+    this.#rows.sets.push([this.#strings.add(set.name), this.#strings.add(set.prefix), first, rows.length, 0])
+  }
+
+  #choice(choice: Choice): void {
+    const own = this.#typesOwnedBy(choice)
+    const first = this.#rows.cases.length
+    const rows = choice.cases.map((item) => [
+      typeof item.key === 'bigint' ? Number(BigInt.asUintN(32, item.key)) : 0,
+      typeof item.key === 'string' ? this.#strings.add(item.key) : 0,
+      own.get(typeKey(item.type)) ?? 0,
+    ])
+    this.#rows.cases.push(...rows)
+    const { selector } = choice
+    const argument =
+      selector.kind === 'header'
+        ? selector.offset | (selector.width << 16)
+        : selector.kind === 'attribute'
+          ? this.#strings.add(selector.name)
+          : 0
+    const fallback = choice.fallback ? (own.get(typeKey(choice.fallback)) ?? 0) : 0
+    const name = this.#strings.add(choice.name)
+    this.#rows.choices.push([name, selectors[selector.kind], argument, first, rows.length, fallback])
+  }
+
+  /** Consecutive type records for this choice alone: generated code tells them apart by one subtraction. */
+  #typesOwnedBy(choice: Choice): Map<string, number> {
+    const types = typesOfChoice(choice)
+    const rows = types.map((type) => this.#typeRow(type))
+    const first = this.#rows.types.length
+    this.#rows.types.push(...rows)
+    this.#choiceTypes.set(choice, first)
+    return new Map(types.map((type, position) => [typeKey(type), first + position]))
+  }
+
+  #type(type: Type): number {
+    const key = typeKey(type)
+    const known = this.#types.get(key)
+    if (known !== undefined) return known
+    const row = this.#typeRow(type)
+    const index = this.#rows.types.push(row) - 1
+    this.#types.set(key, index)
+    return index
+  }
+
+  #typeRow(type: Type): number[] {
+    switch (type.kind) {
+      case 'none':
+        return [0, type.size, 0, 0]
+      case 'integer':
+        return [1, type.width, (type.signed ? 1 : 0) | orders[type.order], this.#presentation(type)]
+      case 'flag':
+        return [2, 0, 0, 0]
+      case 'string':
+        return [3, type.length, 0, 0]
+      case 'bytes':
+        return [4, formats.indexOf(type.format), type.length, type.opaque ? 1 : 0]
+      case 'address':
+        return [5, formats.indexOf(type.format), type.length, 0]
+      case 'struct':
+        return [6, this.#structs.get(type.struct) ?? 0, type.then ? (this.#sets.get(type.then) ?? 0) : 0, 0]
+      case 'nest':
+        return [7, this.#sets.get(type.set) ?? 0, 0, 0]
+      case 'list': {
+        const names = type.indexNames ? (this.#enums.get(type.indexNames) ?? 0) : 0
+        return [8, this.#type(type.element), type.keyed ? names : type.first, type.keyed ? 1 : 0]
+      }
+      case 'array':
+        return [9, this.#type(type.element), type.count, 0]
+      case 'choice':
+        return [10, this.#choices.get(type.choice) ?? 0, 0, 0]
+      case 'bitfield32':
+        return [11, this.#enums.get(type.flags) ?? 0, 0, 0]
+      case 'records': {
+        const member = type.element.struct.members.find((item) => item.name === type.lengthMember)
+        return [12, this.#type(type.element), member?.offset ?? 0, type.align]
+      }
+    }
+  }
+
+  #presentation(type: IntegerType): number {
+    if (type.names) return ((type.names.flags ? 2 : 1) << 24) | (this.#enums.get(type.names) ?? 0)
+    return type.format === '' ? 0 : (3 << 24) | formats.indexOf(type.format)
+  }
+
+  #family(file: SchemaFile): void {
+    const { family } = file
+    if (!family) return
+    const { operations, groups } = this.#rows
+    const index = this.#rows.families.length
+    const firstOperation = operations.length
+    for (const operation of family.operations) {
+      const answer = operation.answer ? firstOperation + family.operations.indexOf(operation.answer) : 0
+      operations.push(this.#operation(operation, index, answer))
+    }
+    const firstGroup = groups.length
+    for (const item of family.groups) groups.push([item.id, this.#strings.add(item.name), this.#strings.add(item.cname), 0])
+    const [name, generic] = [this.#strings.add(family.name), this.#strings.add(family.generic)]
+    const ranges = [firstOperation, family.operations.length, firstGroup, family.groups.length]
+    this.#rows.families.push([name, family.protocolNumber, generic, family.version, ...ranges, 0])
+  }
+
+  #operation(operation: Operation, family: number, answer: number): number[] {
+    const flags =
+      (operation.request ? 1 : 0) | (operation.reply ? 2 : 0) | (operation.do ? 4 : 0) | (operation.dump ? 8 : 0)
+    const body = operation.body ? this.#type(operation.body) : 0
+    const [name, cname] = [this.#strings.add(operation.name), this.#strings.add(operation.cname)]
+    return [name, cname, family, flags, operation.id, body, answer, classes[operation.class], 0]
+  }
+
+  #assemble(): Uint8Array<ArrayBuffer> {
+    const words = sections.reduce((sum, section) => sum + this.#rows[section].length * widths[section], headerWords)
+    const pool = this.#strings.bytes()
+    const bytes = new Uint8Array(words * 4 + pool.length)
+    const view = new DataView(bytes.buffer)
+    const put = (index: number, value: number): void => view.setUint32(index * 4, value, true)
+    const header = [magic, version, bytes.length, 0, sections.length + 1, words * 4, pool.length]
+    for (const [index, word] of header.entries()) put(index, word)
+    let at = headerWords
+    for (const [position, section] of sections.entries()) {
+      const rows = this.#rows[section]
+      put(7 + position * 2, at)
+      put(8 + position * 2, rows.length)
+      for (const word of rows.flat()) put(at++, word)
+    }
+    bytes.set(pool, words * 4)
+    return bytes
+  }
+}
+
+/** Strings with their length in front, each once; reference 0 is the empty one. */
+class StringPool {
+  readonly #references = new Map<string, number>([['', 0]])
+  readonly #bytes: number[] = [0, 0]
+  readonly #encoder = new TextEncoder()
+
+  add(text: string): number {
+    const known = this.#references.get(text)
+    if (known !== undefined) return known
+    const reference = this.#bytes.length
+    const bytes = this.#encoder.encode(text)
+    this.#bytes.push(bytes.length & 0xff, bytes.length >> 8, ...bytes)
+    this.#references.set(text, reference)
+    return reference
+  }
+
+  bytes(): Uint8Array {
+    return Uint8Array.from(this.#bytes)
+  }
+}

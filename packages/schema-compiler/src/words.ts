@@ -1,0 +1,287 @@
+import type { Issues, Place } from './issues.js'
+import {
+  type AttributeSet,
+  type Choice,
+  type Enum,
+  type Format,
+  formats,
+  type IntegerType,
+  type SchemaFile,
+  type Struct,
+  type StructType,
+  type Type,
+} from './model.js'
+
+/** What `NAME TYPE...` says. */
+export interface Described {
+  readonly name: string
+  readonly type: Type
+  readonly many: boolean
+  /** The C constant where it is not prefix + name. */
+  readonly cname: string | undefined
+}
+
+const addresses: ReadonlySet<string> = new Set(['ip', 'ipv4', 'ipv6', 'mac', 'lladdr', 'mpls-label', 'uuid'])
+const byteFormats: ReadonlySet<string> = new Set(['hex'])
+const knownFormats: ReadonlySet<string> = new Set(formats)
+const namePattern = /^[a-z0-9][a-z0-9]*(-[a-z0-9]+)*$/
+
+/** Whether a name of the schema is well-formed: lower case words and digits joined by `-`. */
+export function isName(name: string): boolean {
+  return namePattern.test(name)
+}
+
+/** Reads the words of one type; reports to issues and gives undefined when they make none. */
+export class TypeReader {
+  readonly #file: SchemaFile
+  readonly #issues: Issues
+  #words: string[] = []
+  #at = 0
+  #place: Place
+
+  constructor(file: SchemaFile, issues: Issues) {
+    this.#file = file
+    this.#issues = issues
+    this.#place = file.place
+  }
+
+  /** `NAME TYPE... [c=CNAME]` */
+  described(text: string, place: Place): Described | undefined {
+    const { words, modifiers } = splitModifiers(text)
+    const [name, ...rest] = words
+    if (name === undefined || !isName(name)) return this.#fail(place, `bad name '${name ?? ''}'`)
+    const many = rest[0] === 'many'
+    const type = this.#whole(many ? rest.slice(1) : rest, modifiers, place)
+    return type && { name, type, many, cname: modifiers.get('c') }
+  }
+
+  /** `TYPE...` */
+  type(text: string, place: Place): Type | undefined {
+    const { words, modifiers } = splitModifiers(text)
+    return this.#whole(words, modifiers, place)
+  }
+
+  #whole(words: string[], modifiers: ReadonlyMap<string, string>, place: Place): Type | undefined {
+    this.#words = words
+    this.#at = 0
+    this.#place = place
+    const type = this.#type(modifiers)
+    const left = this.#words[this.#at]
+    if (type && left !== undefined) return this.#fail(place, `unexpected '${left}' after the type`)
+    return type
+  }
+
+  #type(modifiers: ReadonlyMap<string, string>): Type | undefined {
+    const word = this.#next()
+    if (word === undefined) return this.#fail(this.#place, 'a type is missing')
+    const integer = parseInteger(word)
+    if (integer) return this.#integer(integer)
+    if (addresses.has(word)) return { kind: 'address', format: asFormat(word), length: this.#number() ?? 0 }
+    switch (word) {
+      case 'pad':
+      case 'unused':
+        return { kind: 'none', size: this.#number() ?? 0 }
+      case 'flag':
+        return { kind: 'flag' }
+      case 'string':
+        return { kind: 'string', length: this.#number() ?? 0 }
+      case 'bytes':
+        return this.#bytes()
+      case 'struct':
+        return this.#struct()
+      case 'nest':
+        return this.#reference('set', (set) => ({ kind: 'nest', set }))
+      case 'list':
+      case 'map':
+        return this.#list(word === 'map', modifiers)
+      case 'array':
+        return this.#array(modifiers)
+      case 'choice':
+        return this.#reference('choice', (choice) => ({ kind: 'choice', choice }))
+      case 'bitfield32':
+        return this.#reference('enum', (flags) => this.#bitfield(flags))
+      case 'records':
+        return this.#records(modifiers)
+    }
+    return this.#fail(this.#place, `unknown type '${word}'`)
+  }
+
+  #integer(base: IntegerType): Type | undefined {
+    const word = this.#words[this.#at]
+    if (word === 'enum' || word === 'flags') {
+      this.#at++
+      return this.#reference('enum', (names) => this.#named(base, names, word === 'flags'))
+    }
+    if (word !== undefined && knownFormats.has(word) && word !== '') {
+      this.#at++
+      return { ...base, format: asFormat(word) }
+    }
+    return base
+  }
+
+  #named(base: IntegerType, names: Enum, flags: boolean): Type | undefined {
+    if (names.flags !== flags) {
+      return this.#fail(this.#place, `'${names.name}' holds ${names.flags ? 'flags' : 'an enum'}, not ${flags ? 'flags' : 'an enum'}`)
+    }
+    return { ...base, names }
+  }
+
+  #bitfield(flags: Enum): Type | undefined {
+    if (!flags.flags) return this.#fail(this.#place, `'${flags.name}' holds an enum, not flags`)
+    return { kind: 'bitfield32', flags }
+  }
+
+  #bytes(): Type {
+    const length = this.#number() ?? 0
+    const word = this.#words[this.#at]
+    if (word !== undefined && (word === 'opaque' || byteFormats.has(word))) {
+      this.#at++
+      return { kind: 'bytes', format: word === 'opaque' ? '' : asFormat(word), length, opaque: word === 'opaque' }
+    }
+    return { kind: 'bytes', format: '', length, opaque: false }
+  }
+
+  #struct(): StructType | undefined {
+    const struct = this.#lookup('struct')
+    if (!struct) return undefined
+    if (this.#words[this.#at] !== 'then') return { kind: 'struct', struct }
+    this.#at++
+    const then = this.#lookup('set')
+    return then && { kind: 'struct', struct, then }
+  }
+
+  #list(keyed: boolean, modifiers: ReadonlyMap<string, string>): Type | undefined {
+    const first = this.#modifier(modifiers, 'from') ?? (keyed ? 0 : 1)
+    const by = modifiers.get('by')
+    const indexNames = by === undefined ? undefined : this.#find('enum', by)
+    if (by !== undefined && !indexNames) return undefined
+    const element = this.#type(modifiers)
+    return element && { kind: 'list', element, keyed, first, ...(indexNames && { indexNames }) }
+  }
+
+  #array(modifiers: ReadonlyMap<string, string>): Type | undefined {
+    const count = this.#number() ?? 0
+    const element = this.#type(modifiers)
+    return element && { kind: 'array', element: withFixedLength(element), count }
+  }
+
+  #records(modifiers: ReadonlyMap<string, string>): Type | undefined {
+    const element = this.#struct()
+    const lengthMember = modifiers.get('length')
+    if (!element) return undefined
+    if (lengthMember === undefined) return this.#fail(this.#place, 'records need length=MEMBER')
+    return { kind: 'records', element, lengthMember, align: this.#modifier(modifiers, 'align') ?? 4 }
+  }
+
+  #reference<K extends keyof Definitions>(kind: K, make: (definition: Definitions[K]) => Type | undefined): Type | undefined {
+    const definition = this.#lookup(kind)
+    return definition && make(definition)
+  }
+
+  #lookup<K extends keyof Definitions>(kind: K): Definitions[K] | undefined {
+    const name = this.#next()
+    if (name === undefined) return this.#fail(this.#place, `the name of ${article(kind)} is missing`)
+    return this.#find(kind, name)
+  }
+
+  #find<K extends keyof Definitions>(kind: K, name: string): Definitions[K] | undefined {
+    return find(this.#file, kind, name) ?? this.#fail(this.#place, `no ${kind} '${name}' here or in the files used`)
+  }
+
+  #next(): string | undefined {
+    return this.#words[this.#at++]
+  }
+
+  #number(): number | undefined {
+    const word = this.#words[this.#at]
+    if (word === undefined || !/^[0-9]+$/.test(word)) return undefined
+    this.#at++
+    return Number(word)
+  }
+
+  #modifier(modifiers: ReadonlyMap<string, string>, name: string): number | undefined {
+    const value = modifiers.get(name)
+    if (value === undefined || /^[0-9]+$/.test(value)) return value === undefined ? undefined : Number(value)
+    return this.#fail(this.#place, `${name}= needs a number`)
+  }
+
+  #fail(place: Place, reason: string): undefined {
+    this.#issues.add(place, reason)
+    return undefined
+  }
+}
+
+/** Inside structs and arrays an address that has one length takes just that. */
+export function withFixedLength(type: Type): Type {
+  const length = type.kind === 'address' && type.length === 0 ? addressLengths.get(type.format) : undefined
+  return type.kind === 'address' && length !== undefined ? { ...type, length } : type
+}
+
+const addressLengths: ReadonlyMap<Format, number> = new Map<Format, number>([
+  ['ipv4', 4],
+  ['ipv6', 16],
+  ['mac', 6],
+  ['uuid', 16],
+])
+
+interface Definitions {
+  enum: Enum
+  struct: Struct
+  set: AttributeSet
+  choice: Choice
+}
+
+/** Finds a definition by name: in the file itself, then in the files it uses, in their order. */
+export function find<K extends keyof Definitions>(file: SchemaFile, kind: K, name: string): Definitions[K] | undefined {
+  for (const from of [file, ...file.uses]) {
+    const definition = definitions(from)[kind].get(name)
+    if (definition) return definition
+  }
+  return undefined
+}
+
+function definitions(file: SchemaFile): { readonly [K in keyof Definitions]: ReadonlyMap<string, Definitions[K]> } {
+  return { enum: file.enums, struct: file.structs, set: file.sets, choice: file.choices }
+}
+
+function article(kind: keyof Definitions): string {
+  return kind === 'enum' ? 'an enum' : `a ${kind}`
+}
+
+function asFormat(word: string): Format {
+  return formats.find((format) => format === word) ?? ''
+}
+
+const modifierNames: ReadonlySet<string> = new Set(['c', 'length', 'from', 'by', 'align'])
+
+function splitModifiers(text: string): { words: string[]; modifiers: Map<string, string> } {
+  const words: string[] = []
+  const modifiers = new Map<string, string>()
+  for (const word of text.trim().split(/\s+/)) {
+    const cut = word.indexOf('=')
+    const name = word.slice(0, cut)
+    if (cut > 0 && modifierNames.has(name)) modifiers.set(name, word.slice(cut + 1))
+    else if (word !== '') words.push(word)
+  }
+  return { words, modifiers }
+}
+
+function parseInteger(word: string): IntegerType | undefined {
+  if (word === 'uint' || word === 'sint') {
+    return { kind: 'integer', width: 0, signed: word === 'sint', order: 'message', format: '' }
+  }
+  const match = /^(s|u|be|sbe|le|sle)(8|16|32|64)$/.exec(word)
+  const [, prefix = '', bits = ''] = match ?? []
+  const width = widths.get(bits)
+  if (width === undefined) return undefined
+  const order = prefix.endsWith('be') ? 'big' : prefix.endsWith('le') ? 'little' : 'message'
+  if (width === 1 && order !== 'message') return undefined
+  return { kind: 'integer', width, signed: prefix.startsWith('s'), order, format: '' }
+}
+
+const widths: ReadonlyMap<string, 1 | 2 | 4 | 8> = new Map([
+  ['8', 1],
+  ['16', 2],
+  ['32', 4],
+  ['64', 8],
+])
