@@ -4,9 +4,11 @@ import type {
   Choice,
   Enum,
   IntegerType,
+  ListType,
   Member,
   Operation,
   RecordsType,
+  Struct,
   StructType,
   Type,
 } from '../catalog/index.js'
@@ -88,9 +90,7 @@ export function writeValue(
       writeSet(message, type.set, valuesOf(value, path), path, scope)
       break
     case 'list':
-      elementsOf(value, path).forEach((element, index) => {
-        writeOne(message, index + 1, type.element, element, { parent: path, key: index }, scope)
-      })
+      writeList(message, type, value, path, scope)
       break
     case 'array':
       elementsOf(value, path).forEach((element, index) => {
@@ -117,7 +117,7 @@ export function writeSet(
   for (const [key, value] of Object.entries(values)) {
     if (value === undefined || key === 'unknown') continue
     const attribute = set.byName(key)
-    if (attribute === undefined) refuseKey(key, namesOf(set), set.name, path)
+    if (attribute === undefined) refuseKey(key, set.attributes, set.name, path)
     writeAttribute(message, attribute, value, { parent: path, key: attribute.key }, scope)
   }
   if (values.unknown !== undefined)
@@ -196,13 +196,7 @@ export function writeStruct(
 ): void {
   const { writer } = message
   const { struct, set } = type
-  const start = writer.skip(struct.size)
-  for (const member of struct.members) {
-    const value = memberValue(member, values)
-    if (value === undefined) continue
-    const space = spaceOf(member, struct.members, struct.size)
-    writeMember(message, member, value, start + member.offset, space, { parent: path, key: member.key })
-  }
+  writeMembers(message, struct, values, path)
   const others = Object.entries(values).filter(([key]) => struct.byName(key) === undefined)
   if (set !== undefined) {
     writer.align(4)
@@ -210,37 +204,33 @@ export function writeStruct(
     return
   }
   for (const [key, value] of others) {
-    if (value !== undefined)
-      refuseKey(
-        key,
-        struct.members.map((member) => member.key),
-        struct.name,
-        path,
-      )
+    const at: Path = { parent: path, key }
+    if (value === undefined) continue
+    if (key === 'trailing') writer.append(opaqueBytes(ANY_BYTES, value, at))
+    else refuseKey(key, struct.members, struct.name, path)
   }
 }
 
-function memberValue(member: Member, values: Values): unknown {
-  return values[member.key] ?? values[member.name] ?? values[member.cName]
+function writeMembers(message: Message, struct: Struct, values: Values, path: Path | undefined): void {
+  const { writer } = message
+  const start = writer.skip(struct.size)
+  for (const member of struct.members) {
+    const value = values[member.key] ?? values[member.name] ?? values[member.cName]
+    if (value === undefined) continue
+    const apart = new Writer(writer.littleEndian)
+    const at: Path = { parent: path, key: member.key }
+    writeValue({ ...message, writer: apart }, member.type, value, at, undefined)
+    const bytes = apart.finish()
+    const space = spaceOf(member, struct)
+    // A member at the end of the struct without a size of its own makes the struct as long as its value.
+    if (space === 0) writer.append(bytes)
+    else if (bytes.length <= space) writer.set(start + member.offset, bytes)
+    else refuse(at, `takes ${bytes.length} bytes, but there is room for ${space}`)
+  }
 }
 
-/** Writes a member in place: `space` bytes at `offset`, zero where the value is shorter. */
-function writeMember(
-  message: Message,
-  member: Member,
-  value: unknown,
-  offset: number,
-  space: number,
-  path: Path,
-): void {
-  const apart: Message = { ...message, writer: new Writer(message.writer.littleEndian) }
-  writeValue(apart, member.type, value, path, undefined)
-  const bytes = apart.writer.finish()
-  if (bytes.length > space) refuse(path, `takes ${bytes.length} bytes, but there is room for ${space}`)
-  message.writer.set(offset, bytes)
-}
-
-function spaceOf(member: Member, members: readonly Member[], size: number): number {
+/** Bytes up to the next member, or to the end. */
+function spaceOf(member: Member, { members, size }: Struct): number {
   let end = size
   for (const other of members) if (other.offset > member.offset) end = Math.min(end, other.offset)
   return end - member.offset
@@ -264,6 +254,27 @@ function writeRecords(
     writer.setInteger(start + type.lengthOffset, 2, BigInt(length))
     writer.align(Math.max(1, type.alignment))
   })
+}
+
+/** Elements by their indices: an array counts from the first one; of a keyed list the keys are indices or names. */
+function writeList(
+  message: Message,
+  type: ListType,
+  value: unknown,
+  path: Path | undefined,
+  scope: Scope | undefined,
+): void {
+  if (!type.keyed || Array.isArray(value)) {
+    elementsOf(value, path).forEach((element, index) => {
+      writeOne(message, type.firstIndex + index, type.element, element, { parent: path, key: index }, scope)
+    })
+    return
+  }
+  for (const [key, element] of Object.entries(valuesOf(value, path))) {
+    const at: Path = { parent: path, key }
+    const index = Number(integerValue({ ...INDEX, enum: type.keys }, key, at))
+    if (element !== undefined) writeOne(message, index, type.element, element, at, scope)
+  }
 }
 
 /** The type that a choice stands for, or the error that says what it depends on. */
@@ -298,12 +309,15 @@ function writeBitfield(
   path: Path | undefined,
 ): void {
   const { value = 0, selector = value, ...others } = values
-  for (const key of Object.keys(others)) refuseKey(key, ['value', 'selector'], 'bitfield32', path)
-  writeInteger(writer, { ...U32, enum: names }, value, { parent: path, key: 'value' })
-  writeInteger(writer, { ...U32, enum: names }, selector, { parent: path, key: 'selector' })
+  for (const key of Object.keys(others))
+    refuse({ parent: path, key }, 'only value and selector are known here')
+  const bits = { ...PLAIN, width: 4, flags: names !== undefined, enum: names }
+  writeInteger(writer, bits, value, { parent: path, key: 'value' })
+  writeInteger(writer, bits, selector, { parent: path, key: 'selector' })
 }
 
-const U32 = { kind: 'integer', index: 0, width: 4, signed: false, order: 'host', format: undefined } as const
+const PLAIN = { kind: 'integer', index: 0, signed: false, order: 'host', format: undefined } as const
+const INDEX = { ...PLAIN, width: 2, flags: false }
 
 function takesRawBytes(type: Type): boolean {
   return type.kind !== 'bytes' && type.kind !== 'address' && type.kind !== 'string' && type.kind !== 'none'
@@ -321,14 +335,14 @@ function elementsOf(value: unknown, path: Path | undefined): readonly unknown[] 
   return Array.isArray(value) ? value : refuse(path, `must be an array, not ${quote(value)}`)
 }
 
-function namesOf(set: AttributeSet): string[] {
-  return set.attributes
-    .filter((attribute) => attribute.type.kind !== 'none')
-    .map((attribute) => attribute.key)
+interface Named {
+  readonly key: string
+  readonly type: Type
 }
 
-function refuseKey(key: string, known: readonly string[], scope: string, path: Path | undefined): never {
-  const near = closest(key, known)
-  const hint = near === undefined ? `it knows ${known.slice(0, 24).join(', ')}` : `did you mean '${near}'?`
+function refuseKey(key: string, known: readonly Named[], scope: string, path: Path | undefined): never {
+  const keys = known.filter(({ type }) => type.kind !== 'none').map((named) => named.key)
+  const near = closest(key, keys)
+  const hint = near === undefined ? `it has ${keys.slice(0, 24).join(', ')}` : `did you mean '${near}'?`
   return refuse({ parent: path, key }, `${scope} has no such attribute: ${hint}`)
 }

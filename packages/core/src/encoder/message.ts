@@ -1,8 +1,9 @@
 import { type Catalog, GENERIC_PROTOCOL, type Operation, type OperationQuery } from '../catalog/index.js'
 import { NetlinkInputError } from '../errors/index.js'
+import { HOST_LITTLE_ENDIAN } from '../reader/index.js'
 import { type Message, type Values, writeStruct, writeValue } from './body.js'
 import { closest } from './path.js'
-import { HOST_IS_LITTLE_ENDIAN, Writer } from './writer.js'
+import { Writer } from './writer.js'
 
 const NLMSG_HEADER = 16
 const GENERIC_HEADER = 4
@@ -40,7 +41,7 @@ export function encodeMessage(
 ): Uint8Array {
   const found = typeof operation === 'string' ? findOperation(catalog, operation, options) : operation
   const request = options.direction === undefined ? found.request : options.direction === 'request'
-  const writer = new Writer(options.littleEndian ?? HOST_IS_LITTLE_ENDIAN)
+  const writer = new Writer(options.littleEndian ?? HOST_LITTLE_ENDIAN)
   writer.skip(NLMSG_HEADER)
   const generic = found.family.protocol === GENERIC_PROTOCOL
   if (generic) {

@@ -1,7 +1,8 @@
 import type { AddressType, BytesType, Enum, Format, IntegerType } from '../catalog/index.js'
 import { NetlinkInputError } from '../errors/index.js'
+import { encodeText } from '../values/index.js'
 import { closest, type Path, pathText } from './path.js'
-import { parseHex, parseIp, parseIpv4, parseIpv6, parsePairs, parseUuid } from './text.js'
+import { parseHex, parseIp, parseIpv4, parseIpv6, parseMpls, parsePairs, parseUuid } from './text.js'
 
 /** Throws: nothing of the message was sent. */
 export function refuse(path: Path | undefined, problem: string): never {
@@ -21,7 +22,8 @@ export function quote(value: unknown): string {
 /** Number, bigint, decimal or 0x text, enum name, flag names -> the value, checked against the type's range. */
 export function integerValue(type: IntegerType, value: unknown, path: Path | undefined): bigint {
   const names = type.enum
-  const number = names === undefined ? plainInteger(value, path) : namedInteger(names, value, path)
+  const number =
+    names === undefined ? plainInteger(value, path) : namedInteger(names, type.flags, value, path)
   const bits = type.width === 0 ? 64 : type.width * 8
   const inRange = type.signed ? BigInt.asIntN(bits, number) : BigInt.asUintN(bits, number)
   if (inRange === number) return number
@@ -54,17 +56,16 @@ function asInteger(value: unknown): bigint | undefined {
   return undefined
 }
 
-function namedInteger(names: Enum, value: unknown, path: Path | undefined): bigint {
-  if (!names.flags) return enumValue(names, value, path)
-  if (!Array.isArray(value)) return enumValue(names, value, path)
+function namedInteger(names: Enum, flags: boolean, value: unknown, path: Path | undefined): bigint {
+  if (!flags || !Array.isArray(value)) return enumValue(names, flags, value, path)
   let bits = 0n
   value.forEach((flag: unknown, index) => {
-    bits |= enumValue(names, flag, { parent: path, key: index })
+    bits |= enumValue(names, true, flag, { parent: path, key: index })
   })
   return bits
 }
 
-function enumValue(names: Enum, value: unknown, path: Path | undefined): bigint {
+function enumValue(names: Enum, flags: boolean, value: unknown, path: Path | undefined): bigint {
   if (typeof value === 'string') {
     const entry = names.byName(value)
     if (entry !== undefined) return entry.value
@@ -72,18 +73,18 @@ function enumValue(names: Enum, value: unknown, path: Path | undefined): bigint 
   const number = asInteger(value)
   if (number !== undefined) return number
   const known = names.entries.map((entry) => entry.name)
-  const expected = names.flags ? `an array of ${names.name} names` : `a ${names.name} name`
+  const expected = flags ? `an array of ${names.name} names` : `a ${names.name} name`
   if (typeof value !== 'string') return refuse(path, `must be ${expected} or an integer, not ${quote(value)}`)
   const near = closest(value, known)
   const hint = near === undefined ? `one of ${known.slice(0, 16).join(', ')}` : `did you mean '${near}'?`
-  return refuse(path, `${quote(value)} is not ${names.flags ? 'a flag' : 'a name'} of ${names.name}: ${hint}`)
+  return refuse(path, `${quote(value)} is not ${flags ? 'a flag' : 'a name'} of ${names.name}: ${hint}`)
 }
 
 /** Text -> UTF-8 with the NUL that ends it. */
 export function stringBytes(value: unknown, path: Path | undefined): Uint8Array {
   if (typeof value !== 'string') return refuse(path, `must be a string, not ${quote(value)}`)
   if (value.includes('\0')) return refuse(path, 'must not contain a NUL character')
-  return new TextEncoder().encode(`${value}\0`)
+  return encodeText(`${value}\0`)
 }
 
 /** Uint8Array, or text: hex digits, or what the format says (UUID). */
@@ -121,6 +122,8 @@ const ADDRESS_FORMS: Partial<Record<Format, AddressForm>> = {
   ipv6: { example: "'2001:db8::1'", lengths: [16], parse: parseIpv6 },
   mac: { example: "'02:00:00:00:00:01'", lengths: [6], parse: parsePairs },
   lladdr: LINK,
+  'mpls-label': { example: "'100' or '100/200'", lengths: [], parse: parseMpls },
+  uuid: { example: "'6ba7b810-9dad-11d1-80b4-00c04fd430c8'", lengths: [16], parse: parseUuid },
 }
 
 /** Address text, or its bytes in network order. */

@@ -71,3 +71,17 @@ export function parseUuid(text: string): Uint8Array | undefined {
   if (!/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)) return undefined
   return parseHex(text.replaceAll('-', ''))
 }
+
+/** `100/200`, or entries in full `100,tc=1,bos=0,ttl=64` -> 4 bytes a label; the last is the bottom of the stack. */
+export function parseMpls(text: string): Uint8Array | undefined {
+  const entries = text.split('/')
+  const view = new DataView(new ArrayBuffer(entries.length * 4))
+  for (const [index, entry] of entries.entries()) {
+    const parts = /^(\d{1,7})(?:,tc=([0-7]),bos=([01]),ttl=(\d{1,3}))?$/.exec(entry)
+    if (parts === null) return undefined
+    const [, label, tc = 0, bos = index === entries.length - 1 ? 1 : 0, ttl = 0] = parts
+    if (Number(label) > 0xfffff || Number(ttl) > 255) return undefined
+    view.setUint32(index * 4, Number(label) * 4096 + Number(tc) * 512 + Number(bos) * 256 + Number(ttl))
+  }
+  return new Uint8Array(view.buffer)
+}

@@ -1,3 +1,5 @@
+import { HOST_LITTLE_ENDIAN } from '../reader/index.js'
+
 /** Bytes that grow. Multi-byte values are written in the byte order given, `littleEndian` by default the host's. */
 export class Writer {
   readonly littleEndian: boolean
@@ -5,7 +7,7 @@ export class Writer {
   private bytes = new Uint8Array(256)
   private view = new DataView(this.bytes.buffer)
 
-  constructor(littleEndian: boolean = HOST_IS_LITTLE_ENDIAN) {
+  constructor(littleEndian: boolean = HOST_LITTLE_ENDIAN) {
     this.littleEndian = littleEndian
   }
 
@@ -58,6 +60,3 @@ export class Writer {
     this.view = new DataView(grown.buffer)
   }
 }
-
-/** Netlink between processes of one machine is in the byte order of that machine. */
-export const HOST_IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
