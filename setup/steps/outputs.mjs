@@ -1,5 +1,5 @@
 /** The build: native addon, WebAssembly module, TypeScript, decoder page. */
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { inRoot } from '../support/paths.mjs'
 import { run } from '../support/process.mjs'
 import { buildStep } from '../support/steps.mjs'
@@ -42,6 +42,8 @@ export const wasmModule = buildStep({
     const optimised = inRoot(`${WASM}.opt`)
     run(bin('wasm-opt'), ['-O3', ...WASM_FEATURES, inRoot(WASM), '-o', optimised])
     renameSync(optimised, inRoot(WASM))
+    // It would keep the outputs out of the npm package.
+    rmSync(inRoot('crates/wasm/dist/.gitignore'), { force: true })
   },
 })
 

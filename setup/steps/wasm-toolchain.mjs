@@ -31,6 +31,8 @@ const STAMP = 'wasm sysroot'
 /** Holds `rustc` and `cargo` for the builds that use our sysroot. */
 const BIN = inTools('wasm', 'bin')
 const SYSROOT = inTools('wasm', 'sysroot')
+/** The empty crate that the standard library is built with. */
+const CRATE = inTools('wasm', 'std')
 
 /** @type {import('../support/steps.mjs').Step} */
 export const wasmToolchain = {
@@ -92,6 +94,7 @@ function buildSysroot() {
   }
   for (const library of libraries) copyFileSync(library.path, join(own, TARGET, 'lib', library.name))
   writeTools()
+  rmSync(CRATE, { recursive: true })
   writeStamp(STAMP, capture(RUSTC, ['--version']) ?? '')
 }
 
@@ -101,17 +104,16 @@ function buildSysroot() {
  * @returns {{ name: string, path: string }[]} its libraries
  */
 function buildStandardLibrary() {
-  const crate = inTools('wasm', 'std')
-  rmSync(crate, { recursive: true, force: true })
-  mkdirSync(join(crate, 'src'), { recursive: true })
-  writeFileSync(join(crate, 'Cargo.toml'), '[package]\nname = "empty"\nedition = "2024"\n\n[workspace]\n')
-  writeFileSync(join(crate, 'src', 'lib.rs'), '')
+  rmSync(CRATE, { recursive: true, force: true })
+  mkdirSync(join(CRATE, 'src'), { recursive: true })
+  writeFileSync(join(CRATE, 'Cargo.toml'), '[package]\nname = "empty"\nedition = "2024"\n\n[workspace]\n')
+  writeFileSync(join(CRATE, 'src', 'lib.rs'), '')
   run(CARGO, ['build', '--release', '--target', TARGET, '-Zbuild-std=std,panic_abort'], {
-    cwd: crate,
+    cwd: CRATE,
     // The stable compiler takes -Z options only when told so.
-    env: { RUSTC, RUSTC_BOOTSTRAP: '1', CARGO_TARGET_DIR: join(crate, 'target') },
+    env: { RUSTC, RUSTC_BOOTSTRAP: '1', CARGO_TARGET_DIR: join(CRATE, 'target') },
   })
-  const folder = join(crate, 'target', TARGET, 'release', 'deps')
+  const folder = join(CRATE, 'target', TARGET, 'release', 'deps')
   return readdirSync(folder)
     .filter((name) => name.endsWith('.rlib') && !name.startsWith('libempty-'))
     .map((name) => ({ name, path: join(folder, name) }))
