@@ -269,6 +269,12 @@ impl<'w> Tape<'w> {
         RecordIndex(index)
     }
 
+    /// `count` words from `start` on; none when they are not all written.
+    #[inline(always)]
+    pub(crate) fn slice_mut(&mut self, start: usize, count: usize) -> &mut [u32] {
+        self.words.get_mut(start..start + count).unwrap_or_default()
+    }
+
     /// The word at `index`; 0 outside the tape.
     #[inline(always)]
     pub(crate) fn get(&self, index: usize) -> u32 {

@@ -1,0 +1,372 @@
+//! From sections to what the walk reads; every reference that the walk follows is checked here.
+
+use std::collections::HashSet;
+
+use super::index::Index;
+use super::model::{
+    Action, Choice, Generic, Key, Operation, Reading, Records, Selector, Set, Shape, Step, Width,
+};
+use super::sections::{Record, Section, Sections};
+use super::{
+    CONTROL, Scope, Tables, TablesError, case_key_number, case_key_text, message_key, validate,
+};
+
+/// Structs beyond this size are a fault of the tables; the kernel's largest have some hundred bytes.
+const LARGEST_STRUCT: u32 = 0x1_0000;
+/// Attribute numbers end here: `NLA_TYPE_MASK`.
+const LAST_ATTRIBUTE: u32 = 0x3fff;
+
+pub(crate) fn load(bytes: &[u8]) -> Result<Tables, TablesError> {
+    let sections = Sections::new(bytes)?;
+    validate::names(&sections)?;
+    let shapes = shapes(&sections)?;
+    let mut tables = Tables {
+        fingerprint: sections.fingerprint(),
+        pool: sections.pool().into(),
+        shapes,
+        sets: Vec::new(),
+        attributes: Vec::new(),
+        actions: Vec::new(),
+        keys: Vec::new(),
+        choices: Vec::new(),
+        cases: Index::new(&[]),
+        operations: Vec::new(),
+        messages: Index::new(&[]),
+        generics: Vec::new(),
+        control: 0,
+    };
+    load_choices(&sections, &mut tables)?;
+    load_sets(&sections, &mut tables)?;
+    load_operations(&sections, &mut tables)?;
+    Ok(tables)
+}
+
+fn shapes(sections: &Sections<'_>) -> Result<Vec<Shape>, TablesError> {
+    let shapes = sections
+        .records::<4>(Section::Types)
+        .map(|(_, record)| shape(sections, &record));
+    let shapes = shapes.collect::<Result<Vec<_>, _>>()?;
+    if shapes.first() != Some(&Shape::None) {
+        return sections
+            .record::<4>(Section::Types, 0)
+            .error(0, "the null type has a kind");
+    }
+    Ok(shapes)
+}
+
+fn shape(sections: &Sections<'_>, record: &Record<4>) -> Result<Shape, TablesError> {
+    let [kind, a, b, c] = record.words;
+    let refers = |section, place: usize| {
+        let known = sections.has(section, record.words[place]);
+        record.check(known, place, "refers to a record that does not exist")
+    };
+    let leaf = Ok(Shape::Leaf { width: Width::Any });
+    match kind {
+        0 => Ok(Shape::None),
+        1 => {
+            let tag = c >> 24;
+            record.check(b <= 4, 2, "unknown integer flags")?;
+            record.check(tag <= 3, 3, "unknown presentation")?;
+            let in_enums = sections.has(Section::Enums, c & 0xff_ffff);
+            record.check(in_enums || !(1..=2).contains(&tag), 3, "no such enum")?;
+            match a {
+                0 => Ok(Shape::Leaf {
+                    width: Width::FourOrEight,
+                }),
+                1 | 2 | 4 | 8 => Ok(Shape::Leaf {
+                    width: Width::Exact(a as u8),
+                }),
+                _ => record.error(1, "integers have 1, 2, 4 or 8 bytes"),
+            }
+        }
+        2..=5 => leaf,
+        6 => {
+            refers(Section::Structs, 1)?;
+            refers(Section::Sets, 2)?;
+            let size = struct_size(sections, a)?;
+            Ok(if b == 0 {
+                Shape::Struct { size }
+            } else {
+                Shape::StructThen { size, set: b }
+            })
+        }
+        7 => refers(Section::Sets, 1).map(|()| Shape::Nest { set: a }),
+        8 => refers(Section::Types, 1).map(|()| Shape::List { element: a }),
+        9 => refers(Section::Types, 1).and(leaf),
+        10 => refers(Section::Choices, 1).map(|()| Shape::Choice { choice: a }),
+        11 => refers(Section::Enums, 1).map(|()| Shape::Leaf {
+            width: Width::Exact(8),
+        }),
+        12 => refers(Section::Types, 1).and_then(|()| records(sections, record)),
+        _ => record.error(0, "unknown kind of type"),
+    }
+}
+
+fn records(sections: &Sections<'_>, record: &Record<4>) -> Result<Shape, TablesError> {
+    let [_, element, length_at, alignment] = record.words;
+    let [kind, structure, set, _] = sections.record(Section::Types, element as usize).words;
+    record.check(kind == 6, 1, "records are made of structs")?;
+    record.check(
+        sections.has(Section::Structs, structure),
+        1,
+        "no such struct",
+    )?;
+    record.check(sections.has(Section::Sets, set), 1, "no such set")?;
+    let size = struct_size(sections, structure)?;
+    record.check(
+        length_at < size && length_at + 2 <= size,
+        2,
+        "length lies outside the struct",
+    )?;
+    record.check(
+        matches!(alignment, 1 | 2 | 4 | 8),
+        3,
+        "alignment is not 1, 2, 4 or 8",
+    )?;
+    let (length_at, alignment) = (length_at as u16, alignment as u16);
+    Ok(Shape::Records(Records {
+        element,
+        size,
+        set,
+        length_at,
+        alignment,
+    }))
+}
+
+fn struct_size(sections: &Sections<'_>, index: u32) -> Result<u32, TablesError> {
+    let record = sections.record::<6>(Section::Structs, index as usize);
+    record.check(record.words[2] <= LARGEST_STRUCT, 2, "struct is too large")?;
+    Ok(record.words[2])
+}
+
+fn load_choices(sections: &Sections<'_>, tables: &mut Tables) -> Result<(), TablesError> {
+    let mut cases = Vec::new();
+    let mut ranges = sections.ranges(Section::Cases);
+    for (index, record) in sections.records::<6>(Section::Choices) {
+        let [_, _, _, first, count, default] = record.words;
+        record.check(ranges.has(first, count), 3, "no such cases")?;
+        record.check(sections.has(Section::Types, default), 5, "no such type")?;
+        let selector = selector(&record)?;
+        tables.choices.push(Choice { selector, default });
+        for case in first..first + count {
+            let case = sections.record::<3>(Section::Cases, case as usize);
+            let [number, text, type_index] = case.words;
+            case.check(sections.has(Section::Types, type_index), 2, "no such type")?;
+            let key = match sections.string(text) {
+                Some("") => case_key_number(index as u32, number),
+                Some(text) => case_key_text(index as u32, text.as_bytes()),
+                None => return case.error(1, "no such string"),
+            };
+            cases.push((key, [type_index, text]));
+        }
+    }
+    validate::choices_end(sections)?;
+    tables.cases = Index::new(&cases);
+    Ok(())
+}
+
+fn selector(record: &Record<6>) -> Result<Selector, TablesError> {
+    let [_, selector, argument, ..] = record.words;
+    match selector {
+        0 => {
+            // The null record of the section makes choices by nothing: it reads as a byte.
+            let (offset, width) = (argument as u16, (argument >> 16).max(1));
+            record.check(
+                matches!(width, 1 | 2 | 4 | 8),
+                2,
+                "members have 1, 2, 4 or 8 bytes",
+            )?;
+            Ok(Selector::Header {
+                offset,
+                width: width as u8,
+            })
+        }
+        1 => Ok(Selector::Attribute { name: argument }),
+        2 => Ok(Selector::Message),
+        3 => Ok(Selector::Direction),
+        4 => Ok(Selector::Length),
+        _ => record.error(1, "unknown selector"),
+    }
+}
+
+fn load_sets(sections: &Sections<'_>, tables: &mut Tables) -> Result<(), TablesError> {
+    let selectors = tables
+        .choices
+        .iter()
+        .filter_map(|choice| match choice.selector {
+            Selector::Attribute { name } => Some(name),
+            _ => None,
+        });
+    let names: HashSet<u32> = selectors.collect();
+    let mut ranges = sections.ranges(Section::Attributes);
+    for (_, record) in sections.records::<5>(Section::Sets) {
+        let [_, _, first, count, _] = record.words;
+        record.check(ranges.has(first, count), 2, "no such attributes")?;
+        record.check(count <= LAST_ATTRIBUTE + 1, 3, "too many attributes")?;
+        let set = load_set(sections, tables, &names, first, count)?;
+        tables.sets.push(set);
+    }
+    Ok(())
+}
+
+fn load_set(
+    sections: &Sections<'_>,
+    tables: &mut Tables,
+    names: &HashSet<u32>,
+    first: u32,
+    count: u32,
+) -> Result<Set, TablesError> {
+    let mut set = Set {
+        first: tables.attributes.len() as u32,
+        slots: count,
+        dense: tables.actions.len() as u32,
+        dense_length: 0,
+        keys: tables.keys.len() as u32,
+        key_count: 0,
+    };
+    let dense_limit = 8 * count + 64;
+    let mut last = None;
+    for slot in 0..count {
+        let record = sections.record::<5>(Section::Attributes, (first + slot) as usize);
+        let [id, name, _, type_index, flags] = record.words;
+        record.check(
+            id <= LAST_ATTRIBUTE,
+            0,
+            "attribute number is beyond 14 bits",
+        )?;
+        record.check(
+            last.is_none_or(|last| last < id),
+            0,
+            "attributes are not sorted by number",
+        )?;
+        record.check(sections.has(Section::Types, type_index), 3, "no such type")?;
+        last = Some(id);
+        let action = action(tables, type_index, slot as u16, flags & 1 != 0);
+        if id < dense_limit {
+            tables
+                .actions
+                .resize((set.dense + id) as usize, Action::UNKNOWN);
+            tables.actions.push(action);
+            set.dense_length = id + 1;
+        }
+        tables.attributes.push((id as u16, action));
+        if names.contains(&name) {
+            let reading = reading(&sections.record(Section::Types, type_index as usize));
+            tables.keys.push(Key {
+                name,
+                slot: slot as u16,
+                reading,
+            });
+            set.key_count += 1;
+        }
+    }
+    Ok(set)
+}
+
+fn action(tables: &Tables, type_index: u32, slot: u16, many: bool) -> Action {
+    let (step, width) = match (tables.shape(type_index), many) {
+        (Shape::None, _) => (Step::Skip, Width::Any),
+        (Shape::Leaf { width }, false) => (Step::Leaf, width),
+        (Shape::Leaf { width }, true) => (Step::ManyLeaf, width),
+        (Shape::Struct { .. }, false) => (Step::Leaf, Width::Any),
+        (Shape::Struct { .. }, true) => (Step::ManyLeaf, Width::Any),
+        (_, false) => (Step::Enter, Width::Any),
+        (_, true) => (Step::ManyEnter, Width::Any),
+    };
+    Action {
+        type_index,
+        slot,
+        step,
+        width,
+    }
+}
+
+fn reading(record: &Record<4>) -> Reading {
+    match record.words {
+        [3, ..] => Reading::Text,
+        [1, _, flags, _] if flags & 2 != 0 => Reading::Big,
+        [1, _, flags, _] if flags & 4 != 0 => Reading::Little,
+        _ => Reading::Host,
+    }
+}
+
+fn load_operations(sections: &Sections<'_>, tables: &mut Tables) -> Result<(), TablesError> {
+    let mut scopes = Vec::new();
+    for (index, record) in sections.records::<9>(Section::Families) {
+        let [
+            _,
+            protocol,
+            generic,
+            _,
+            operation,
+            operations,
+            group,
+            groups,
+            _,
+        ] = record.words;
+        let in_operations = sections.has_range(Section::Operations, operation, operations);
+        record.check(in_operations, 4, "no such operations")?;
+        record.check(
+            sections.has_range(Section::Groups, group, groups),
+            6,
+            "no such groups",
+        )?;
+        record.check(protocol <= CONTROL, 1, "protocol numbers have 16 bits")?;
+        let family = index as u32;
+        if generic != 0 {
+            tables.generics.push(Generic {
+                name: generic,
+                family,
+            });
+        }
+        if index > 0 && protocol == CONTROL {
+            tables.control = family;
+        }
+        scopes.push(if generic == 0 {
+            Scope::Raw(protocol)
+        } else {
+            Scope::Generic(family)
+        });
+    }
+
+    let mut found: Vec<(u64, [u32; 2])> = Vec::new();
+    for (index, record) in sections.records::<9>(Section::Operations) {
+        let [_, _, family, flags, id, body, answer, _, _] = record.words;
+        record.check(sections.has(Section::Families, family), 2, "no such family")?;
+        record.check(id <= 0xffff, 4, "message types have 16 bits")?;
+        record.check(sections.has(Section::Types, body), 5, "no such type")?;
+        record.check(
+            sections.has(Section::Operations, answer),
+            6,
+            "no such operation",
+        )?;
+        tables.operations.push(Operation { family, body });
+        let Some(&scope) = scopes.get(family as usize) else {
+            continue;
+        };
+        if index > 0 {
+            found.push((message_key(scope, id), [flags & 3, index as u32]));
+        }
+    }
+    tables.messages = Index::new(&by_direction(found));
+    Ok(())
+}
+
+/// From `(key, [directions, operation])` to `(key, [operation of requests, operation of others])`:
+/// the first operation of a direction counts, and one of the other direction when there is none.
+fn by_direction(mut found: Vec<(u64, [u32; 2])>) -> Vec<(u64, [u32; 2])> {
+    found.sort_by_key(|&(key, _)| key);
+    let groups = found.chunk_by(|(one, _), (other, _)| one == other);
+    let pairs = groups.map(|group| {
+        let first = |direction: u32| {
+            let fitting = group
+                .iter()
+                .find(|(_, [directions, _])| directions & direction != 0);
+            fitting.map(|&(_, [_, operation])| operation)
+        };
+        let (request, other) = (first(1), first(2));
+        let any = request.or(other).unwrap_or(0);
+        (group[0].0, [request.unwrap_or(any), other.unwrap_or(any)])
+    });
+    pairs.filter(|&(_, pair)| pair != [0, 0]).collect()
+}

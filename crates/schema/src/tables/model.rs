@@ -1,0 +1,162 @@
+//! What the walk needs of the tables, in the form it is quickest to read.
+
+/// How the walk treats a value of a type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    /// Padding, an unused number, or no type at all.
+    None,
+    /// A value the walk does not look into.
+    Leaf { width: Width },
+    /// A struct and nothing behind it.
+    Struct { size: u32 },
+    /// A struct, and the attributes of a set behind it.
+    StructThen { size: u32, set: u32 },
+    /// Attributes of a set.
+    Nest { set: u32 },
+    /// Attributes whose numbers are indices, all of one type.
+    List { element: u32 },
+    /// Structs that tell their own length, each perhaps with attributes of a set behind it.
+    Records(Records),
+    /// A type that depends on something else in the message.
+    Choice { choice: u32 },
+}
+
+/// The layout of records that tell their own length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Records {
+    /// Type of a record.
+    pub element: u32,
+    /// Bytes of a record's struct.
+    pub size: u32,
+    /// Set of the attributes behind the struct; 0 for none.
+    pub set: u32,
+    /// Byte offset, in the struct, of the u16 that tells the record's length.
+    pub length_at: u16,
+    /// What the start of the next record is aligned to: 1, 2, 4 or 8.
+    pub alignment: u16,
+}
+
+/// The payload lengths that a leaf may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Width {
+    Any,
+    Exact(u8),
+    /// `uint` and `sint`.
+    FourOrEight,
+}
+
+impl Width {
+    #[inline(always)]
+    pub fn fits(self, length: usize) -> bool {
+        match self {
+            Width::Any => true,
+            Width::Exact(width) => length == usize::from(width),
+            Width::FourOrEight => length == 4 || length == 8,
+        }
+    }
+}
+
+/// What to do with an attribute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// The set does not know its number.
+    Unknown,
+    /// Padding, or an unused number.
+    Skip,
+    /// Note its offset.
+    Leaf,
+    /// Note its offset, and look into it when all leaves of the frame are noted.
+    Enter,
+    /// Add its offset to the slot's list.
+    ManyLeaf,
+    /// Add its offset to the slot's list, and look into it when all leaves of the frame are noted.
+    ManyEnter,
+}
+
+/// What to do with an attribute, and where in the frame it belongs.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Action {
+    pub type_index: u32,
+    pub slot: u16,
+    pub step: Step,
+    pub width: Width,
+}
+
+impl Action {
+    pub const UNKNOWN: Action = Action {
+        type_index: 0,
+        slot: 0,
+        step: Step::Unknown,
+        width: Width::Any,
+    };
+}
+
+/// The attributes of a set.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Set {
+    /// First attribute (in `Tables::attributes`) and their number; slot k is attribute k.
+    pub first: u32,
+    pub slots: u32,
+    /// Start and length (in `Tables::actions`) of the array of actions by attribute number.
+    /// Greater numbers are searched among the attributes.
+    pub dense: u32,
+    pub dense_length: u32,
+    /// Start and number (in `Tables::keys`) of the attributes that choices are made by.
+    pub keys: u32,
+    pub key_count: u32,
+}
+
+/// An attribute that choices are made by.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Key {
+    /// Reference of its name.
+    pub name: u32,
+    pub slot: u16,
+    pub reading: Reading,
+}
+
+/// How to read the value of an attribute that a choice is made by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    Text,
+    /// A number in the message's byte order.
+    Host,
+    Big,
+    Little,
+}
+
+/// What a choice is made by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Selector {
+    /// Bytes of the message's body.
+    Header { offset: u16, width: u8 },
+    /// The attribute of this name, in the nearest frame that has it.
+    Attribute { name: u32 },
+    /// The message type, or the command.
+    Message,
+    /// 1 for requests, 0 for others.
+    Direction,
+    /// Bytes of the payload.
+    Length,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Choice {
+    pub selector: Selector,
+    /// Type when no case matches; 0 for none.
+    pub default: u32,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Operation {
+    pub family: u32,
+    pub body: u32,
+}
+
+/// A family of generic netlink.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Generic {
+    /// Reference of the name it registers with the kernel.
+    pub name: u32,
+    pub family: u32,
+}
