@@ -2,6 +2,9 @@
 import { execFileSync, type SpawnOptions, spawn } from 'node:child_process'
 import type { ExecutionContext } from 'ava'
 
+/** Standard error is kept too: it becomes part of the error's message. */
+const CAPTURE = { encoding: 'utf8', stdio: 'pipe' } as const
+
 /**
  * A network namespace that a test owns. Its name is `nlkit-PID-NUMBER`, by which the runner removes what a
  * killed test leaves behind.
@@ -45,7 +48,7 @@ export class Namespace {
    * @throws when it fails; the message holds its standard error
    */
   ip(command: string): string {
-    return execFileSync('ip', ['-n', this.name, ...command.split(' ')], { encoding: 'utf8' })
+    return execFileSync('ip', ['-n', this.name, ...command.split(' ')], CAPTURE)
   }
 
   /**
@@ -56,7 +59,7 @@ export class Namespace {
    * @throws when it fails; the message holds its standard error
    */
   run(program: string, args: readonly string[], input = ''): string {
-    return execFileSync('ip', this.#inside(program, args), { encoding: 'utf8', input })
+    return execFileSync('ip', this.#inside(program, args), { ...CAPTURE, input })
   }
 
   /** Start a program in it. The caller ends it before the test ends. */
