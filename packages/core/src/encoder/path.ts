@@ -14,7 +14,7 @@ export function pathText(path: Path | undefined): string {
 /** The name among `known` that was probably meant; undefined when none is near. */
 export function closest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let bestDistance = Math.min(3, Math.ceil(name.length / 2))
+  let bestDistance = Math.min(3, Math.floor(name.length / 2) + 1)
   for (const candidate of known) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase())
     if (distance >= bestDistance) continue
