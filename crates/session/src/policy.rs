@@ -1,0 +1,75 @@
+//! Where protocols differ in how they answer.
+
+use nlkit_wire::{NETLINK_AUDIT, NETLINK_KOBJECT_UEVENT, NETLINK_NETFILTER, NETLINK_ROUTE};
+
+use crate::Kind;
+
+/// The habits of one netlink protocol.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Policy {
+    protocol: u16,
+}
+
+impl Policy {
+    pub fn new(protocol: u16) -> Self {
+        Self { protocol }
+    }
+
+    /// Whether `header_port`, the nlmsg_pid of a unicast message from the kernel, can stand in an answer
+    /// to `port`. Audit answers carry 0.
+    pub fn is_own(self, header_port: u32, port: u32) -> bool {
+        header_port == port || (self.protocol == NETLINK_AUDIT && header_port == 0)
+    }
+
+    /// Whether an acknowledgement ends a request. A dump too, where the operation took no notice of
+    /// NLM_F_DUMP; but audit acknowledges a listing first and lists then.
+    pub fn acknowledges_end(self, kind: Kind) -> bool {
+        kind != Kind::Dump || self.protocol != NETLINK_AUDIT
+    }
+
+    /// Whether datagrams of the kernel are netlink messages. Those of uevents are text.
+    pub fn has_headers(self) -> bool {
+        self.protocol != NETLINK_KOBJECT_UEVENT
+    }
+
+    /// Whether a message of type `notification` can be the echo (NLM_F_ECHO) of a request of type
+    /// `request`: a NEW or DEL of the same object on route, the same subsystem on netfilter, else the same
+    /// type (on generic netlink: the same family).
+    pub fn echoes(self, request: u16, notification: u16) -> bool {
+        match self.protocol {
+            NETLINK_ROUTE => request / 4 == notification / 4 && notification % 4 <= 1,
+            NETLINK_NETFILTER => request >> 8 == notification >> 8,
+            _ => request == notification,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Policy;
+    use crate::Kind;
+
+    #[test]
+    fn a_set_is_echoed_as_a_new_of_the_same_object() {
+        let route = Policy::new(0);
+        assert!(route.echoes(19, 16), "RTM_SETLINK, RTM_NEWLINK");
+        assert!(route.echoes(25, 25), "RTM_DELROUTE");
+        assert!(!route.echoes(24, 20), "RTM_NEWROUTE, RTM_NEWADDR");
+        assert!(!route.echoes(16, 18), "a GET is no notification");
+    }
+
+    #[test]
+    fn netfilter_echoes_within_a_subsystem() {
+        assert!(Policy::new(12).echoes(0x0a06, 0x0a0f));
+        assert!(!Policy::new(12).echoes(0x0a06, 0x0106));
+    }
+
+    #[test]
+    fn audit_answers_with_port_0_and_acknowledges_first() {
+        assert!(!Policy::new(9).acknowledges_end(Kind::Dump));
+        assert!(Policy::new(9).acknowledges_end(Kind::Do));
+        assert!(Policy::new(0).acknowledges_end(Kind::Dump));
+        assert!(Policy::new(9).is_own(0, 77));
+        assert!(!Policy::new(0).is_own(0, 77));
+    }
+}

@@ -1,0 +1,229 @@
+//! The pump: batches, memory that is too small, overruns and failures.
+
+mod support;
+
+use nlkit_session::{Batch, Kind, SendError, Sender, route, status};
+use support::*;
+
+#[test]
+fn one_call_takes_what_there_is() {
+    let events = [
+        unicast(&[part(FIRST)]),
+        unicast(&[part(FIRST), done(FIRST, 0, 0)]),
+    ];
+    let mut pump = pump(events);
+    assert_eq!(pump.send(Kind::Dump, &mut request(GETROUTE, 0)), Ok(FIRST));
+    let (status, got) = batch(&mut pump);
+    assert_eq!(status, 0);
+    assert_eq!(routes(&got), [(1, FIRST), (1, FIRST), (2, FIRST)]);
+    assert_eq!(
+        got[1].start, 28,
+        "the second datagram stands behind the first"
+    );
+    assert_eq!(batch(&mut pump), (0, vec![]));
+}
+
+#[test]
+fn the_next_dump_is_sent_when_the_running_one_ends() {
+    let mut pump = pump([unicast(&[done(FIRST, 0, 0)])]);
+    pump.send(Kind::Dump, &mut request(GETROUTE, 0)).unwrap();
+    pump.send(Kind::Dump, &mut request(GETLINK, 0)).unwrap();
+    assert_eq!(pump.transport().sent.len(), 1);
+    batch(&mut pump);
+    assert_eq!(pump.transport().sent.len(), 2);
+    assert_eq!(
+        pump.transport().sent[1],
+        message(GETLINK, 0x305, FIRST + 1, &[0; 16])
+    );
+}
+
+#[test]
+fn a_request_that_cannot_be_sent_fails_at_once_and_leaves_nothing() {
+    let mut pump = pump([]);
+    let mut dumps = [request(GETROUTE, 0), request(GETROUTE, 0)];
+    pump.transport_mut().refuse = Some(EINVAL);
+    let failed = pump.send(Kind::Dump, &mut dumps[0]);
+    assert_eq!(failed, Err(SendError::Transport(EINVAL)));
+    assert_eq!(pump.send(Kind::Dump, &mut dumps[1]), Ok(FIRST + 1));
+    assert_eq!(
+        pump.transport().sent.len(),
+        1,
+        "the failed dump does not hold the next one up"
+    );
+}
+
+#[test]
+fn a_dump_that_cannot_be_sent_in_its_turn_is_told_and_the_next_goes_on() {
+    let mut pump = pump([
+        unicast(&[done(FIRST, 0, 0)]),
+        unicast(&[done(FIRST + 2, 0, 0)]),
+    ]);
+    for _ in 0..3 {
+        pump.send(Kind::Dump, &mut request(GETROUTE, 0)).unwrap();
+    }
+    pump.transport_mut().refuse = Some(EINVAL);
+    let (_, got) = batch(&mut pump);
+    let refused = (route::FAILED | route::UNANSWERED, FIRST + 1);
+    assert_eq!(routes(&got), [(2, FIRST), refused, (2, FIRST + 2)]);
+}
+
+#[test]
+fn a_tape_full_in_the_middle_of_a_datagram_loses_nothing() {
+    let messages = [part(FIRST), part(FIRST), part(FIRST), done(FIRST, 0, 0)];
+    let mut pump = pump([unicast(&messages)]);
+    pump.send(Kind::Dump, &mut request(GETROUTE, 0)).unwrap();
+    let mut got = Vec::new();
+    let mut statuses = Vec::new();
+    let mut words = Vec::new();
+    // Grows until one message fits, and no further.
+    loop {
+        match pump.receive(&mut vec![0; 65_536], &mut words) {
+            Ok(Batch::TapeTooSmall) => words.push(0),
+            Ok(Batch::Words(used)) => {
+                got.extend(routes(&records(&words[..used])));
+                statuses.push(words[2]);
+            }
+            other => break assert_eq!(other, Ok(Batch::Nothing)),
+        }
+    }
+    assert_eq!(got, [(1, FIRST), (1, FIRST), (1, FIRST), (2, FIRST)]);
+    assert_eq!(statuses, [status::MORE, status::MORE, status::MORE, 0]);
+    assert_eq!((pump.stats().datagrams, pump.stats().messages), (1, 4));
+}
+
+#[test]
+fn a_tape_too_small_for_one_message_settles_nothing() {
+    let mut pump = pump([unicast(&[error(FIRST, 0)])]);
+    pump.send(Kind::Do, &mut request(NEWLINK, 0)).unwrap();
+    for words in [0, 3, 4, 19] {
+        let result = pump.receive(&mut vec![0; 65_536], &mut vec![0; words]);
+        assert_eq!(result, Ok(Batch::TapeTooSmall), "{words} words");
+    }
+    assert_eq!(routes(&batch(&mut pump).1), [(2, FIRST)]);
+}
+
+#[test]
+fn a_datagram_longer_than_the_ring_waits_for_a_larger_one() {
+    let long = message(NEWLINK, 0, FIRST, &vec![7; 100_000]);
+    let mut pump = pump([unicast(&[long]), unicast(&[error(FIRST, 0)])]);
+    pump.send(Kind::Do, &mut request(GETLINK, 0)).unwrap();
+    let mut words = vec![0; 4096];
+    for ring in [1024, 65_536] {
+        let result = pump.receive(&mut vec![0; ring], &mut words);
+        assert_eq!(result, Ok(Batch::RingTooSmall), "{ring} bytes");
+    }
+    let mut ring = vec![0; 262_144];
+    let Ok(Batch::Words(used)) = pump.receive(&mut ring, &mut words) else {
+        panic!()
+    };
+    let got = records(&words[..used]);
+    assert_eq!(routes(&got), [(1, FIRST), (2, FIRST)]);
+    assert_eq!(got[0].length, 100_016);
+    assert!(ring[16..100_016].iter().all(|byte| *byte == 7));
+    assert_eq!(pump.stats().truncated, 0);
+}
+
+#[test]
+fn a_datagram_longer_than_any_memory_marks_its_request() {
+    let long = message(NEWLINK, 0, FIRST, &vec![7; 1_000_000]);
+    let mut pump = pump([
+        unicast(std::slice::from_ref(&long)),
+        unicast(&[error(FIRST, 0)]),
+        unicast(&[long]),
+    ]);
+    pump.send(Kind::Do, &mut request(GETLINK, 0)).unwrap();
+    let mut words = vec![0; 4096];
+    let small = pump.receive(&mut vec![0; 65_536], &mut words);
+    assert_eq!(small, Ok(Batch::RingTooSmall));
+    let mut ring = vec![0; 1 << 20];
+    let Ok(Batch::Words(used)) = pump.receive(&mut ring, &mut words) else {
+        panic!()
+    };
+    assert_eq!(words[2], status::TRUNCATED);
+    let damaged = (route::FINISHED | route::DAMAGED, FIRST);
+    assert_eq!(routes(&records(&words[..used])), [damaged]);
+    // The engine has learnt how long they get.
+    let again = pump.receive(&mut vec![0; 65_536], &mut words);
+    assert_eq!(
+        (again, pump.stats().truncated),
+        (Ok(Batch::RingTooSmall), 1)
+    );
+}
+
+#[test]
+fn an_overrun_is_told_read_to_its_end_and_fails_what_can_have_no_answer() {
+    let events = [
+        Event::Overrun,
+        unicast(&[error(FIRST, 0)]),
+        Event::Datagram(group(1), message(NEWLINK, 0, 0, &[0; 16])),
+        Event::Empty,
+    ];
+    let mut pump = pump(events);
+    pump.send(Kind::Do, &mut request(NEWLINK, 0)).unwrap();
+    pump.send(Kind::Do, &mut request(NEWLINK, 0)).unwrap();
+    pump.send(Kind::Dump, &mut request(GETLINK, 0)).unwrap();
+    pump.send(Kind::Dump, &mut request(GETLINK, 0)).unwrap();
+    let (status, got) = batch(&mut pump);
+    assert_eq!(status, status::OVERRUN | status::DRAINED);
+    let lost = route::FAILED | route::UNANSWERED;
+    assert_eq!(
+        routes(&got),
+        [
+            (2, FIRST),
+            (route::EVENT, 0),
+            (lost, FIRST + 1),
+            (lost, FIRST + 2)
+        ]
+    );
+    // The dump that waited was not lost: it has its turn now.
+    assert_eq!(pump.transport().sent.len(), 4);
+    assert_eq!(pump.stats().overruns, 1);
+}
+
+#[test]
+fn a_cancelled_dump_lost_in_an_overrun_frees_its_place() {
+    let mut pump = pump([Event::Overrun, Event::Empty]);
+    pump.send(Kind::Dump, &mut request(GETLINK, 0)).unwrap();
+    pump.send(Kind::Dump, &mut request(GETROUTE, 0)).unwrap();
+    pump.cancel(FIRST);
+    assert_eq!(
+        batch(&mut pump),
+        (status::OVERRUN | status::DRAINED, vec![])
+    );
+    assert_eq!(pump.transport().sent.len(), 2);
+}
+
+#[test]
+fn a_failure_waits_until_what_was_received_is_told() {
+    let mut pump = pump([unicast(&[error(FIRST, 0)]), Event::Failure(9)]);
+    pump.send(Kind::Do, &mut request(NEWLINK, 0)).unwrap();
+    pump.send(Kind::Do, &mut request(NEWLINK, 0)).unwrap();
+    let (status, got) = batch(&mut pump);
+    assert_eq!((status, routes(&got)), (status::MORE, vec![(2, FIRST)]));
+    assert_eq!(pump.receive(&mut [0; 4096], &mut [0; 64]), Err(9));
+    assert_eq!(
+        pump.receive(&mut [0; 4096], &mut [0; 64]),
+        Ok(Batch::Nothing)
+    );
+}
+
+#[test]
+fn a_flood_of_unwanted_datagrams_does_not_hold_the_caller_up() {
+    let spoofer = Sender {
+        port: 666,
+        group: 0,
+    };
+    let flood = (0..1000).map(|_| Event::Datagram(spoofer, error(FIRST, 0)));
+    let mut pump = pump(flood);
+    pump.send(Kind::Do, &mut request(NEWLINK, 0)).unwrap();
+    assert_eq!(batch(&mut pump), (status::MORE, vec![]));
+    assert_eq!(pump.stats().spoofed, 128);
+}
+
+#[test]
+fn the_last_answer_saves_a_receive_call_unless_events_may_follow() {
+    let mut quiet = pump([unicast(&[error(FIRST, 0)]), Event::Failure(1)]);
+    quiet.send(Kind::Do, &mut request(NEWLINK, 0)).unwrap();
+    assert_eq!(routes(&batch(&mut quiet).1), [(2, FIRST)]);
+    assert_eq!(quiet.transport().events.len(), 1);
+}
