@@ -1,15 +1,33 @@
 import { reportTwice } from './declare.js'
 import type { Issues, Place } from './issues.js'
-import { type AttributeSet, camelCase, type Operation, type Schema, type SchemaFile, type Struct, type Type } from './model.js'
+import {
+  type AttributeSet,
+  camelCase,
+  type Operation,
+  type Schema,
+  type SchemaFile,
+  type Struct,
+  type Type,
+} from './model.js'
 
 /** Checks that need the whole schema, once every reference is resolved. */
 export function check(schema: Schema, issues: Issues): void {
   for (const file of schema.files) checkFile(file, issues)
   checkChoices(schema, issues)
   const families = schema.files.flatMap((file) => file.family ?? [])
-  reportTwice(families, (family) => family.name, (family) => `family '${family.name}' twice`, issues)
+  reportTwice(
+    families,
+    (family) => family.name,
+    (family) => `family '${family.name}' twice`,
+    issues,
+  )
   const generic = families.filter((family) => family.generic !== '')
-  reportTwice(generic, (family) => family.generic, (family) => `generic family '${family.generic}' twice`, issues)
+  reportTwice(
+    generic,
+    (family) => family.generic,
+    (family) => `generic family '${family.generic}' twice`,
+    issues,
+  )
   checkOperations(schema, issues)
 }
 
@@ -23,13 +41,16 @@ export function eachType(file: SchemaFile, visit: (type: Type, place: Place) => 
     visit(type, place)
     if (type.kind === 'list' || type.kind === 'array' || type.kind === 'records') deep(type.element, place)
   }
-  for (const struct of file.structs.values()) for (const member of struct.members) deep(member.type, member.place)
-  for (const set of file.sets.values()) for (const attribute of set.attributes) deep(attribute.type, attribute.place)
+  for (const struct of file.structs.values())
+    for (const member of struct.members) deep(member.type, member.place)
+  for (const set of file.sets.values())
+    for (const attribute of set.attributes) deep(attribute.type, attribute.place)
   for (const choice of file.choices.values()) {
     for (const item of choice.cases) deep(item.type, item.place)
     if (choice.fallback) deep(choice.fallback, choice.place)
   }
-  for (const operation of file.family?.operations ?? []) if (operation.body) deep(operation.body, operation.place)
+  for (const operation of file.family?.operations ?? [])
+    if (operation.body) deep(operation.body, operation.place)
 }
 
 function checkType(type: Type, place: Place, issues: Issues): void {
@@ -41,10 +62,15 @@ function checkType(type: Type, place: Place, issues: Issues): void {
 }
 
 function checkCollision(struct: Struct, set: AttributeSet, place: Place, issues: Issues): void {
-  const members = new Set(struct.members.filter((member) => member.type.kind !== 'none').map((member) => camelCase(member.name)))
+  const members = new Set(
+    struct.members.filter((member) => member.type.kind !== 'none').map((member) => camelCase(member.name)),
+  )
   for (const attribute of set.attributes) {
     if (attribute.type.kind === 'none' || !members.has(camelCase(attribute.name))) continue
-    issues.add(place, `'${attribute.name}' is a member of struct '${struct.name}' and an attribute of set '${set.name}'`)
+    issues.add(
+      place,
+      `'${attribute.name}' is a member of struct '${struct.name}' and an attribute of set '${set.name}'`,
+    )
   }
 }
 
@@ -77,7 +103,11 @@ function checkOperations(schema: Schema, issues: Issues): void {
         const key = `${family?.generic || family?.protocolNumber} ${operation.id} ${direction}`
         const first = seen.get(key)
         if (!first) seen.set(key, operation)
-        else issues.add(operation.place, `${direction} ${operation.id} is '${first.name}' already (${where(first.place)})`)
+        else
+          issues.add(
+            operation.place,
+            `${direction} ${operation.id} is '${first.name}' already (${where(first.place)})`,
+          )
       }
     }
   }

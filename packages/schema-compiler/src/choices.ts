@@ -15,7 +15,13 @@ export function resolveChoices(draft: Draft, issues: Issues): void {
   }
 }
 
-function resolveChoice(draft: Draft, choice: Choice, source: MapSource, types: TypeReader, issues: Issues): void {
+function resolveChoice(
+  draft: Draft,
+  choice: Choice,
+  source: MapSource,
+  types: TypeReader,
+  issues: Issues,
+): void {
   checkKeys(source, ['by', 'header', 'of', 'cases', 'default'], issues)
   const selected = selectorOf(draft, source, issues)
   if (!selected) return
@@ -27,7 +33,9 @@ function resolveChoice(draft: Draft, choice: Choice, source: MapSource, types: T
   choice.fallback = fallback === undefined ? undefined : types.type(fallback, choice.place)
   const list = valueOf(source, 'cases')
   if (!list) return issues.add(choice.place, `choice '${choice.name}' has no cases`)
-  const cases = entries(list, "'cases'", issues).flatMap((entry) => casesOf(entry, choice, names, draft.file, types, issues))
+  const cases = entries(list, "'cases'", issues).flatMap((entry) =>
+    casesOf(entry, choice, names, draft.file, types, issues),
+  )
   reportDuplicates(cases, issues)
   choice.cases = cases.sort((a, b) => order(a.key, b.key))
 }
@@ -43,7 +51,8 @@ function selectorOf(draft: Draft, source: MapSource, issues: Issues): Selected |
     issues.add(source.place, "a choice needs 'by'")
     return undefined
   }
-  if (by === 'message' || by === 'direction' || by === 'length') return { selector: { kind: by }, names: undefined }
+  if (by === 'message' || by === 'direction' || by === 'length')
+    return { selector: { kind: by }, names: undefined }
   if (!by.startsWith('header.')) return { selector: { kind: 'attribute', name: by }, names: undefined }
   const header = textAt(source, 'header', issues) ?? textAt(draft.source, 'header', issues)
   const struct = header === undefined ? undefined : find(draft.file, 'struct', header)
@@ -56,7 +65,12 @@ function selectorOf(draft: Draft, source: MapSource, issues: Issues): Selected |
     issues.add(source.place, `struct '${struct.name}' has no integer member '${by.slice('header.'.length)}'`)
     return undefined
   }
-  const selector = { kind: 'header', member: member.name, offset: member.offset, width: member.type.width } as const
+  const selector = {
+    kind: 'header',
+    member: member.name,
+    offset: member.offset,
+    width: member.type.width,
+  } as const
   return { selector, names: member.type.names }
 }
 
@@ -87,7 +101,12 @@ function checkedCase(type: Type, place: Place, issues: Issues): Type {
 }
 
 /** A number, the name of an enum's entry, a direction, an operation of the same file; or just the string. */
-function caseKey(word: string, choice: Choice, names: Enum | undefined, file: SchemaFile): bigint | string | undefined {
+function caseKey(
+  word: string,
+  choice: Choice,
+  names: Enum | undefined,
+  file: SchemaFile,
+): bigint | string | undefined {
   const number = parseNumber(word)
   switch (choice.selector.kind) {
     case 'direction':
@@ -128,4 +147,3 @@ function order(a: bigint | string, b: bigint | string): number {
   if (typeof a !== typeof b) return typeof a === 'bigint' ? -1 : 1
   return a < b ? -1 : a > b ? 1 : 0
 }
-

@@ -5,13 +5,18 @@ import { compare, type Issue, Issues } from './issues.js'
 import { layOut } from './layout.js'
 import type { Schema } from './model.js'
 import { type Protocol, readProtocols, resolveFamily } from './operations.js'
-import { resolveMembers, resolveUses } from './resolve.js'
+import { resolveLikes, resolveMembers, resolveUses } from './resolve.js'
 import { parseSource } from './source.js'
 import { emitTables, type Tables } from './tables.js'
 
 /** Either everything the schema compiles to, or everything that is wrong with it; never half of it. */
 export type Compiled =
-  | { readonly ok: true; readonly schema: Schema; readonly tables: Tables; readonly protocols: ReadonlyMap<string, Protocol> }
+  | {
+      readonly ok: true
+      readonly schema: Schema
+      readonly tables: Tables
+      readonly protocols: ReadonlyMap<string, Protocol>
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
 const protocolsPath = 'protocols.yaml'
@@ -27,6 +32,7 @@ export function compile(files: ReadonlyMap<string, string>, shown = ''): Compile
   const schema: Schema = { files: drafts.map((draft) => draft.file) }
   resolveUses(drafts, issues)
   for (const draft of drafts) resolveMembers(draft, issues)
+  resolveLikes(drafts, issues)
   layOut(schema.files, issues)
   for (const draft of drafts) resolveFamily(draft, protocols, issues)
   for (const draft of drafts) resolveChoices(draft, issues)
@@ -35,7 +41,11 @@ export function compile(files: ReadonlyMap<string, string>, shown = ''): Compile
   return { ok: true, schema, tables: emitTables(schema), protocols }
 }
 
-function protocolsOf(files: ReadonlyMap<string, string>, shown: string, issues: Issues): Map<string, Protocol> {
+function protocolsOf(
+  files: ReadonlyMap<string, string>,
+  shown: string,
+  issues: Issues,
+): Map<string, Protocol> {
   const text = files.get(protocolsPath)
   const source = text === undefined ? undefined : parseSource(shown + protocolsPath, text, issues)
   if (text === undefined) issues.add({ file: shown + protocolsPath, line: 1 }, 'the file is missing')
@@ -43,7 +53,9 @@ function protocolsOf(files: ReadonlyMap<string, string>, shown: string, issues: 
 }
 
 function draftsOf(files: ReadonlyMap<string, string>, shown: string, issues: Issues): Draft[] {
-  const paths = [...files.keys()].filter((path) => path !== protocolsPath && path.endsWith('.yaml')).sort(compare)
+  const paths = [...files.keys()]
+    .filter((path) => path !== protocolsPath && path.endsWith('.yaml'))
+    .sort(compare)
   return paths.flatMap((path) => {
     const source = parseSource(shown + path, files.get(path) ?? '', issues)
     return source ? [declare(path.slice(0, -'.yaml'.length), source, issues)] : []

@@ -1,5 +1,5 @@
 import type { Issues } from './issues.js'
-import { camelCase, type Enum, type EnumEntry, type SchemaFile } from './model.js'
+import { camelCase, type EnumEntry, type SchemaFile } from './model.js'
 import { entries, type MapEntry, type MapSource, parseNumber, type Source, text } from './source.js'
 import { isName } from './words.js'
 
@@ -12,7 +12,9 @@ export interface Draft {
   readonly choices: ReadonlyMap<string, MapSource>
 }
 
-const topKeys = new Set('family protocol generic version header use structs enums sets choices operations groups'.split(' '))
+const topKeys = new Set(
+  'family protocol generic version header use structs enums sets choices operations groups'.split(' '),
+)
 
 /** First pass over a file: what it defines, without looking at what the definitions name. */
 export function declare(path: string, source: MapSource, issues: Issues): Draft {
@@ -54,14 +56,16 @@ export function textAt(source: MapSource, key: string, issues: Issues): string |
 export function numberAt(source: MapSource, key: string, issues: Issues): number | undefined {
   const value = textAt(source, key, issues)
   const number = value === undefined ? undefined : parseNumber(value)
-  if (value !== undefined && number === undefined) issues.add(source.place, `'${key}' must be a number, not '${value}'`)
+  if (value !== undefined && number === undefined)
+    issues.add(source.place, `'${key}' must be a number, not '${value}'`)
   return number === undefined ? undefined : Number(number)
 }
 
 /** The truth under a key, false when the key is absent. */
 export function truthAt(source: MapSource, key: string, issues: Issues, fallback = false): boolean {
   const value = textAt(source, key, issues)
-  if (value !== undefined && value !== 'true' && value !== 'false') issues.add(source.place, `'${key}' must be true or false`)
+  if (value !== undefined && value !== 'true' && value !== 'false')
+    issues.add(source.place, `'${key}' must be true or false`)
   return value === undefined ? fallback : value === 'true'
 }
 
@@ -71,7 +75,13 @@ export function constantName(prefix: string, name: string): string {
 }
 
 /** Names that objects keep for themselves. */
-export const reservedNames: ReadonlySet<string> = new Set(['unknown', 'trailing', 'toJSON', 'constructor', 'hasOwnProperty'])
+export const reservedNames: ReadonlySet<string> = new Set([
+  'unknown',
+  'trailing',
+  'toJSON',
+  'constructor',
+  'hasOwnProperty',
+])
 
 /** Reports a name that objects cannot have as a property. */
 export function checkProperty(name: string, entry: { place: MapEntry['place'] }, issues: Issues): void {
@@ -91,28 +101,58 @@ export function section(source: MapSource, key: string, issues: Issues): readonl
 function declareEnum(file: SchemaFile, entry: MapEntry, issues: Issues): void {
   if (entry.value.kind !== 'map') return issues.add(entry.place, `enum '${entry.key}' must be a map of values`)
   const prefix = textAt(entry.value, 'prefix', issues) ?? ''
-  const flags = truthAt(entry.value, 'flags', issues)
+  const numbering = numberingOf(entry.value, issues)
   const list = entry.value.entries
     .filter((item) => item.key !== 'prefix' && item.key !== 'flags')
-    .map((item) => enumEntry(item, prefix, flags, issues))
+    .map((item) => enumEntry(item, prefix, numbering, issues))
     .filter((item) => item !== undefined)
-  reportTwice(list, (item) => item.value.toString(), (item) => `value ${item.value} twice`, issues)
-  reportTwice(list, (item) => item.name, (item) => `name '${item.name}' twice`, issues)
+  reportTwice(
+    list,
+    (item) => item.value.toString(),
+    (item) => `value ${item.key} twice`,
+    issues,
+  )
+  reportTwice(
+    list,
+    (item) => item.name,
+    (item) => `name '${item.name}' twice`,
+    issues,
+  )
   const sorted = list.sort((a, b) => (a.value < b.value ? -1 : 1))
-  const definition: Enum = { file, name: entry.key, place: entry.place, prefix, flags, entries: sorted }
-  file.enums.set(entry.key, definition)
+  file.enums.set(entry.key, {
+    file,
+    name: entry.key,
+    place: entry.place,
+    prefix,
+    flags: numbering !== 'values',
+    entries: sorted,
+  })
 }
 
-function enumEntry(item: MapEntry, prefix: string, flags: boolean, issues: Issues): PlacedEntry | undefined {
-  const value = parseNumber(item.key)
+/** What the keys of an enum are: values, single bits (`flags: true`), or numbers of bits (`flags: bits`). */
+type Numbering = 'values' | 'masks' | 'bits'
+
+function numberingOf(source: MapSource, issues: Issues): Numbering {
+  if (textAt(source, 'flags', issues) === 'bits') return 'bits'
+  return truthAt(source, 'flags', issues) ? 'masks' : 'values'
+}
+
+function enumEntry(item: MapEntry, prefix: string, numbering: Numbering, issues: Issues): PlacedEntry | undefined {
+  const key = parseNumber(item.key)
   const words = text(item.value, `the name of ${item.key}`, issues)?.split(/\s+/)
   if (!words) return undefined
   const [name = '', c, ...rest] = words
-  if (value === undefined) return fail(issues, item, `'${item.key}' is not a value`)
+  if (key === undefined) return fail(issues, item, `'${item.key}' is not a value`)
   if (!isName(name)) return fail(issues, item, `bad name '${name}'`)
-  if ((c !== undefined && !c.startsWith('c=')) || rest.length > 0) return fail(issues, item, 'expected NAME [c=CONSTANT]')
-  if (flags && (value <= 0n || (value & (value - 1n)) !== 0n)) return fail(issues, item, `flag '${name}' is not one bit`)
-  return { value, name, cname: c?.slice(2) ?? constantName(prefix, name), place: item.place }
+  if ((c !== undefined && !c.startsWith('c=')) || rest.length > 0) {
+    return fail(issues, item, 'expected NAME [c=CONSTANT]')
+  }
+  if (numbering === 'bits' && (key < 0n || key > 63n)) return fail(issues, item, `flag '${name}': no bit ${key}`)
+  const value = numbering === 'bits' ? 1n << key : key
+  if (numbering === 'masks' && (value <= 0n || (value & (value - 1n)) !== 0n)) {
+    return fail(issues, item, `flag '${name}' is not one bit`)
+  }
+  return { key, value, name, cname: c?.slice(2) ?? constantName(prefix, name), place: item.place }
 }
 
 interface PlacedEntry extends EnumEntry {
@@ -171,7 +211,14 @@ function declareChoices(file: SchemaFile, list: readonly MapEntry[], issues: Iss
       issues.add(place, `choice '${key}' must be a map`)
       continue
     }
-    file.choices.set(key, { file, name: key, place, selector: { kind: 'message' }, cases: [], fallback: undefined })
+    file.choices.set(key, {
+      file,
+      name: key,
+      place,
+      selector: { kind: 'message' },
+      cases: [],
+      fallback: undefined,
+    })
     sources.set(key, value)
   }
   return sources

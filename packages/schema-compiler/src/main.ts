@@ -17,7 +17,9 @@ async function run(check: boolean): Promise<number> {
   const compiled = compile(await readSchema(), `${schemaFolder}/`)
   if (!compiled.ok) {
     for (const issue of compiled.issues) console.error(formatIssue(issue))
-    console.error(`${compiled.issues.length} ${compiled.issues.length === 1 ? 'error' : 'errors'}; nothing was written`)
+    console.error(
+      `${compiled.issues.length} ${compiled.issues.length === 1 ? 'error' : 'errors'}; nothing was written`,
+    )
     return 1
   }
   const outputs = new Map<string, Uint8Array>([[tablesPath, compiled.tables.bytes]])
@@ -39,7 +41,9 @@ async function readSchema(): Promise<Map<string, string>> {
 async function staleFiles(outputs: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
   const present = (await list(join(root, familiesFolder))).map((path) => `${familiesFolder}/${path}`)
   const gone = present.filter((path) => !outputs.has(path))
-  const changed = await Promise.all([...outputs].map(async ([path, bytes]) => (await same(path, bytes)) ? [] : [path]))
+  const changed = await Promise.all(
+    [...outputs].map(async ([path, bytes]) => ((await same(path, bytes)) ? [] : [path])),
+  )
   return [...changed.flat(), ...gone].sort(compare)
 }
 
@@ -58,7 +62,11 @@ async function store(path: string, bytes: Uint8Array | undefined): Promise<void>
 async function list(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
   const files = found.filter((entry) => entry.isFile())
-  return files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+  return files.map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/'),
+  )
 }
 
 function report(stale: readonly string[]): number {

@@ -88,6 +88,8 @@ export interface Enum {
 }
 
 export interface EnumEntry {
+  /** What the C constant is: the value, or the number of the bit (`flags: bits`). */
+  readonly key: bigint
   readonly value: bigint
   readonly name: string
   readonly cname: string
@@ -118,7 +120,8 @@ export interface AttributeSet {
   readonly file: SchemaFile
   readonly name: string
   readonly place: Place
-  readonly prefix: string
+  /** Of the C names of its attributes. */
+  prefix: string
   /** Sorted by id: the position is the slot. */
   attributes: readonly Attribute[]
 }
@@ -218,5 +221,10 @@ export function camelCase(name: string): string {
 
 /** Whether values of the type are read from a frame of the tape. */
 export function isFrame(type: Type): boolean {
-  return type.kind === 'nest' || type.kind === 'list' || type.kind === 'records' || (type.kind === 'struct' && !!type.then)
+  return (
+    type.kind === 'nest' ||
+    type.kind === 'list' ||
+    type.kind === 'records' ||
+    (type.kind === 'struct' && !!type.then)
+  )
 }

@@ -1,4 +1,13 @@
-import { constantName, type Draft, numberAt, reportTwice, section, textAt, truthAt, valueOf } from './declare.js'
+import {
+  constantName,
+  type Draft,
+  numberAt,
+  reportTwice,
+  section,
+  textAt,
+  truthAt,
+  valueOf,
+} from './declare.js'
 import type { Issues } from './issues.js'
 import type { Family, Group, Operation, OperationClass, Type } from './model.js'
 import { checkKeys } from './resolve.js'
@@ -20,8 +29,13 @@ export function readProtocols(source: MapSource, issues: Issues): Map<string, Pr
   for (const { key, place, value } of source.entries) {
     const map = value.kind === 'map' ? value : undefined
     if (map) checkKeys(map, ['id', 'operations', 'groups'], issues)
-    const number = map ? numberAt(map, 'id', issues) : value.kind === 'text' ? Number(parseNumber(value.text)) : Number.NaN
-    if (number === undefined || !Number.isInteger(number)) issues.add(place, `protocol '${key}' needs a number`)
+    const number = map
+      ? numberAt(map, 'id', issues)
+      : value.kind === 'text'
+        ? Number(parseNumber(value.text))
+        : Number.NaN
+    if (number === undefined || !Number.isInteger(number))
+      issues.add(place, `protocol '${key}' needs a number`)
     const operations = (map && textAt(map, 'operations', issues)) ?? ''
     const groups = (map && textAt(map, 'groups', issues)) ?? ''
     protocols.set(key, { name: key, number: number ?? 0, operations, groups })
@@ -70,7 +84,8 @@ class OperationReader {
     const operations = valueOf(draft.source, 'operations')
     this.#draft = draft
     this.#issues = issues
-    this.#prefix = (operations?.kind === 'map' ? textAt(operations, 'prefix', issues) : undefined) ?? protocol.operations
+    this.#prefix =
+      (operations?.kind === 'map' ? textAt(operations, 'prefix', issues) : undefined) ?? protocol.operations
     this.#types = new TypeReader(draft.file, issues)
     this.#header = textAt(draft.source, 'header', issues)
   }
@@ -117,7 +132,8 @@ class OperationReader {
       return [{ ...common, ...can, id: request.id, request: true, reply: true, body: request.body }]
     }
     const made: Operation[] = []
-    if (request) made.push({ ...common, ...can, id: request.id, request: true, reply: false, body: request.body })
+    if (request)
+      made.push({ ...common, ...can, id: request.id, request: true, reply: false, body: request.body })
     const none = { do: false, dump: false }
     if (reply) made.push({ ...common, ...none, id: reply.id, request: false, reply: true, body: reply.body })
     return made
@@ -138,7 +154,8 @@ class OperationReader {
     if (own) return numberAt(own, 'id', this.#issues)
     if (value.kind !== 'text' || value.text === 'true') return undefined
     const number = parseNumber(value.text)
-    if (number === undefined) this.#issues.add(value.place, `expected true, false, an id or a map, not '${value.text}'`)
+    if (number === undefined)
+      this.#issues.add(value.place, `expected true, false, an id or a map, not '${value.text}'`)
     return number === undefined ? undefined : Number(number)
   }
 
@@ -148,7 +165,8 @@ class OperationReader {
     if (body !== undefined) return this.#types.type(body, from.place)
     const set = textAt(from, 'set', issues) ?? textAt(fallback, 'set', issues)
     const header = textAt(from, 'header', issues) ?? textAt(fallback, 'header', issues) ?? this.#header
-    if (header === undefined || header === 'none') return set === undefined ? undefined : this.#types.type(`nest ${set}`, from.place)
+    if (header === undefined || header === 'none')
+      return set === undefined ? undefined : this.#types.type(`nest ${set}`, from.place)
     return this.#types.type(`struct ${header}${set === undefined ? '' : ` then ${set}`}`, from.place)
   }
 
@@ -197,7 +215,12 @@ function groupsOf(source: MapSource, protocol: Protocol, generic: boolean, issue
     .filter((entry) => entry.key !== 'prefix')
     .map((entry) => group(entry, prefix, issues))
     .filter((item) => item !== undefined)
-  reportTwice(groups, (item) => String(item.id), (item) => `group ${item.id} twice`, issues)
+  reportTwice(
+    groups,
+    (item) => String(item.id),
+    (item) => `group ${item.id} twice`,
+    issues,
+  )
   return groups
 }
 
@@ -212,10 +235,16 @@ function group(entry: MapEntry, prefix: string, issues: Issues): Group | undefin
 
 function genericGroups(list: readonly Source[], issues: Issues): Group[] {
   const groups = list.flatMap((item): Group[] => {
-    if (item.kind === 'text' && item.text !== '') return [{ name: item.text, cname: '', id: 0, place: item.place }]
+    if (item.kind === 'text' && item.text !== '')
+      return [{ name: item.text, cname: '', id: 0, place: item.place }]
     issues.add(item.place, 'a group is a name')
     return []
   })
-  reportTwice(groups, (item) => item.name, (item) => `group '${item.name}' twice`, issues)
+  reportTwice(
+    groups,
+    (item) => item.name,
+    (item) => `group '${item.name}' twice`,
+    issues,
+  )
   return groups
 }

@@ -1,8 +1,8 @@
 import { checkProperty, constantName, type Draft, reportTwice, textAt, valueOf } from './declare.js'
 import type { Issues, Place } from './issues.js'
-import { type Attribute, camelCase, type Member } from './model.js'
+import { type Attribute, type AttributeSet, camelCase, type Member } from './model.js'
 import { items, type MapSource, parseNumber, type Source, text } from './source.js'
-import { isName, TypeReader, withFixedLength } from './words.js'
+import { find, isName, TypeReader, withFixedLength } from './words.js'
 
 /** Second pass: connects the files that use each other. */
 export function resolveUses(drafts: readonly Draft[], issues: Issues): void {
@@ -29,8 +29,49 @@ export function resolveMembers(draft: Draft, issues: Issues): void {
   }
   for (const set of draft.file.sets.values()) {
     const source = draft.sets.get(set.name)
-    if (source) set.attributes = attributesOf(source, set.prefix, types, issues)
+    if (!source) continue
+    const base = baseOf(draft, source, issues)
+    if (base && !valueOf(source, 'prefix')) set.prefix = base.prefix
+    set.attributes = attributesOf(source, set.prefix, types, issues)
   }
+}
+
+/** Fourth pass: a set that is like another has all of its attributes, but for the ids it gives itself. */
+export function resolveLikes(drafts: readonly Draft[], issues: Issues): void {
+  const open = new Set<AttributeSet>()
+  const done = new Set<AttributeSet>()
+  const visit = (draft: Draft, set: AttributeSet): void => {
+    const source = draft.sets.get(set.name)
+    const base = source && baseOf(draft, source, issues)
+    if (!base || done.has(set)) return
+    if (open.has(set)) return issues.add(set.place, `set '${set.name}' is like itself`)
+    open.add(set)
+    const home = drafts.find((other) => other.file === base.file)
+    if (home) visit(home, base)
+    inherit(set, base, issues)
+    open.delete(set)
+    done.add(set)
+  }
+  for (const draft of drafts) for (const set of draft.file.sets.values()) visit(draft, set)
+}
+
+function baseOf(draft: Draft, source: MapSource, issues: Issues): AttributeSet | undefined {
+  const like = textAt(source, 'like', issues)
+  const base = like === undefined ? undefined : find(draft.file, 'set', like)
+  if (like !== undefined && !base) issues.add(source.place, `no set '${like}' here or in the files used`)
+  return base
+}
+
+function inherit(set: AttributeSet, base: AttributeSet, issues: Issues): void {
+  const own = new Set(set.attributes.map((item) => item.id))
+  const attributes = [...base.attributes.filter((item) => !own.has(item.id)), ...set.attributes]
+  reportTwice(
+    named(attributes),
+    (item) => camelCase(item.name),
+    (item) => `attribute '${item.name}' twice, also inherited from '${base.name}'`,
+    issues,
+  )
+  set.attributes = attributes.sort((a, b) => a.id - b.id)
 }
 
 function membersOf(name: string, source: Source, types: TypeReader, issues: Issues): Member[] {
@@ -44,7 +85,12 @@ function membersOf(name: string, source: Source, types: TypeReader, issues: Issu
   const members = items(list, `the members of '${name}'`, issues)
     .map((item) => member(item, prefix, types, issues))
     .filter((item) => item !== undefined)
-  reportTwice(named(members), (item) => camelCase(item.name), (item) => `member '${item.name}' twice`, issues)
+  reportTwice(
+    named(members),
+    (item) => camelCase(item.name),
+    (item) => `member '${item.name}' twice`,
+    issues,
+  )
   return members
 }
 
@@ -67,11 +113,21 @@ function member(item: Source, prefix: string, types: TypeReader, issues: Issues)
 
 function attributesOf(source: MapSource, prefix: string, types: TypeReader, issues: Issues): Attribute[] {
   const attributes = source.entries
-    .filter((entry) => entry.key !== 'prefix')
+    .filter((entry) => entry.key !== 'prefix' && entry.key !== 'like')
     .map((entry) => attribute(entry.key, entry.place, entry.value, prefix, types, issues))
     .filter((item) => item !== undefined)
-  reportTwice(attributes, (item) => String(item.id), (item) => `attribute id ${item.id} twice`, issues)
-  reportTwice(named(attributes), (item) => camelCase(item.name), (item) => `attribute '${item.name}' twice`, issues)
+  reportTwice(
+    attributes,
+    (item) => String(item.id),
+    (item) => `attribute id ${item.id} twice`,
+    issues,
+  )
+  reportTwice(
+    named(attributes),
+    (item) => camelCase(item.name),
+    (item) => `attribute '${item.name}' twice`,
+    issues,
+  )
   return attributes.sort((a, b) => a.id - b.id)
 }
 

@@ -171,7 +171,12 @@ class TableWriter {
     for (const entry of definition.entries) {
       const value = BigInt.asUintN(64, entry.value)
       const low = Number(value & 0xffffffffn)
-      this.#rows.entries.push([low, Number(value >> 32n), this.#strings.add(entry.name), this.#strings.add(entry.cname)])
+      this.#rows.entries.push([
+        low,
+        Number(value >> 32n),
+        this.#strings.add(entry.name),
+        this.#strings.add(entry.cname),
+      ])
     }
     const flags = definition.flags ? 1 : 0
     const [name, prefix] = [this.#strings.add(definition.name), this.#strings.add(definition.prefix)]
@@ -296,7 +301,8 @@ class TableWriter {
       operations.push(this.#operation(operation, index, answer))
     }
     const firstGroup = groups.length
-    for (const item of family.groups) groups.push([item.id, this.#strings.add(item.name), this.#strings.add(item.cname), 0])
+    for (const item of family.groups)
+      groups.push([item.id, this.#strings.add(item.name), this.#strings.add(item.cname), 0])
     const [name, generic] = [this.#strings.add(family.name), this.#strings.add(family.generic)]
     const ranges = [firstOperation, family.operations.length, firstGroup, family.groups.length]
     this.#rows.families.push([name, family.protocolNumber, generic, family.version, ...ranges, 0])
@@ -304,14 +310,20 @@ class TableWriter {
 
   #operation(operation: Operation, family: number, answer: number): number[] {
     const flags =
-      (operation.request ? 1 : 0) | (operation.reply ? 2 : 0) | (operation.do ? 4 : 0) | (operation.dump ? 8 : 0)
+      (operation.request ? 1 : 0) |
+      (operation.reply ? 2 : 0) |
+      (operation.do ? 4 : 0) |
+      (operation.dump ? 8 : 0)
     const body = operation.body ? this.#type(operation.body) : 0
     const [name, cname] = [this.#strings.add(operation.name), this.#strings.add(operation.cname)]
     return [name, cname, family, flags, operation.id, body, answer, classes[operation.class], 0]
   }
 
   #assemble(): Uint8Array<ArrayBuffer> {
-    const words = sections.reduce((sum, section) => sum + this.#rows[section].length * widths[section], headerWords)
+    const words = sections.reduce(
+      (sum, section) => sum + this.#rows[section].length * widths[section],
+      headerWords,
+    )
     const pool = this.#strings.bytes()
     const bytes = new Uint8Array(words * 4 + pool.length)
     const view = new DataView(bytes.buffer)

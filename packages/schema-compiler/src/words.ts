@@ -121,7 +121,10 @@ export class TypeReader {
 
   #named(base: IntegerType, names: Enum, flags: boolean): Type | undefined {
     if (names.flags !== flags) {
-      return this.#fail(this.#place, `'${names.name}' holds ${names.flags ? 'flags' : 'an enum'}, not ${flags ? 'flags' : 'an enum'}`)
+      return this.#fail(
+        this.#place,
+        `'${names.name}' holds ${names.flags ? 'flags' : 'an enum'}, not ${flags ? 'flags' : 'an enum'}`,
+      )
     }
     return { ...base, names }
   }
@@ -136,7 +139,12 @@ export class TypeReader {
     const word = this.#words[this.#at]
     if (word !== undefined && (word === 'opaque' || byteFormats.has(word))) {
       this.#at++
-      return { kind: 'bytes', format: word === 'opaque' ? '' : asFormat(word), length, opaque: word === 'opaque' }
+      return {
+        kind: 'bytes',
+        format: word === 'opaque' ? '' : asFormat(word),
+        length,
+        opaque: word === 'opaque',
+      }
     }
     return { kind: 'bytes', format: '', length, opaque: false }
   }
@@ -173,7 +181,10 @@ export class TypeReader {
     return { kind: 'records', element, lengthMember, align: this.#modifier(modifiers, 'align') ?? 4 }
   }
 
-  #reference<K extends keyof Definitions>(kind: K, make: (definition: Definitions[K]) => Type | undefined): Type | undefined {
+  #reference<K extends keyof Definitions>(
+    kind: K,
+    make: (definition: Definitions[K]) => Type | undefined,
+  ): Type | undefined {
     const definition = this.#lookup(kind)
     return definition && make(definition)
   }
@@ -185,7 +196,10 @@ export class TypeReader {
   }
 
   #find<K extends keyof Definitions>(kind: K, name: string): Definitions[K] | undefined {
-    return find(this.#file, kind, name) ?? this.#fail(this.#place, `no ${kind} '${name}' here or in the files used`)
+    return (
+      find(this.#file, kind, name) ??
+      this.#fail(this.#place, `no ${kind} '${name}' here or in the files used`)
+    )
   }
 
   #next(): string | undefined {
@@ -232,7 +246,11 @@ interface Definitions {
 }
 
 /** Finds a definition by name: in the file itself, then in the files it uses, in their order. */
-export function find<K extends keyof Definitions>(file: SchemaFile, kind: K, name: string): Definitions[K] | undefined {
+export function find<K extends keyof Definitions>(
+  file: SchemaFile,
+  kind: K,
+  name: string,
+): Definitions[K] | undefined {
   for (const from of [file, ...file.uses]) {
     const definition = definitions(from)[kind].get(name)
     if (definition) return definition
@@ -240,7 +258,9 @@ export function find<K extends keyof Definitions>(file: SchemaFile, kind: K, nam
   return undefined
 }
 
-function definitions(file: SchemaFile): { readonly [K in keyof Definitions]: ReadonlyMap<string, Definitions[K]> } {
+function definitions(file: SchemaFile): {
+  readonly [K in keyof Definitions]: ReadonlyMap<string, Definitions[K]>
+} {
   return { enum: file.enums, struct: file.structs, set: file.sets, choice: file.choices }
 }
 
