@@ -1,66 +1,77 @@
-//! Hex text: one datagram a line.
+//! Hex text in the styles people paste, told apart line by line.
+//!
+//! A dump with an offset column ([`dump`]) and an array or byte-string literal ([`literal`]) are one datagram each.
+//! Other lines ([`bare`]) are a datagram each, unless their block is one message broken over several lines.
+
+mod bare;
+mod block;
+mod dump;
+mod literal;
 
 use crate::report::Report;
+use crate::text::lines;
 use crate::{Capture, Datagram};
 
-/// Reads every line of hexadecimal digits, blanks between bytes allowed, as a datagram.
+/// Reads all of `input`; what cannot be read is reported and yields no bytes.
 pub(crate) fn read(input: &[u8], capture: &mut Capture, report: &mut Report) {
-    let mut offset = 0;
-    for line in input.split_inclusive(|&byte| byte == b'\n') {
-        if let Some(bytes) = digits(line, offset, report).filter(|bytes| !bytes.is_empty()) {
-            let start = capture.bytes.len();
-            capture.bytes.extend_from_slice(&bytes);
-            capture.datagrams.push(Datagram {
-                offset: start,
-                length: bytes.len(),
-                time: None,
-                pid: None,
-                fd: None,
-                direction: None,
-                protocol: None,
-                source: offset,
-            });
+    let mut block = block::Block::default();
+    let mut dump: Option<dump::Dump> = None;
+    let mut offset = if input.starts_with(b"\xef\xbb\xbf") {
+        3
+    } else {
+        0
+    };
+    while let Some(line) = lines(input, offset).next() {
+        let next = offset + line_length(input, offset);
+        let content = line.text.trim_ascii();
+        if let Some(open) = &mut dump {
+            if open.add(line, report) {
+                offset = next;
+                continue;
+            }
+            open.finish(capture, report);
+            dump = None;
         }
-        offset += line.len();
+        if content.is_empty() {
+            block.flush(capture);
+        } else if content.starts_with(b"#") || content.starts_with(b"//") {
+            // A comment; it does not end a block.
+        } else if let Some(started) = dump::Dump::start(line, block.is_empty(), report) {
+            block.flush(capture);
+            dump = Some(started);
+        } else if let Some(opening) = literal::opening(line.text) {
+            block.flush(capture);
+            offset = literal::read(input, offset, offset + opening, capture, report);
+            continue;
+        } else {
+            block.add(bare::read(line, report));
+        }
+        offset = next;
     }
-    if capture.datagrams.is_empty() && input.trim_ascii().is_empty() {
-        report.add(0, "empty", "the input is empty");
+    if let Some(mut open) = dump {
+        open.finish(capture, report);
     }
+    block.flush(capture);
 }
 
-fn digits(line: &[u8], offset: usize, report: &mut Report) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(line.len() / 2);
-    let mut high: Option<(usize, u8)> = None;
-    for (index, &byte) in line.iter().enumerate() {
-        match (char::from(byte).to_digit(16), high) {
-            (Some(digit), None) => high = Some((index, digit as u8)),
-            (Some(digit), Some((_, first))) => {
-                bytes.push(first << 4 | digit as u8);
-                high = None;
-            }
-            (None, None) if byte.is_ascii_whitespace() => {}
-            (None, Some((lone, _))) if byte.is_ascii_whitespace() => {
-                report.add(
-                    offset + lone,
-                    "odd-digits",
-                    "a byte has two hexadecimal digits; here is one",
-                );
-                return None;
-            }
-            (None, _) => {
-                let shown = char::from(byte);
-                report.add(
-                    offset + index,
-                    "bad-digit",
-                    format!("{shown:?} is not a hexadecimal digit"),
-                );
-                return None;
-            }
-        }
+/// Appends `bytes` as a datagram of which nothing but the place in the input is known.
+fn push(capture: &mut Capture, bytes: &[u8], source: usize) {
+    if bytes.is_empty() {
+        return;
     }
-    if let Some((lone, _)) = high {
-        report.add(offset + lone, "odd-digits", "a byte has two hexadecimal digits; here is one");
-        return None;
-    }
-    Some(bytes)
+    let offset = capture.bytes.len();
+    capture.bytes.extend_from_slice(bytes);
+    capture.datagrams.push(Datagram {
+        offset,
+        length: bytes.len(),
+        source,
+        ..Datagram::default()
+    });
+}
+
+fn line_length(input: &[u8], offset: usize) -> usize {
+    let rest = input.get(offset..).unwrap_or_default();
+    rest.iter()
+        .position(|&byte| byte == b'\n')
+        .map_or(rest.len(), |end| end + 1)
 }

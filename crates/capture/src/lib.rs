@@ -7,6 +7,8 @@
 
 mod hex;
 mod report;
+mod strace;
+mod text;
 
 pub use report::Problem;
 use report::Report;
@@ -25,7 +27,7 @@ pub struct Capture {
 }
 
 /// One datagram: what a single system call sent or received, or one hex line or block.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Datagram {
     /// Byte offset of the datagram in [`Capture::bytes`].
     pub offset: usize,
@@ -68,9 +70,18 @@ pub fn read(input: &[u8], format: Option<&str>) -> Capture {
         problems: Vec::new(),
     };
     let mut report = Report::default();
+    let format = match format {
+        None | Some("") => detect(input),
+        Some(name) => name,
+    };
     match format {
-        None | Some("" | "hex") => hex::read(input, &mut capture, &mut report),
-        Some(other) => report.add(
+        _ if input.trim_ascii().is_empty() => report.add(0, "empty", "the input is empty"),
+        "hex" => hex::read(input, &mut capture, &mut report),
+        "strace" => {
+            capture.format = "strace";
+            strace::read(input, &mut capture, &mut report);
+        }
+        other => report.add(
             0,
             "unknown-format",
             format!(
@@ -81,4 +92,13 @@ pub fn read(input: &[u8], format: Option<&str>) -> Capture {
     }
     capture.problems = report.finish(input);
     capture
+}
+
+/// strace text has lines that nothing else has; all other text is read as hex, whose reader says what is wrong.
+fn detect(input: &[u8]) -> &'static str {
+    if strace::recognise(input) {
+        "strace"
+    } else {
+        "hex"
+    }
 }
