@@ -34,8 +34,8 @@ pub(crate) fn read(input: &[u8], capture: &mut Capture, report: &mut Report) {
         }
         if content.is_empty() {
             block.flush(capture);
-        } else if content.starts_with(b"#") || content.starts_with(b"//") {
-            // A comment; it does not end a block.
+        } else if is_code(content) {
+            // It holds no bytes, and does not end a block.
         } else if let Some(started) = dump::Dump::start(line, block.is_empty(), report) {
             block.flush(capture);
             dump = Some(started);
@@ -52,6 +52,15 @@ pub(crate) fn read(input: &[u8], capture: &mut Capture, report: &mut Report) {
         open.finish(capture, report);
     }
     block.flush(capture);
+}
+
+/// Whether a line is a comment, or what stands around an array: `char bytes[] =`, `bytes(`, `);`.
+fn is_code(content: &[u8]) -> bool {
+    let opens = content.ends_with(b"=") || content.ends_with(b"(");
+    let closes = content
+        .iter()
+        .all(|byte| matches!(byte, b')' | b']' | b'}' | b';' | b','));
+    content.starts_with(b"#") || content.starts_with(b"//") || opens || closes
 }
 
 /// Appends `bytes` as a datagram of which nothing but the place in the input is known.

@@ -75,7 +75,6 @@ pub fn read(input: &[u8], format: Option<&str>) -> Capture {
         Some(name) => name,
     };
     match format {
-        _ if input.trim_ascii().is_empty() => report.add(0, "empty", "the input is empty"),
         "hex" => hex::read(input, &mut capture, &mut report),
         "strace" => {
             capture.format = "strace";
@@ -89,6 +88,16 @@ pub fn read(input: &[u8], format: Option<&str>) -> Capture {
                 FORMATS.join(", ")
             ),
         ),
+    }
+    if capture.datagrams.is_empty() && report.is_empty() {
+        let (code, message) = match capture.format {
+            "strace" => (
+                "no-messages",
+                "this trace has no call that carries netlink messages",
+            ),
+            _ => ("empty", "the input is empty"),
+        };
+        report.add(0, code, message);
     }
     capture.problems = report.finish(input);
     capture

@@ -37,6 +37,10 @@ impl Report {
         }
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// Sorts the problems by place and gives each its line and column in `input`.
     pub fn finish(mut self, input: &[u8]) -> Vec<Problem> {
         for (&code, &count) in &self.counts {

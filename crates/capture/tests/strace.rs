@@ -304,3 +304,9 @@ fn the_notation_of_old_strace() {
         (20, Some(12))
     );
 }
+
+#[test]
+fn a_trace_without_netlink_says_so() {
+    let capture = text("socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 3\nclose(3) = 0\n");
+    assert_eq!(capture.problems[0].code, "no-messages");
+}

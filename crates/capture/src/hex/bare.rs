@@ -96,30 +96,35 @@ fn words((base, text): (usize, &[u8])) -> Result<Vec<u8>, Fault> {
         .count()
         == 1;
     let mut at = 0;
-    while at < text.len() {
-        let rest = text.get(at..).unwrap_or_default();
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let length = span(rest, |byte| !is_separator(byte));
-        let word = rest.get(..length).unwrap_or_default();
-        if word.starts_with(b"\\") {
-            escapes(word, base + at, &mut bytes)?;
-        } else if let Some(digits) = word
-            .strip_prefix(b"0x")
-            .or_else(|| word.strip_prefix(b"0X"))
-        {
-            let digits = strip_suffix(digits);
-            if digits.len() > 2 && !alone && digits.iter().all(u8::is_ascii_hexdigit) {
-                return Err(Fault::NotAByte(base + at));
-            }
-            let short = digits.len() == 1;
-            pairs(digits, base + at + 2, short, &mut bytes)?;
-        } else if !word.is_empty() && word.iter().all(|&byte| byte == b'.') && !bytes.is_empty() {
-            return Err(Fault::Abridged(base + at));
-        } else {
-            fields(word, base + at, &mut bytes)?;
+        if let Some(word) = rest.get(..length).filter(|word| !word.is_empty()) {
+            self::word(word, base + at, alone, &mut bytes)?;
         }
         at += length.max(1);
     }
     Ok(bytes)
+}
+
+/// One word at `base` of its line; `alone`: the line has no other.
+fn word(word: &[u8], base: usize, alone: bool, bytes: &mut Vec<u8>) -> Result<(), Fault> {
+    if word.starts_with(b"\\") {
+        return escapes(word, base, bytes);
+    }
+    if let Some(digits) = word
+        .strip_prefix(b"0x")
+        .or_else(|| word.strip_prefix(b"0X"))
+    {
+        let digits = strip_suffix(digits);
+        if digits.len() > 2 && !alone && digits.iter().all(u8::is_ascii_hexdigit) {
+            return Err(Fault::NotAByte(base));
+        }
+        return pairs(digits, base + 2, digits.len() == 1, bytes);
+    }
+    if word.iter().all(|&byte| byte == b'.') && !bytes.is_empty() {
+        return Err(Fault::Abridged(base));
+    }
+    fields(word, base, bytes)
 }
 
 fn is_separator(byte: u8) -> bool {

@@ -31,6 +31,8 @@ pub(super) struct Dump {
 /// The offset column of a line and what follows it.
 struct Column<'a> {
     digits: &'a [u8],
+    /// Offset of `digits` in the input.
+    start: usize,
     colon: bool,
     rest: &'a [u8],
     /// Offset of `rest` in the input.
@@ -96,7 +98,7 @@ impl Dump {
         if position != self.bytes.len() && !self.broken {
             let expected = self.base + self.bytes.len() as u64;
             report.add(
-                column.at.saturating_sub(column.digits.len()),
+                column.start,
                 "missing-lines",
                 format!("the dump goes on at offset 0x{offset:x}, but 0x{expected:x} comes next; this dump is left out"),
             );
@@ -176,9 +178,11 @@ impl<'a> Column<'a> {
         {
             return None;
         }
-        let at = line.offset + indent + prefix + length + usize::from(colon);
+        let start = line.offset + indent + prefix;
+        let at = start + length + usize::from(colon);
         Some(Self {
             digits,
+            start,
             colon,
             rest,
             at,
