@@ -38,12 +38,13 @@ export {
   type Type,
   type TypeKind,
 } from './catalog/index.js'
-export type * from './decode/types.js'
+export * from './decode/index.js'
 export * from './encoder/index.js'
 export * from './errors/index.js'
 export {
   Attributes,
   type Bitfield32,
+  type Body,
   type Family as GeneratedFamily,
   type FamilyReaders,
   type Flags,

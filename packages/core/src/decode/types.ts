@@ -3,6 +3,10 @@
  * makes of it. Every offset is in bytes and relative to the first byte of its message, unless it says otherwise.
  */
 
+import type { Catalog } from '../catalog/index.js'
+import type { Body } from '../reader/objects.js'
+import type { Outcome } from './control.js'
+
 /** Walks messages; one for each consumer, because it remembers the generic family ids it meets. */
 export interface Parser {
   /**
@@ -116,9 +120,6 @@ export interface Problem {
   readonly message: string
 }
 
-/** The fields of a message's body by camelCase name (by C name with `names: 'c'`). */
-export type Body = Readonly<Record<string, unknown>>
-
 /** `names` of the body's attributes: 'camel' (default, `oif`) or 'c' (`RTA_OIF`). */
 export type Names = 'camel' | 'c'
 
@@ -143,6 +144,8 @@ export interface DecodedMessage {
   /** Payload bytes that nothing explains. */
   readonly opaque: number
   readonly problems: readonly Problem[]
+  /** What an NLMSG_ERROR or NLMSG_DONE says of its request; undefined for other messages. */
+  readonly outcome: Outcome | undefined
   /** True when a problem of this message is a malformed place (not only a likely mistake). */
   readonly malformed: boolean
   /** The message's bytes (a view), header included, trailing padding not; shorter than `header.length` when cut. */
@@ -198,10 +201,11 @@ export interface TreeNode {
   readonly children: readonly TreeNode[]
 }
 
-/** Messages in the order of the capture, each made when asked for. */
-export interface MessageList extends Iterable<DecodedMessage> {
+/** What a capture holds, in its order, each made anew when asked for: a capture may have a million messages. */
+export interface LazyList<T> extends Iterable<T> {
   readonly length: number
-  at(index: number): DecodedMessage | undefined
+  /** Undefined beyond the end; negative indices count from it. */
+  at(index: number): T | undefined
 }
 
 export interface ProtocolStats {
@@ -210,7 +214,10 @@ export interface ProtocolStats {
   opaque: number
 }
 
-/** What `nlkit decode --stats` prints. `malformed` counts messages that have a malformed place. */
+/**
+ * What `nlkit decode --stats` prints. `bytes` are those of the datagrams, `malformed` counts the messages that have a
+ * malformed place.
+ */
 export interface CaptureStats {
   datagrams: number
   messages: number
@@ -224,8 +231,8 @@ export interface DecodedCapture {
   readonly format: string
   /** The bytes of all datagrams. */
   readonly bytes: Uint8Array
-  readonly datagrams: readonly Datagram[]
-  readonly messages: MessageList
+  readonly datagrams: LazyList<Datagram>
+  readonly messages: LazyList<DecodedMessage>
   /** Places of the input that could not be read. */
   readonly problems: readonly InputProblem[]
   /** Counted when first asked for: reads every message. */
@@ -251,6 +258,8 @@ export interface DecoderOptions {
 
 /** Decodes captures and single datagrams. Remembers the generic family ids that its messages announce. */
 export interface Decoder {
+  /** Everything the schema knows. */
+  readonly catalog: Catalog
   /** Text is taken as UTF-8. Never throws for bad input: see `problems`. */
   decodeCapture(input: Uint8Array | string, options?: CaptureOptions): DecodedCapture
   /** All messages of one datagram. */

@@ -61,7 +61,7 @@ export function indexedValue(r: GenericReader, index: number, target: Attributes
   const type = r.catalog.type(word(r.tape, index))
   if (type.kind === 'list' || type.kind === 'records') return listValue(r, type, index + FRAME_SLOTS, target)
   if (type.kind === 'nest' || (type.kind === 'struct' && type.set !== undefined)) return frameValue(r, index)
-  return leafValue(r, type, word(r.tape, index + LEAF_OFFSET), word(r.tape, index + LEAF_LENGTH))
+  return leafOrKept(r, type, word(r.tape, index + LEAF_OFFSET), word(r.tape, index + LEAF_LENGTH), target)
 }
 
 /** The value of `length` bytes at `at`. The type must be readable at that length. */
@@ -132,9 +132,12 @@ function slotValues(r: GenericReader, type: Type, head: number, target: Attribut
 /** The value of one slot or list node; undefined when its bytes went to `target.unknown` instead. */
 function slotValue(r: GenericReader, type: Type, slot: number, target: Attributes): unknown {
   if (slot < 0) return indexedValue(r, slot & INDEX_MASK, target)
-  const length = lengthAt(r, slot)
-  if (isReadable(type, length)) return leafValue(r, type, slot, length)
-  keepRaw(r, slot, target)
+  return leafOrKept(r, type, slot, lengthAt(r, slot), target)
+}
+
+function leafOrKept(r: GenericReader, type: Type, at: number, length: number, target: Attributes): unknown {
+  if (isReadable(type, length)) return leafValue(r, type, at, length)
+  keepRaw(r, at, target)
   return undefined
 }
 

@@ -1,5 +1,6 @@
 export {
   Attributes,
+  type Body,
   type Family,
   type FrameReader,
   type OperationTypes,

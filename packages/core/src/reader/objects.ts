@@ -17,6 +17,9 @@ export class Attributes {
   }
 }
 
+/** The body of a message whose operation is not known where it is written: each property is by camelCase name. */
+export type Body = Attributes & Readonly<Record<string, unknown>>
+
 /** Base of the objects made of a C struct: the members that are present are its properties. */
 export class Struct {
   /** Bytes after the last member that the schema knows: a newer kernel's struct is longer. */

@@ -9,7 +9,7 @@ import {
 } from '../tape/layout.js'
 import { word } from '../tape/tape.js'
 import { fillFrame, type GenericReader, indexedValue } from './generic.js'
-import { Attributes, type FrameReader } from './objects.js'
+import { Attributes, type Body, type FrameReader } from './objects.js'
 import { isContainer } from './sizes.js'
 import { readBytes } from './texts.js'
 
@@ -58,19 +58,21 @@ export class MessageReader implements GenericReader {
   }
 
   /** The body of the message whose record stands at `record`. */
-  read(record: number): Attributes {
+  read(record: number): Body {
     const body = word(this.tape, record + RECORD_BODY)
     const Generated = this.#generated[word(this.tape, record + RECORD_OPERATION)]
-    return Generated === undefined || body === 0 ? this.readByCatalog(record) : new Generated(this, body)
+    if (Generated === undefined || body === 0) return this.readByCatalog(record)
+    // Own properties of whatever name: what the class of each operation declares is not known here.
+    return new Generated(this, body) as Body
   }
 
   /** As `read`, without generated code: the reference. A body that has no attributes is its `payload`. */
-  readByCatalog(record: number): Attributes {
-    const target = new Attributes()
+  readByCatalog(record: number): Body {
+    const target: Attributes = new Attributes()
     const body = word(this.tape, record + RECORD_BODY)
     const payload = body === 0 ? this.#unread(record) : this.#fillBody(body, target)
     if (payload !== undefined) Reflect.set(target, 'payload', payload)
-    return target
+    return target as Body
   }
 
   fill(frame: number, target: Attributes): void {

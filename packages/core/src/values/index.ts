@@ -2,3 +2,4 @@ export { ipv4Text, ipv6Text, macText, mplsText, octetsText, uuidText } from './a
 export { HEX_PAIRS, hex } from './hex.js'
 export { jsonObject, jsonValue } from './json.js'
 export { decodeText, encodeText, textLength } from './strings.js'
+export { bytesText, typeText, valueText } from './text.js'

@@ -1,0 +1,7 @@
+export { detectBigEndian } from './byte-order.js'
+export { type AnsweredRequest, type Outcome, outcomeOf, outcomeText } from './control.js'
+export { createDecoder } from './decoder.js'
+export type { Field } from './field.js'
+export { bodyFields, fieldValue } from './fields.js'
+export { missingPath, pathAt } from './path.js'
+export type * from './types.js'

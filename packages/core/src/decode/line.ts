@@ -1,0 +1,37 @@
+import { outcomeText } from './control.js'
+import type { Message } from './message.js'
+import { messageTree } from './tree.js'
+import type { Problem, TreeNode } from './types.js'
+
+/** Structs with more members than this are counted, not listed: statistics would bury the rest. */
+const MOST_MEMBERS = 8
+
+/** A message in one line: name, flags, sequence number, values, problems. */
+export function messageLine(message: Message): string {
+  const { family, header, outcome, problems } = message
+  const head = [family, header.name, ...header.flags, 'seq', header.seq].filter((part) => part !== undefined)
+  if (header.port !== 0) head.push('port', header.port)
+  const content = outcome === undefined ? bodyText(messageTree(message)) : outcomeText(outcome)
+  return `${head.join(' ')}${content === '' ? '' : `: ${content}`}${problems.map(problemText).join('')}`
+}
+
+function problemText({ code, path, offset }: Problem): string {
+  return ` [${code} at ${path ?? `offset ${offset}`}]`
+}
+
+function bodyText({ children }: TreeNode): string {
+  const body = children.filter(({ name }) => name !== 'nlmsghdr' && name !== 'genlmsghdr')
+  return body.flatMap(nodeTexts).join(', ')
+}
+
+/** 'dst 192.0.2.0', 'linkinfo {kind vlan, data {id 5}}'; a header's members are listed as they are. */
+function nodeTexts(node: TreeNode): string[] {
+  if (node.kind === 'padding' || node.kind === 'problem') return []
+  if (node.kind === 'header') return node.children.flatMap(nodeTexts)
+  const name = node.kind === 'unknown' ? `unknown ${node.name}`.trim() : node.name
+  if (node.text !== '') return [`${name} ${node.text}`]
+  if (node.children.length === 0) return [name]
+  const members = node.children.filter(({ kind }) => kind === 'member')
+  if (members.length > MOST_MEMBERS) return [`${name} {${members.length} members}`]
+  return [`${name} {${node.children.flatMap(nodeTexts).join(', ')}}`]
+}

@@ -1,0 +1,109 @@
+import type { Operation } from '../catalog/index.js'
+import type { MessageReader } from '../reader/reader.js'
+import {
+  MESSAGE_REQUEST,
+  PROBLEM_CODE,
+  PROBLEM_LENGTH,
+  PROBLEM_NEXT,
+  PROBLEM_OFFSET,
+  RECORD_FLAGS,
+  RECORD_PROBLEMS,
+  RECORD_START,
+} from '../tape/layout.js'
+import { word } from '../tape/tape.js'
+import type { Field } from './field.js'
+import { HEADER_LENGTH } from './header.js'
+import { pathAt } from './path.js'
+import { likelyMistakes } from './rules/index.js'
+import type { MalformedCode, Problem } from './types.js'
+
+const CODES: readonly MalformedCode[] = [
+  'message-length',
+  'attribute-length',
+  'trailing-bytes',
+  'header-short',
+  'too-deep',
+  'nest-expected',
+  'struct-short',
+]
+
+/** Malformed places, then likely mistakes, each in the order of the message. */
+export function problemsOf(
+  r: MessageReader,
+  record: number,
+  fields: readonly Field[],
+  operation: Operation | undefined,
+): readonly Problem[] {
+  const start = word(r.tape, record + RECORD_START)
+  const request = (word(r.tape, record + RECORD_FLAGS) & MESSAGE_REQUEST) !== 0
+  // A dump request may carry only struct rtgenmsg, whatever the operation's own header: the kernel takes it.
+  const shortHeaderIsOld = request && operation?.class === 'get'
+  const malformed = malformedPlaces(r, record).filter(
+    ({ code }) => code !== 'header-short' || !shortHeaderIsOld,
+  )
+  const mistakes = likelyMistakes(fields, { reader: r, request, operation })
+  return [...malformed.sort(byOffset), ...mistakes.sort(byOffset)].map((found) => {
+    const { offset, length, code, message } = found
+    const path = pathAt(fields, offset)
+    return { offset: offset - start, length, ...(path !== '' && { path }), code, message }
+  })
+}
+
+interface Place {
+  readonly offset: number
+  readonly length: number
+  readonly code: MalformedCode
+  readonly message: string
+}
+
+function byOffset(a: { offset: number }, b: { offset: number }): number {
+  return a.offset - b.offset
+}
+
+function malformedPlaces(r: MessageReader, record: number): Place[] {
+  const places: Place[] = []
+  const next = (node: number) => word(r.tape, node + PROBLEM_NEXT)
+  for (let node = word(r.tape, record + RECORD_PROBLEMS); node !== 0; node = next(node)) {
+    const code = CODES[word(r.tape, node + PROBLEM_CODE) - 1]
+    if (code === undefined) continue
+    const offset = word(r.tape, node + PROBLEM_OFFSET)
+    const length = word(r.tape, node + PROBLEM_LENGTH)
+    places.push({ offset, length, code, message: explain(r, code, offset, length) })
+  }
+  return places
+}
+
+function explain(r: MessageReader, code: MalformedCode, offset: number, length: number): string {
+  switch (code) {
+    case 'message-length':
+      return messageLength(r, offset, length)
+    case 'attribute-length':
+      return attributeLength(r, offset, length)
+    case 'trailing-bytes':
+      return `${length} bytes follow the last attribute and are none: is an attribute's nla_len too short?`
+    case 'header-short':
+      return `the message ends inside its fixed header, of which ${length} bytes are there: only the members that fit are read`
+    case 'too-deep':
+      return 'attributes nest deeper than any the kernel knows: not read further'
+    case 'nest-expected':
+      return `the attribute should hold attributes, and its ${length} bytes are none`
+    case 'struct-short':
+      return `the struct is cut short after ${length} bytes, so nothing can follow it`
+  }
+}
+
+function messageLength(r: MessageReader, offset: number, length: number): string {
+  if (length < HEADER_LENGTH)
+    return `${length} bytes are left, fewer than the ${HEADER_LENGTH} of struct nlmsghdr`
+  const said = r.view.getUint32(offset, r.littleEndian)
+  if (said < HEADER_LENGTH)
+    return `nlmsg_len is ${said}, less than the ${HEADER_LENGTH} bytes of struct nlmsghdr`
+  return `nlmsg_len is ${said}, but ${length} bytes are there: the message was cut short, or its length is wrong`
+}
+
+function attributeLength(r: MessageReader, offset: number, length: number): string {
+  if (length < 4) return `${length} bytes are left, fewer than the 4 of an attribute's header`
+  const said = r.view.getUint16(offset, r.littleEndian)
+  if (said < 4) return `nla_len is ${said}, less than the 4 bytes of the attribute's own header`
+  return `nla_len is ${said}, but ${length} bytes are left: the attribute reaches beyond what it stands in`
+}
