@@ -28,10 +28,16 @@ function bodyText({ children }: TreeNode): string {
 function nodeTexts(node: TreeNode): string[] {
   if (node.kind === 'padding' || node.kind === 'problem') return []
   if (node.kind === 'header') return node.children.flatMap(nodeTexts)
+  if (node.kind === 'member' && isNothing(node.value)) return []
   const name = node.kind === 'unknown' ? `unknown ${node.name}`.trim() : node.name
   if (node.text !== '') return [`${name} ${node.text}`]
   if (node.children.length === 0) return [name]
   const members = node.children.filter(({ kind }) => kind === 'member')
   if (members.length > MOST_MEMBERS) return [`${name} {${members.length} members}`]
   return [`${name} {${node.children.flatMap(nodeTexts).join(', ')}}`]
+}
+
+/** Structs have every member in every message: zeros and empty sets of flags say nothing. */
+function isNothing(value: unknown): boolean {
+  return value === 0 || value === 0n || value === '' || (Array.isArray(value) && value.length === 0)
 }

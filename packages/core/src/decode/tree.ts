@@ -37,7 +37,7 @@ function recordNode(source: Source, record: number, fields: readonly Field[], na
   const headers = headerNodes(source, record)
   const header = headerAt(source, record)
   const children = [...headers, ...fields.map((field) => fieldNode(source, field))]
-  const text = [header.name, ...header.flags].join(' ')
+  const text = [...header.flags, `seq ${header.seq}`].join(' ')
   return {
     ...place(source, start, length),
     kind: 'message',
