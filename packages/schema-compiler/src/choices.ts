@@ -1,5 +1,5 @@
 import type { Draft } from './declare.js'
-import { textAt, valueOf } from './declare.js'
+import { textAt, valueAt } from './declare.js'
 import type { Issues, Place } from './issues.js'
 import type { Case, Choice, Enum, Operation, SchemaFile, Selector, Type } from './model.js'
 import { checkKeys } from './resolve.js'
@@ -31,8 +31,11 @@ function resolveChoice(
   if (of !== undefined && !names) issues.add(choice.place, `no enum '${of}' here or in the files used`)
   const fallback = textAt(source, 'default', issues)
   choice.fallback = fallback === undefined ? undefined : types.type(fallback, choice.place)
-  const list = valueOf(source, 'cases')
-  if (!list) return issues.add(choice.place, `choice '${choice.name}' has no cases`)
+  const list = valueAt(source, 'cases')
+  if (!list) {
+    issues.add(choice.place, `choice '${choice.name}' has no cases`)
+    return
+  }
   const cases = entries(list, "'cases'", issues).flatMap((entry) =>
     casesOf(entry, choice, names, draft.file, types, issues),
   )

@@ -8,6 +8,7 @@ import { type Protocol, readProtocols, resolveFamily } from './operations.js'
 import { resolveLikes, resolveMembers, resolveUses } from './resolve.js'
 import { parseSource } from './source.js'
 import { emitTables, type Tables } from './tables.js'
+import { emitTypeScript } from './typescript/index.js'
 
 /** Either everything the schema compiles to, or everything that is wrong with it; never half of it. */
 export type Compiled =
@@ -15,7 +16,8 @@ export type Compiled =
       readonly ok: true
       readonly schema: Schema
       readonly tables: Tables
-      readonly protocols: ReadonlyMap<string, Protocol>
+      /** Generated TypeScript: paths below the families folder -> text. */
+      readonly modules: ReadonlyMap<string, string>
     }
   | { readonly ok: false; readonly issues: readonly Issue[] }
 
@@ -38,7 +40,8 @@ export function compile(files: ReadonlyMap<string, string>, shown = ''): Compile
   for (const draft of drafts) resolveChoices(draft, issues)
   check(schema, issues)
   if (!issues.empty) return { ok: false, issues: issues.sorted() }
-  return { ok: true, schema, tables: emitTables(schema), protocols }
+  const tables = emitTables(schema)
+  return { ok: true, schema, tables, modules: emitTypeScript(schema, tables, protocols) }
 }
 
 function protocolsOf(

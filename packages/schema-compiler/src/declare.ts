@@ -42,13 +42,13 @@ export function declare(path: string, source: MapSource, issues: Issues): Draft 
 }
 
 /** The value of a key of a map. */
-export function valueOf(source: MapSource, key: string): Source | undefined {
+export function valueAt(source: MapSource, key: string): Source | undefined {
   return source.entries.find((entry) => entry.key === key)?.value
 }
 
 /** The text under a key, or undefined when the key is absent. */
 export function textAt(source: MapSource, key: string, issues: Issues): string | undefined {
-  const value = valueOf(source, key)
+  const value = valueAt(source, key)
   return value && text(value, `'${key}'`, issues)
 }
 
@@ -89,7 +89,7 @@ export function checkProperty(name: string, entry: { place: MapEntry['place'] },
 }
 
 export function section(source: MapSource, key: string, issues: Issues): readonly MapEntry[] {
-  const value = valueOf(source, key)
+  const value = valueAt(source, key)
   if (!value) return []
   const list = entries(value, `'${key}'`, issues)
   for (const entry of list) {
@@ -99,7 +99,10 @@ export function section(source: MapSource, key: string, issues: Issues): readonl
 }
 
 function declareEnum(file: SchemaFile, entry: MapEntry, issues: Issues): void {
-  if (entry.value.kind !== 'map') return issues.add(entry.place, `enum '${entry.key}' must be a map of values`)
+  if (entry.value.kind !== 'map') {
+    issues.add(entry.place, `enum '${entry.key}' must be a map of values`)
+    return
+  }
   const prefix = textAt(entry.value, 'prefix', issues) ?? ''
   const numbering = numberingOf(entry.value, issues)
   const list = entry.value.entries
@@ -137,7 +140,12 @@ function numberingOf(source: MapSource, issues: Issues): Numbering {
   return truthAt(source, 'flags', issues) ? 'masks' : 'values'
 }
 
-function enumEntry(item: MapEntry, prefix: string, numbering: Numbering, issues: Issues): PlacedEntry | undefined {
+function enumEntry(
+  item: MapEntry,
+  prefix: string,
+  numbering: Numbering,
+  issues: Issues,
+): PlacedEntry | undefined {
   const key = parseNumber(item.key)
   const words = text(item.value, `the name of ${item.key}`, issues)?.split(/\s+/)
   if (!words) return undefined
@@ -147,7 +155,8 @@ function enumEntry(item: MapEntry, prefix: string, numbering: Numbering, issues:
   if ((c !== undefined && !c.startsWith('c=')) || rest.length > 0) {
     return fail(issues, item, 'expected NAME [c=CONSTANT]')
   }
-  if (numbering === 'bits' && (key < 0n || key > 63n)) return fail(issues, item, `flag '${name}': no bit ${key}`)
+  if (numbering === 'bits' && (key < 0n || key > 63n))
+    return fail(issues, item, `flag '${name}': no bit ${key}`)
   const value = numbering === 'bits' ? 1n << key : key
   if (numbering === 'masks' && (value <= 0n || (value & (value - 1n)) !== 0n)) {
     return fail(issues, item, `flag '${name}' is not one bit`)

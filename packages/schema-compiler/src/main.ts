@@ -23,6 +23,8 @@ async function run(check: boolean): Promise<number> {
     return 1
   }
   const outputs = new Map<string, Uint8Array>([[tablesPath, compiled.tables.bytes]])
+  const encoder = new TextEncoder()
+  for (const [path, text] of compiled.modules) outputs.set(`${familiesFolder}/${path}`, encoder.encode(text))
   const stale = await staleFiles(outputs)
   if (check) return report(stale)
   await Promise.all(stale.map((path) => store(path, outputs.get(path))))
@@ -49,7 +51,7 @@ async function staleFiles(outputs: ReadonlyMap<string, Uint8Array>): Promise<str
 
 async function same(path: string, bytes: Uint8Array): Promise<boolean> {
   const current = await readFile(join(root, path)).catch(() => undefined)
-  return current !== undefined && current.equals(bytes)
+  return current?.equals(bytes) ?? false
 }
 
 async function store(path: string, bytes: Uint8Array | undefined): Promise<void> {

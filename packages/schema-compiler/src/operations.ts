@@ -6,7 +6,7 @@ import {
   section,
   textAt,
   truthAt,
-  valueOf,
+  valueAt,
 } from './declare.js'
 import type { Issues } from './issues.js'
 import type { Family, Group, Operation, OperationClass, Type } from './model.js'
@@ -49,14 +49,17 @@ export function resolveFamily(draft: Draft, protocols: ReadonlyMap<string, Proto
   const name = textAt(source, 'family', issues)
   if (name === undefined) {
     for (const key of ['protocol', 'generic', 'version', 'operations', 'groups']) {
-      if (valueOf(source, key)) issues.add(source.place, `'${key}' needs a 'family'`)
+      if (valueAt(source, key)) issues.add(source.place, `'${key}' needs a 'family'`)
     }
     return
   }
   const generic = textAt(source, 'generic', issues) ?? ''
   const protocolName = textAt(source, 'protocol', issues) ?? (generic === '' ? '' : 'generic')
   const protocol = protocols.get(protocolName)
-  if (!protocol) return issues.add(source.place, `no protocol '${protocolName}' in protocols.yaml`)
+  if (!protocol) {
+    issues.add(source.place, `no protocol '${protocolName}' in protocols.yaml`)
+    return
+  }
   const family: Family = {
     name,
     place: source.place,
@@ -81,7 +84,7 @@ class OperationReader {
   readonly #header: string | undefined
 
   constructor(draft: Draft, protocol: Protocol, issues: Issues) {
-    const operations = valueOf(draft.source, 'operations')
+    const operations = valueAt(draft.source, 'operations')
     this.#draft = draft
     this.#issues = issues
     this.#prefix =
@@ -140,7 +143,7 @@ class OperationReader {
   }
 
   #direction(entry: MapEntry, source: MapSource, key: 'request' | 'reply'): Direction | undefined {
-    const value = valueOf(source, key)
+    const value = valueAt(source, key)
     if (!value || (value.kind === 'text' && value.text === 'false')) return undefined
     const own = value.kind === 'map' ? value : undefined
     if (own) checkKeys(own, directionKeys, this.#issues)
@@ -207,7 +210,7 @@ function classOf(name: string): OperationClass {
 }
 
 function groupsOf(source: MapSource, protocol: Protocol, generic: boolean, issues: Issues): Group[] {
-  const value = valueOf(source, 'groups')
+  const value = valueAt(source, 'groups')
   if (!value) return []
   if (value.kind === 'list' && generic) return genericGroups(value.items, issues)
   const prefix = (value.kind === 'map' ? textAt(value, 'prefix', issues) : undefined) ?? protocol.groups

@@ -1,4 +1,4 @@
-import { checkProperty, constantName, type Draft, reportTwice, textAt, valueOf } from './declare.js'
+import { checkProperty, constantName, type Draft, reportTwice, textAt, valueAt } from './declare.js'
 import type { Issues, Place } from './issues.js'
 import { type Attribute, type AttributeSet, camelCase, type Member } from './model.js'
 import { items, type MapSource, parseNumber, type Source, text } from './source.js'
@@ -8,7 +8,7 @@ import { find, isName, TypeReader, withFixedLength } from './words.js'
 export function resolveUses(drafts: readonly Draft[], issues: Issues): void {
   const byPath = new Map(drafts.map((draft) => [draft.file.path, draft.file]))
   for (const { file, source } of drafts) {
-    const list = valueOf(source, 'use')
+    const list = valueAt(source, 'use')
     if (!list) continue
     file.uses = items(list, "'use'", issues).flatMap((item) => {
       const path = text(item, 'a used file', issues)
@@ -31,7 +31,7 @@ export function resolveMembers(draft: Draft, issues: Issues): void {
     const source = draft.sets.get(set.name)
     if (!source) continue
     const base = baseOf(draft, source, issues)
-    if (base && !valueOf(source, 'prefix')) set.prefix = base.prefix
+    if (base && !valueAt(source, 'prefix')) set.prefix = base.prefix
     set.attributes = attributesOf(source, set.prefix, types, issues)
   }
 }
@@ -44,7 +44,10 @@ export function resolveLikes(drafts: readonly Draft[], issues: Issues): void {
     const source = draft.sets.get(set.name)
     const base = source && baseOf(draft, source, issues)
     if (!base || done.has(set)) return
-    if (open.has(set)) return issues.add(set.place, `set '${set.name}' is like itself`)
+    if (open.has(set)) {
+      issues.add(set.place, `set '${set.name}' is like itself`)
+      return
+    }
     open.add(set)
     const home = drafts.find((other) => other.file === base.file)
     if (home) visit(home, base)
@@ -76,7 +79,7 @@ function inherit(set: AttributeSet, base: AttributeSet, issues: Issues): void {
 
 function membersOf(name: string, source: Source, types: TypeReader, issues: Issues): Member[] {
   const prefix = (source.kind === 'map' ? textAt(source, 'prefix', issues) : undefined) ?? ''
-  const list = source.kind === 'map' ? valueOf(source, 'members') : source
+  const list = source.kind === 'map' ? valueAt(source, 'members') : source
   if (!list) {
     issues.add(source.place, `struct '${name}' has no members`)
     return []

@@ -1,0 +1,179 @@
+// Generated from schema/route/bond.yaml: edit that file, then `npm run schema`.
+
+import {
+  Attributes,
+  type Flags,
+  type Reader,
+  collectUnknown,
+  flagsOf,
+  hasOddLength,
+  keepRaw,
+  leaves,
+  nameOf,
+  readIpv4,
+  readIpv6,
+  readLladdr,
+  readMac,
+} from '../../reader/support.js'
+
+export const bondModeNames = {
+  0: 'balance-rr', 1: 'active-backup', 2: 'balance-xor', 3: 'broadcast', 4: '8023ad', 5: 'balance-tlb',
+  6: 'balance-alb',
+} as const
+export type BondMode = (typeof bondModeNames)[keyof typeof bondModeNames]
+
+export const bondHashNames = {
+  0: 'layer2', 1: 'layer34', 2: 'layer23', 3: 'encap23', 4: 'encap34', 5: 'vlan-srcmac',
+} as const
+export type BondHash = (typeof bondHashNames)[keyof typeof bondHashNames]
+
+export const bondPortStateNames = {
+  0: 'active', 1: 'backup',
+} as const
+export type BondPortState = (typeof bondPortStateNames)[keyof typeof bondPortStateNames]
+
+export const bondLinkNames = {
+  0: 'up', 1: 'fail', 2: 'down', 3: 'back',
+} as const
+export type BondLink = (typeof bondLinkNames)[keyof typeof bondLinkNames]
+
+export const lacpStateNames = [
+  'lacp-activity', 'lacp-timeout', 'aggregation', 'synchronization', 'collecting', 'distributing',
+  'defaulted', 'expired',
+] as const
+export type LacpState = Exclude<(typeof lacpStateNames)[number], ''>
+
+export class Bond extends Attributes {
+  declare mode?: BondMode | number
+  declare activeSlave?: number
+  declare miimon?: number
+  declare updelay?: number
+  declare downdelay?: number
+  declare useCarrier?: number
+  declare arpInterval?: number
+  declare arpIpTarget?: string[]
+  declare arpValidate?: number
+  declare arpAllTargets?: number
+  declare primary?: number
+  declare primaryReselect?: number
+  declare failOverMac?: number
+  declare xmitHashPolicy?: BondHash | number
+  declare resendIgmp?: number
+  declare numPeerNotif?: number
+  declare allSlavesActive?: number
+  declare minLinks?: number
+  declare lpInterval?: number
+  declare packetsPerSlave?: number
+  declare adLacpRate?: number
+  declare adSelect?: number
+  declare adInfo?: BondAdInfo
+  declare adActorSysPrio?: number
+  declare adUserPortKey?: number
+  declare adActorSystem?: string
+  declare tlbDynamicLb?: number
+  declare peerNotifDelay?: number
+  declare adLacpActive?: number
+  declare missedMax?: number
+  declare nsIp6Target?: string[]
+  declare coupledControl?: number
+  declare broadcastNeigh?: number
+  declare lacpStrict?: number
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.mode = nameOf(bondModeNames, v.getUint8(s))
+    if ((s = t[f + 5]!) !== 0) this.activeSlave = v.getUint32(s, le)
+    if ((s = t[f + 6]!) !== 0) this.miimon = v.getUint32(s, le)
+    if ((s = t[f + 7]!) !== 0) this.updelay = v.getUint32(s, le)
+    if ((s = t[f + 8]!) !== 0) this.downdelay = v.getUint32(s, le)
+    if ((s = t[f + 9]!) !== 0) this.useCarrier = v.getUint8(s)
+    if ((s = t[f + 10]!) !== 0) this.arpInterval = v.getUint32(s, le)
+    if ((s = t[f + 11]!) < 0) this.arpIpTarget = leaves(r, (s & 0x7fffffff) + 4, (r, s) => readIpv4(r, s))
+    else if (s !== 0) keepRaw(r, s, this)
+    if ((s = t[f + 12]!) !== 0) this.arpValidate = v.getUint32(s, le)
+    if ((s = t[f + 13]!) !== 0) this.arpAllTargets = v.getUint32(s, le)
+    if ((s = t[f + 14]!) !== 0) this.primary = v.getUint32(s, le)
+    if ((s = t[f + 15]!) !== 0) this.primaryReselect = v.getUint8(s)
+    if ((s = t[f + 16]!) !== 0) this.failOverMac = v.getUint8(s)
+    if ((s = t[f + 17]!) !== 0) this.xmitHashPolicy = nameOf(bondHashNames, v.getUint8(s))
+    if ((s = t[f + 18]!) !== 0) this.resendIgmp = v.getUint32(s, le)
+    if ((s = t[f + 19]!) !== 0) this.numPeerNotif = v.getUint8(s)
+    if ((s = t[f + 20]!) !== 0) this.allSlavesActive = v.getUint8(s)
+    if ((s = t[f + 21]!) !== 0) this.minLinks = v.getUint32(s, le)
+    if ((s = t[f + 22]!) !== 0) this.lpInterval = v.getUint32(s, le)
+    if ((s = t[f + 23]!) !== 0) this.packetsPerSlave = v.getUint32(s, le)
+    if ((s = t[f + 24]!) !== 0) this.adLacpRate = v.getUint8(s)
+    if ((s = t[f + 25]!) !== 0) this.adSelect = v.getUint8(s)
+    if ((s = t[f + 26]!) < 0) this.adInfo = new BondAdInfo(r, s & 0x7fffffff)
+    else if (s !== 0) keepRaw(r, s, this)
+    if ((s = t[f + 27]!) !== 0) this.adActorSysPrio = v.getUint16(s, le)
+    if ((s = t[f + 28]!) !== 0) this.adUserPortKey = v.getUint16(s, le)
+    if ((s = t[f + 29]!) !== 0) this.adActorSystem = readMac(r, s)
+    if ((s = t[f + 30]!) !== 0) this.tlbDynamicLb = v.getUint8(s)
+    if ((s = t[f + 31]!) !== 0) this.peerNotifDelay = v.getUint32(s, le)
+    if ((s = t[f + 32]!) !== 0) this.adLacpActive = v.getUint8(s)
+    if ((s = t[f + 33]!) !== 0) this.missedMax = v.getUint8(s)
+    if ((s = t[f + 34]!) < 0) this.nsIp6Target = leaves(r, (s & 0x7fffffff) + 4, (r, s) => readIpv6(r, s))
+    else if (s !== 0) keepRaw(r, s, this)
+    if ((s = t[f + 35]!) !== 0) this.coupledControl = v.getUint8(s)
+    if ((s = t[f + 36]!) !== 0) this.broadcastNeigh = v.getUint8(s)
+    if ((s = t[f + 37]!) !== 0) this.lacpStrict = v.getUint8(s)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export class BondAdInfo extends Attributes {
+  declare aggregator?: number
+  declare numPorts?: number
+  declare actorKey?: number
+  declare partnerKey?: number
+  declare partnerMac?: string
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.aggregator = v.getUint16(s, le)
+    if ((s = t[f + 5]!) !== 0) this.numPorts = v.getUint16(s, le)
+    if ((s = t[f + 6]!) !== 0) this.actorKey = v.getUint16(s, le)
+    if ((s = t[f + 7]!) !== 0) this.partnerKey = v.getUint16(s, le)
+    if ((s = t[f + 8]!) !== 0) this.partnerMac = readMac(r, s)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export class BondPort extends Attributes {
+  declare state?: BondPortState | number
+  declare miiStatus?: BondLink | number
+  declare linkFailureCount?: number
+  declare permHwaddr?: string
+  declare queueId?: number
+  declare adAggregatorId?: number
+  declare adActorOperPortState?: Flags<LacpState>
+  declare adPartnerOperPortState?: Flags<LacpState>
+  declare prio?: number
+  declare actorPortPrio?: number
+  declare adChurnActorState?: number
+  declare adChurnPartnerState?: number
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.state = nameOf(bondPortStateNames, v.getUint8(s))
+    if ((s = t[f + 5]!) !== 0) this.miiStatus = nameOf(bondLinkNames, v.getUint8(s))
+    if ((s = t[f + 6]!) !== 0) this.linkFailureCount = v.getUint32(s, le)
+    if ((s = t[f + 7]!) !== 0) this.permHwaddr = readLladdr(r, s)
+    if ((s = t[f + 8]!) !== 0) this.queueId = v.getUint16(s, le)
+    if ((s = t[f + 9]!) !== 0) this.adAggregatorId = v.getUint16(s, le)
+    if ((s = t[f + 10]!) !== 0) this.adActorOperPortState = flagsOf(lacpStateNames, v.getUint8(s))
+    if ((s = t[f + 11]!) !== 0) this.adPartnerOperPortState = flagsOf(lacpStateNames, v.getUint16(s, le))
+    if ((s = t[f + 12]!) !== 0) this.prio = v.getInt32(s, le)
+    if ((s = t[f + 13]!) !== 0) this.actorPortPrio = v.getUint16(s, le)
+    if ((s = t[f + 14]!) !== 0) this.adChurnActorState = v.getUint8(s)
+    if ((s = t[f + 15]!) !== 0) this.adChurnPartnerState = v.getUint8(s)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}

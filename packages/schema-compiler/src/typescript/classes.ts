@@ -1,0 +1,162 @@
+import { extentOf } from '../layout.js'
+import {
+  type Attribute,
+  type AttributeSet,
+  camelCase,
+  isFrame,
+  type Member,
+  type Struct,
+  type StructType,
+  type Type,
+} from '../model.js'
+import { type Context, typeText } from './context.js'
+import { propertyKey, propertyOf } from './names.js'
+import { elementsExpression, frameExpression, leafExpression, local } from './values.js'
+
+const index = 's & 0x7fffffff'
+
+/** The class of a nest, or of a struct with the attributes that follow it. */
+export function frameClass(body: StructType | AttributeSet, context: Context): string {
+  const struct = 'kind' in body ? body.struct : undefined
+  const attributes = readable('kind' in body ? body.then : body)
+  const slots = attributes.map(({ attribute, slot }) =>
+    attributeLines(attribute, `t[f + ${slot + 4}]!`, context),
+  )
+  const header = struct ? headerLines(struct, context) : []
+  const lines = [...header, ...slots.flat()]
+  return [
+    `export class ${context.ownName(body)} extends ${context.support('Attributes')} {`,
+    ...(struct ? declarations(struct.members, context) : []),
+    ...attributes.map(({ attribute }) => declaration(attribute, context)),
+    `  constructor(r: ${context.supportType('Reader')}, f: number) {`,
+    '    super()',
+    `    const ${['t = r.tape', ...locals(lines)].join(', ')}`,
+    `    if (${irregular(struct, attributes, context)}) { r.fill(f, this); return }`,
+    ...(lines.length > 0 ? [`    let s = ${header.length > 0 ? 't[f + 1]!' : '0'}`] : []),
+    ...lines,
+    `    if (t[f + 3] !== 0) ${context.support('collectUnknown')}(r, f, this)`,
+    '  }',
+    '}',
+  ].join('\n')
+}
+
+/** The class of a struct that stands in an attribute, an array or another struct. */
+export function structClass(struct: Struct, context: Context): string {
+  const members = struct.members.filter((member) => member.type.kind !== 'none')
+  const last = struct.members.at(-1)
+  const open = last !== undefined && extentOf(last.type)?.size === 0
+  const trailing = `${context.support('readBytes')}(r, s + ${struct.size}, n - ${struct.size})`
+  const reads = members.map((member) => {
+    const size = extentOf(member.type)?.size ?? 0
+    return `    if (n >= ${member.offset + size}) ${memberLine(member, context)}`
+  })
+  return [
+    `export class ${context.ownName(struct)} extends ${context.support('Struct')} {`,
+    ...declarations(members, context),
+    `  constructor(r: ${context.supportType('Reader')}, s: number, n: number) {`,
+    '    super()',
+    ...(locals(reads).length > 0 ? [`    const ${locals(reads).join(', ')}`] : []),
+    ...reads,
+    ...(open ? [] : [`    if (n > ${struct.size}) this.trailing = ${trailing}`]),
+    '  }',
+    '}',
+  ].join('\n')
+}
+
+interface Slot {
+  readonly attribute: Attribute
+  readonly slot: number
+}
+
+function readable(set: AttributeSet | undefined): Slot[] {
+  const slots = (set?.attributes ?? []).map((attribute, slot) => ({ attribute, slot }))
+  return slots.filter(({ attribute }) => attribute.type.kind !== 'none')
+}
+
+function declarations(members: readonly Member[], context: Context): string[] {
+  const named = members.filter((member) => member.type.kind !== 'none')
+  return named.map((member) => {
+    return `  declare ${propertyKey(camelCase(member.name))}: ${typeText(member.type, context)}`
+  })
+}
+
+function declaration(attribute: Attribute, context: Context): string {
+  const text = typeText(attribute.type, context)
+  const type = attribute.many ? (text.includes('|') ? `(${text})[]` : `${text}[]`) : text
+  return `  declare ${propertyKey(camelCase(attribute.name))}?: ${type}`
+}
+
+/** Constants for what the lines use. */
+function locals(lines: readonly string[]): string[] {
+  const code = lines.join('\n')
+  return [
+    ...(/\bv\./.test(code) ? ['v = r.view'] : []),
+    ...(/\ble\b/.test(code) ? ['le = r.littleEndian'] : []),
+  ]
+}
+
+/** When the generic reader takes over: a short header, an integer of unexpected width. */
+function irregular(struct: Struct | undefined, attributes: readonly Slot[], context: Context): string {
+  const odd = `t[f + 3] !== 0 && ${context.support('hasOddLength')}(r, f)`
+  const others = [
+    ...(struct ? [`t[f + 2]! < ${struct.size}`] : []),
+    ...attributes.filter(({ attribute }) => holdsIntegers(attribute.type)).map(({ slot }) => oddList(slot)),
+  ]
+  return others.length === 0 ? odd : [...others, `(${odd})`].join(' || ')
+}
+
+/** A list keeps its own account of odd integers. */
+function oddList(slot: number): string {
+  const word = `t[f + ${slot + 4}]!`
+  return `(${word} < 0 && t[(${word} & 0x7fffffff) + 3] !== 0)`
+}
+
+function holdsIntegers(type: Type): boolean {
+  return type.kind === 'list' && (type.element.kind === 'integer' || type.element.kind === 'bitfield32')
+}
+
+function headerLines(struct: Struct, context: Context): string[] {
+  return struct.members
+    .filter((member) => member.type.kind !== 'none')
+    .map((member) => `    ${memberLine(member, context)}`)
+}
+
+/** Assigns one member of the struct that starts at `s` (of `n` bytes, which only an open last member asks for). */
+function memberLine(member: Member, context: Context): string {
+  const size = extentOf(member.type)?.size ?? 0
+  const at = member.offset === 0 ? 's' : `s + ${member.offset}`
+  const length = size === 0 ? `n - ${member.offset}` : String(size)
+  return `${propertyOf(camelCase(member.name))} = ${leafExpression(member.type, at, local, context, length)}`
+}
+
+function attributeLines(attribute: Attribute, slot: string, context: Context): string[] {
+  const property = propertyOf(camelCase(attribute.name))
+  const { type } = attribute
+  if (attribute.many) {
+    return [`    if ((s = ${slot}) !== 0) ${property} = ${elementsExpression(type, index, 'this', context)}`]
+  }
+  if (isFrame(type))
+    return enteredLines(
+      slot,
+      `${property} = ${frameExpression(type, frameIndex(type), 'this', context)}`,
+      context,
+    )
+  if (type.kind !== 'choice') {
+    return [`    if ((s = ${slot}) !== 0) ${property} = ${leafExpression(type, 's', local, context)}`]
+  }
+  const read = `${property} = ${context.choiceReader(type.choice)}(r, s)`
+  if (type.choice.fallback && isFrame(type.choice.fallback)) return enteredLines(slot, read, context)
+  return [`    if ((s = ${slot}) !== 0) ${read}`]
+}
+
+/** Lists add to the index, so it needs its parentheses there. */
+function frameIndex(type: Type): string {
+  return type.kind === 'list' || type.kind === 'records' ? `(${index})` : index
+}
+
+function enteredLines(slot: string, assignment: string, context: Context): string[] {
+  return [
+    `    if ((s = ${slot}) < 0) ${assignment}`,
+    `    else if (s !== 0) ${context.support('keepRaw')}(r, s, this)`,
+  ]
+}

@@ -1,0 +1,75 @@
+import { type Family, isFrame, type Operation, type Type } from '../model.js'
+import { type Context, typeText } from './context.js'
+import { modulePath } from './imports.js'
+import { pascalCase, propertyKey, quote } from './names.js'
+
+/** The types of a family's operations, and its registration: readers and groups. */
+export function familyCode(family: Family, context: Context): string {
+  const name = pascalCase(family.name)
+  const constant = `${name.charAt(0).toLowerCase()}${name.slice(1)}Family`
+  const groups = family.groups.map((group) => quote(group.name)).join(' | ') || 'never'
+  const type = `${context.supportType('Family')}<${name}Operations, ${name}Group>`
+  return [
+    `export interface ${name}Operations {`,
+    ...operationTypes(family, context),
+    '}',
+    '',
+    `export type ${name}Group = ${groups}`,
+    '',
+    `export const ${constant}: ${type} = {`,
+    `  name: ${quote(family.name)},`,
+    `  ${context.imports.value(modulePath(context.file.path, 'fingerprint'), 'fingerprint')},`,
+    ...record('readers', readers(family, context)),
+    ...record(
+      'groups',
+      family.groups.map((group) => [group.name, String(group.id)] as const),
+    ),
+    '}',
+  ].join('\n')
+}
+
+function record(key: string, entries: readonly (readonly [string, string])[]): string[] {
+  if (entries.length === 0) return [`  ${key}: {},`]
+  return [`  ${key}: {`, ...entries.map(([name, value]) => `    ${propertyKey(name)}: ${value},`), '  },']
+}
+
+function operationTypes(family: Family, context: Context): string[] {
+  const names = [...new Set(family.operations.map((operation) => operation.name))]
+  return names.map((name) => {
+    const request = family.operations.find((operation) => operation.name === name && operation.request)
+    const event = family.operations.find((operation) => operation.name === name && operation.reply)
+    const answer = request && (request.answer ?? event)
+    const parts = [
+      `request: ${bodyText(request, context)}`,
+      `reply: ${bodyText(answer, context)}`,
+      `event: ${bodyText(event, context)}`,
+      `dump: ${request?.dump ?? false}`,
+    ]
+    return `  ${propertyKey(name)}: { ${parts.join('; ')} }`
+  })
+}
+
+/** `never` for a direction that there is not; an object without known properties for a message without body. */
+function bodyText(operation: Operation | undefined, context: Context): string {
+  if (!operation) return 'never'
+  return operation.body ? typeText(operation.body, context) : context.supportType('Attributes')
+}
+
+/** By operation name; `name:request` where the request's body is not that of the reply. */
+function readers(family: Family, context: Context): (readonly [string, string])[] {
+  const names = [...new Set(family.operations.map((operation) => operation.name))]
+  return names.flatMap((name) => {
+    const operations = family.operations.filter((operation) => operation.name === name && operation.body)
+    const classes = operations.map((operation) => readerOf(operation.body, context))
+    const [first, second] = classes
+    if (first === undefined || classes.includes(undefined)) return []
+    if (second === undefined || second === first) return [[name, first] as const]
+    return [[`${name}:request`, first] as const, [name, second] as const]
+  })
+}
+
+function readerOf(body: Type | undefined, context: Context): string | undefined {
+  if (!body || !isFrame(body)) return undefined
+  if (body.kind === 'nest') return context.classOf(body.set)
+  return body.kind === 'struct' ? context.classOf(body) : undefined
+}

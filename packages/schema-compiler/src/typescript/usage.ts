@@ -1,0 +1,61 @@
+import { eachType } from '../check.js'
+import {
+  type AttributeSet,
+  type Choice,
+  type Enum,
+  isFrame,
+  type Schema,
+  type SchemaFile,
+  type Struct,
+  type StructType,
+} from '../model.js'
+import { homeOf } from './context.js'
+import { bodyKey } from './names.js'
+
+/** What the types of the whole schema need of each file: only that is generated. */
+export class Usage {
+  readonly #enums = new Set<Enum>()
+  readonly #structs = new Set<Struct>()
+  readonly #sets = new Set<AttributeSet>()
+  readonly #choices = new Set<Choice>()
+  readonly #bodies = new Map<string, StructType>()
+  /** Structs that messages of some family start with. */
+  readonly headers = new Set<Struct>()
+
+  constructor(schema: Schema) {
+    for (const file of schema.files) {
+      eachType(file, (type) => {
+        if (type.kind === 'integer' && type.names) this.#enums.add(type.names)
+        if (type.kind === 'bitfield32') this.#enums.add(type.flags)
+        if (type.kind === 'list' && type.indexNames) this.#enums.add(type.indexNames)
+        if (type.kind === 'nest') this.#sets.add(type.set)
+        if (type.kind === 'choice') this.#choices.add(type.choice)
+        if (type.kind === 'struct' && isFrame(type)) this.#bodies.set(bodyKey(type), type)
+        if (type.kind === 'struct' && !isFrame(type)) this.#structs.add(type.struct)
+      })
+      for (const operation of file.family?.operations ?? []) {
+        if (operation.body?.kind === 'struct') this.headers.add(operation.body.struct)
+      }
+    }
+  }
+
+  enums(file: SchemaFile): Enum[] {
+    return [...file.enums.values()].filter((item) => this.#enums.has(item))
+  }
+
+  structs(file: SchemaFile): Struct[] {
+    return [...file.structs.values()].filter((item) => this.#structs.has(item))
+  }
+
+  sets(file: SchemaFile): AttributeSet[] {
+    return [...file.sets.values()].filter((item) => this.#sets.has(item))
+  }
+
+  choices(file: SchemaFile): Choice[] {
+    return [...file.choices.values()].filter((item) => this.#choices.has(item))
+  }
+
+  bodies(file: SchemaFile): StructType[] {
+    return [...this.#bodies.values()].filter((item) => homeOf(item) === file)
+  }
+}
