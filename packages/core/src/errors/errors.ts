@@ -34,6 +34,8 @@ export interface Refusal {
   readonly policy?: Policy | undefined
   /** Path of the attribute that the kernel wants and the request lacks. */
   readonly missing?: string | undefined
+  /** What the number means here, where that can be said better than in general. */
+  readonly detail?: string | undefined
 }
 
 /** The kernel refused a request. `code` is the name of the error number: `EINVAL`. */
@@ -69,9 +71,9 @@ export class NetlinkError extends NlkitError {
 function describeRefusal(refusal: Refusal): string {
   const { attribute, offset, missing } = refusal
   let where = `in ${refusal.operation}`
-  if (attribute !== undefined) where = `at ${attribute} (offset ${offset ?? '?'})`
-  else if (offset !== undefined) where = `in ${refusal.operation} (offset ${offset})`
-  const what = [refusal.kernelMessage ?? errnoMeaning(refusal.errno)]
+  if (attribute !== undefined) where = `at ${attribute}`
+  if (offset !== undefined) where += ` (offset ${offset})`
+  const what = [refusal.kernelMessage ?? refusal.detail ?? errnoMeaning(refusal.errno)]
   if (refusal.policy !== undefined) what.push(describePolicy(refusal.policy))
   if (missing !== undefined) what.push(`the request lacks ${missing}`)
   return `${errnoName(refusal.errno)} ${where}: ${what.join(', ')}`
