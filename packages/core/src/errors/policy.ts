@@ -1,15 +1,15 @@
 /** The rule of the kernel that an attribute broke, from the extended ACK (NLMSGERR_ATTR_POLICY). */
 export interface Policy {
   /** Kind of value: `u8` ... `s64`, `string`, `nul-string`, `binary`, `nested`, `flag`, ... or its number. */
-  readonly type?: string | number
+  readonly type?: string | number | undefined
   /** Least and greatest integer. */
-  readonly min?: bigint
-  readonly max?: bigint
+  readonly min?: bigint | undefined
+  readonly max?: bigint | undefined
   /** Length of the payload in bytes. */
-  readonly minLength?: number
-  readonly maxLength?: number
+  readonly minLength?: number | undefined
+  readonly maxLength?: number | undefined
   /** Bits that may be set. */
-  readonly mask?: bigint
+  readonly mask?: bigint | undefined
 }
 
 /** One phrase: `u16 1..4094`, `nul-string of at most 15 bytes`, `u32 mask 0x3`. */

@@ -1,0 +1,253 @@
+import {
+  ClosedError,
+  type MessageReader,
+  RECORD_NEXT,
+  RECORD_ROUTE,
+  RECORD_TOKEN,
+  ROUTE_DATA,
+  ROUTE_EVENT,
+  ROUTE_FAILED,
+  ROUTE_FINISHED,
+  STATUS_TRUNCATED,
+  TAPE_FIRST,
+  TAPE_STATUS,
+  word,
+} from '@nlkit/core'
+import {
+  type Kind,
+  loadAddon,
+  type NativeSocket,
+  RING_TOO_SMALL,
+  systemCall,
+  systemError,
+  TAPE_TOO_SMALL,
+} from '../native/addon.js'
+
+/** Status bit: the queue was empty for the first time since an overrun. */
+const STATUS_DRAINED = 8
+
+/** 128 KiB hold four of the kernel's largest dump datagrams. */
+const RING_BYTES = 128 * 1024
+const FIRST_TAPE_WORDS = 64 * 1024
+/** After so many receives in a row other work of the event loop gets its turn. */
+const RECEIVES_A_TURN = 16
+
+/** A request that waits for its answer; called while the messages lie in ring and tape. */
+export interface Answer {
+  readonly operation: string
+  /** A message of the answer. */
+  data(record: number): void
+  /** The end: the acknowledgement or the end of the dump, `failed` when it carries an error. */
+  end(record: number, failed: boolean): void
+  /** The socket can deliver no answer any more. */
+  fail(error: unknown): void
+}
+
+/** Receives notifications; called while the message lies in ring and tape. */
+export interface Subscriber {
+  event(record: number): void
+  /** Messages were lost; what comes from now on is whole again. */
+  lost(): void
+  /** The socket failed, or (without an error) was closed. */
+  fail(error?: unknown): void
+}
+
+export interface ChannelOptions {
+  /** NETLINK_ number. */
+  protocol: number
+  /** Path of a network namespace. */
+  netns?: string | undefined
+  /** Bytes. */
+  receiveBuffer?: number | undefined
+}
+
+/**
+ * One netlink socket with its ring and tape: sends, receives, and hands every message to the request it answers.
+ * It receives only while somebody waits, and holds the event loop only then.
+ */
+export class Channel {
+  #ring = new Uint8Array(RING_BYTES)
+  #tape = new Int32Array(FIRST_TAPE_WORDS)
+  readonly #socket: NativeSocket
+  readonly #answers = new Map<number, Answer>()
+  #subscriber: Subscriber | undefined
+  #waiting = 0
+  #receives = 0
+  #turnAsked = false
+  #listening = false
+  #held = false
+  #closed = false
+
+  /** `reader` is the channel's own: it is attached to what was received last. */
+  constructor(
+    readonly reader: MessageReader,
+    { protocol, netns, receiveBuffer }: ChannelOptions,
+  ) {
+    const { NetlinkSocket } = loadAddon()
+    const wished = {
+      ...(netns !== undefined && { netns }),
+      ...(receiveBuffer !== undefined && { receiveBuffer }),
+    }
+    this.#socket = systemCall(() => new NetlinkSocket({ protocol, ...wished }))
+  }
+
+  get port(): number {
+    return this.#socket.port
+  }
+
+  /** Receive buffer as the kernel counts it: twice the bytes granted. */
+  get receiveBuffer(): number {
+    return this.#socket.receiveBuffer
+  }
+
+  get closed(): boolean {
+    return this.#closed
+  }
+
+  /** Registers and sends. Answers come while somebody waits. Throws when closed, or when the send fails. */
+  send(message: Uint8Array, kind: Kind, answer: Answer): number {
+    if (this.#closed) throw new ClosedError(answer.operation)
+    // The words of the tape are signed.
+    const token = systemCall(() => this.#socket.send(message, kind)) | 0
+    this.#answers.set(token, answer)
+    return token
+  }
+
+  /** The answer to `token` is not wanted any more; what still comes falls silently. */
+  forget(token: number): void {
+    if (this.#answers.delete(token) && !this.#closed) this.#socket.cancel(token >>> 0)
+  }
+
+  subscribe(groups: Iterable<number>, subscriber: Subscriber): void {
+    this.#subscriber = subscriber
+    for (const group of groups) systemCall(() => this.#socket.join(group))
+  }
+
+  /** Somebody waits: receives what is there, then (from the event loop) until nobody waits any more. */
+  wait(): void {
+    this.#waiting++
+    this.pump()
+  }
+
+  /** Takes back one `wait`. */
+  waited(): void {
+    this.#waiting--
+    if (this.#waiting === 0) this.#release()
+  }
+
+  pump(): void {
+    while (this.#waiting > 0 && !this.#closed) {
+      if (++this.#receives > RECEIVES_A_TURN) {
+        this.#yield()
+        return
+      }
+      if (!this.#receive()) {
+        this.#hold()
+        return
+      }
+    }
+  }
+
+  /** Takes everything that is there, whoever waits. */
+  drain(): void {
+    while (!this.#closed && this.#receive());
+  }
+
+  /** Ends what is pending with `reason`, by default a ClosedError. */
+  close(reason?: unknown): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.#socket.close()
+    for (const answer of this.#takeAnswers()) answer.fail(reason ?? new ClosedError(answer.operation))
+    this.#subscriber?.fail(reason)
+  }
+
+  /** One batch; false when nothing was there. */
+  #receive(): boolean {
+    try {
+      for (;;) {
+        const words = this.#socket.receive(this.#ring, this.#tape)
+        if (words === 0) return false
+        if (words > 0) break
+        if (words === TAPE_TOO_SMALL) this.#tape = new Int32Array(this.#tape.length * 2)
+        if (words === RING_TOO_SMALL) this.#ring = new Uint8Array(this.#ring.length * 2)
+      }
+    } catch (error) {
+      this.#fail(systemError(error))
+      return false
+    }
+    this.#dispatch()
+    return true
+  }
+
+  #dispatch(): void {
+    const tape = this.#tape
+    this.reader.attach(this.#ring, tape)
+    let token = 0
+    let answer: Answer | undefined
+    for (let record = word(tape, TAPE_FIRST); record !== 0; record = word(tape, record + RECORD_NEXT)) {
+      const route = word(tape, record + RECORD_ROUTE) & 0xff
+      if (route === ROUTE_EVENT) {
+        this.#subscriber?.event(record)
+        continue
+      }
+      const recordToken = word(tape, record + RECORD_TOKEN)
+      if (recordToken !== token) {
+        token = recordToken
+        answer = this.#answers.get(token)
+      }
+      if (route === ROUTE_DATA) {
+        answer?.data(record)
+      } else if (route === ROUTE_FINISHED || route === ROUTE_FAILED) {
+        this.#answers.delete(token)
+        answer?.end(record, route === ROUTE_FAILED)
+        answer = undefined
+      }
+    }
+    if ((word(tape, TAPE_STATUS) & (STATUS_DRAINED | STATUS_TRUNCATED)) !== 0) this.#subscriber?.lost()
+  }
+
+  /** Lets timers, signals and other sockets run before receiving goes on. */
+  #yield(): void {
+    if (this.#turnAsked) return
+    this.#turnAsked = true
+    setImmediate(() => {
+      this.#turnAsked = false
+      this.#receives = 0
+      this.pump()
+    })
+  }
+
+  /** The poll calls back when there is something; it keeps the event loop alive meanwhile. */
+  #hold(): void {
+    if (this.#closed) return
+    this.#receives = 0
+    if (!this.#listening) {
+      this.#listening = true
+      this.#socket.listen(() => this.#readable())
+    }
+    if (!this.#held) this.#socket.ref()
+    this.#held = true
+  }
+
+  #release(): void {
+    if (this.#held && !this.#closed) this.#socket.unref()
+    this.#held = false
+  }
+
+  #readable(): void {
+    this.#receives = 0
+    this.pump()
+  }
+
+  #fail(error: unknown): void {
+    for (const answer of this.#takeAnswers()) answer.fail(error)
+    this.#subscriber?.fail(error)
+  }
+
+  #takeAnswers(): Answer[] {
+    const answers = [...this.#answers.values()]
+    this.#answers.clear()
+    return answers
+  }
+}

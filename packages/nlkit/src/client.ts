@@ -1,0 +1,160 @@
+import { setTimeout } from 'node:timers/promises'
+import {
+  encodeMessage,
+  findOperation,
+  NetlinkInputError,
+  NlkitError,
+  type OperationTypes,
+  RECORD_ROUTE,
+  type Values,
+  word,
+} from '@nlkit/core'
+import type { Channel } from './channel/channel.js'
+import { Dump } from './channel/dump.js'
+import { exchange, type Outgoing } from './channel/exchange.js'
+import { refusalOf } from './channel/refusal.js'
+import type { Knowledge } from './knowledge.js'
+import { typed } from './typed.js'
+
+/** Modifiers of a request; what they mean is the operation's (NLM_F_CREATE, NLM_F_EXCL ...). */
+export type RequestFlag = keyof typeof FLAGS
+
+const FLAGS = {
+  /** Also send back what was changed. */
+  echo: 0x8,
+  /** Of `new`: take the place of what is there. */
+  replace: 0x100,
+  /** Of `new`: fail when it is there. */
+  excl: 0x200,
+  /** Of `new`: make it when it is not there. */
+  create: 0x400,
+  /** Of `new`: put it behind those that are there. */
+  append: 0x800,
+} as const
+
+export interface RequestOptions {
+  /** Milliseconds without an answer, for a dump without progress; 0: no limit. Default: the socket's. */
+  timeout?: number
+  signal?: AbortSignal
+  flags?: readonly RequestFlag[]
+}
+
+/** The values that make a message like `T`: every part optional, 64-bit integers also as numbers, bytes also as hex. */
+export type Input<T> = T extends bigint
+  ? bigint | number
+  : T extends Uint8Array
+    ? Uint8Array | string
+    : T extends readonly (infer E)[]
+      ? readonly Input<E>[]
+      : T extends object
+        ? { readonly [K in keyof T as K extends 'toJSON' ? never : K]?: Input<T[K]> | undefined }
+        : T
+
+/** What operations carry, by name. */
+export type OperationMap<O> = { [K in keyof O]: OperationTypes }
+/** Operations that may be requested. */
+export type RequestName<O extends OperationMap<O>> = {
+  [K in keyof O]: [O[K]['request']] extends [never] ? never : K
+}[keyof O] &
+  string
+/** Operations that may be dumped. */
+export type DumpName<O extends OperationMap<O>> = {
+  [K in keyof O]: O[K]['dump'] extends true ? K : never
+}[keyof O] &
+  string
+
+const UNANSWERED = 1 << 9
+const MOST_ATTEMPTS = 10
+
+/** Requests and dumps of one protocol on one socket; `O` says what each operation takes and gives. */
+export class Client<O extends OperationMap<O>> {
+  constructor(
+    readonly channel: Channel,
+    readonly protocol: number,
+    readonly knowledge: Knowledge,
+    /** Default of the requests, in milliseconds. */
+    readonly timeout: number,
+  ) {}
+
+  /** Sends a request; the messages that answer it. Rejects with NetlinkError when the kernel refuses. */
+  async request<K extends RequestName<O>>(
+    operation: K,
+    values?: Input<O[K]['request']>,
+    options: RequestOptions = {},
+  ): Promise<O[K]['reply'][]> {
+    try {
+      return await exchange<O[K]['reply']>(this.channel, this.#outgoing(operation, valuesOf(values), options))
+    } catch (error) {
+      throw traced(error, this.request)
+    }
+  }
+
+  /** Asks for all objects; the request is sent when iteration begins. */
+  dump<K extends DumpName<O>>(
+    operation: K,
+    values?: Input<O[K]['request']>,
+    options: RequestOptions = {},
+  ): Dump<O[K]['reply']> {
+    return new Dump<O[K]['reply']>(this.channel, this.#outgoing(operation, valuesOf(values), options))
+  }
+
+  /** All objects of a dump at once; asked for again while changes interrupt it, at most 10 times. */
+  async list<K extends DumpName<O>>(
+    operation: K,
+    values?: Input<O[K]['request']>,
+    options: RequestOptions = {},
+  ): Promise<O[K]['reply'][]> {
+    for (let attempt = 1; ; attempt++) {
+      const dump = this.dump(operation, values, options)
+      const objects = await dump.toArray()
+      if (dump.consistent || attempt === MOST_ATTEMPTS) return objects
+      await setTimeout(attempt)
+    }
+  }
+
+  #outgoing<T>(operation: string, values: Values, options: RequestOptions): Outgoing<T> {
+    const { catalog, decoder } = this.knowledge
+    const { channel, protocol } = this
+    const found = findOperation(catalog, operation, { protocol, direction: 'request' })
+    const message = encodeMessage(catalog, found, values, { flags: flagsOf(options.flags ?? []) })
+    const sent = { operation, values, message, protocol }
+    return {
+      operation,
+      message,
+      timeout: options.timeout ?? this.timeout,
+      signal: options.signal,
+      read: (record) => typed<T>(channel.reader.read(record)),
+      refusal(record) {
+        const unanswered = (word(channel.reader.tape, record + RECORD_ROUTE) & UNANSWERED) !== 0
+        return refusalOf(channel.reader.read(record), unanswered, sent, catalog, decoder)
+      },
+    }
+  }
+}
+
+/** The error with a stack that leads to who asked, instead of to the event loop. */
+function traced(error: unknown, caller: (...values: never[]) => unknown): unknown {
+  if (error instanceof NlkitError) Error.captureStackTrace(error, caller)
+  return error
+}
+
+function valuesOf(values: unknown): Values {
+  if (values === undefined) return {}
+  if (isValues(values)) return values
+  throw new NetlinkInputError('', 'the values of a request must be an object')
+}
+
+function isValues(values: unknown): values is Values {
+  return typeof values === 'object' && values !== null
+}
+
+function flagsOf(names: readonly RequestFlag[]): number {
+  let flags = 0
+  for (const name of names) {
+    const flag: number | undefined = FLAGS[name]
+    if (flag === undefined)
+      throw new NetlinkInputError('flags', `'${name}' is none of ${Object.keys(FLAGS).join(', ')}`)
+    flags |= flag
+  }
+  return flags
+}

@@ -1,0 +1,27 @@
+/** nlkit: Linux netlink for Node. */
+export {
+  AbortError,
+  ClosedError,
+  type Decoder,
+  type Fault,
+  MalformedError,
+  NetlinkError,
+  NetlinkInputError,
+  NlkitError,
+  OverrunError,
+  SocketError,
+  TimeoutError,
+  UnsupportedError,
+} from '@nlkit/core'
+export type { Dump } from './channel/dump.js'
+export type { DumpName, RequestFlag, RequestName, RequestOptions } from './client.js'
+export { openDecoder } from './knowledge.js'
+export type { AddressFilter, AddressInput } from './route/addresses.js'
+export type { Device } from './route/devices.js'
+export type { LinkInput, LinkSettings } from './route/links.js'
+export { type OpenOptions, openRoute, type RouteSocket } from './route/open.js'
+export type { Address, Link, Neighbour, Route, RouteOperations, Rule } from './route/operations.js'
+export type { IpFamily } from './route/prefix.js'
+export type { NexthopInput, RouteFilter, RouteInput } from './route/routes.js'
+export type { NeighbourFilter } from './route/tables.js'
+export type { Change, Resync, WatchKind, WatchObjects, WatchOptions } from './watch/watch.js'

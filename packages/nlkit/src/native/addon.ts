@@ -1,0 +1,122 @@
+import { createRequire } from 'node:module'
+import { type Backend, errnoNumber, SocketError, UnsupportedError } from '@nlkit/core'
+
+/** How a message is answered: 0 by an acknowledgement, 1 by a dump, 2 not at all. */
+export const Kind = { do: 0, dump: 1, silent: 2 } as const
+export type Kind = (typeof Kind)[keyof typeof Kind]
+
+export interface NativeOptions {
+  /** NETLINK_ number. */
+  protocol: number
+  /** Path of a network namespace; default: the process's own. */
+  netns?: string
+  /** SO_RCVBUF to ask for, in bytes. */
+  receiveBuffer?: number
+  /** Port id to bind to; default: the kernel chooses. */
+  port?: number
+}
+
+/** What `receive` returns when it was given too little memory: nothing is lost. */
+export const TAPE_TOO_SMALL = -1
+export const RING_TOO_SMALL = -2
+
+/** The socket of the addon: its descriptor, its request engine and its poll handle. */
+export interface NativeSocket {
+  readonly port: number
+  /** As the kernel counts it: twice the bytes granted. */
+  readonly receiveBuffer: number
+  join(group: number): void
+  leave(group: number): void
+  /** Stamps sequence number, port and flags into `message` and sends it; returns the request's token. */
+  send(message: Uint8Array, kind: number): number
+  /** Later answers to the token fall silently. */
+  cancel(token: number): void
+  /** Without blocking. The words written to `tape`; 0: nothing is there; TAPE_TOO_SMALL; RING_TOO_SMALL. */
+  receive(ring: Uint8Array, tape: Int32Array): number
+  /** Calls back when the socket is readable; not again before somebody received. */
+  listen(callback: () => void): void
+  /** Whether the poll handle keeps the event loop alive. */
+  ref(): void
+  unref(): void
+  close(): void
+}
+
+export interface Addon extends Backend {
+  readonly NetlinkSocket: new (options: NativeOptions) => NativeSocket
+}
+
+let loaded: Addon | undefined
+
+/** The addon, loaded when first needed so that importing the library works everywhere. Throws UnsupportedError. */
+export function loadAddon(): Addon {
+  if (loaded !== undefined) return loaded
+  if (process.platform !== 'linux') {
+    throw new UnsupportedError(
+      `netlink sockets exist on Linux only, and this is ${process.platform}; decoding works here with @nlkit/web`,
+    )
+  }
+  loaded = requireAddon()
+  return loaded
+}
+
+function requireAddon(): Addon {
+  let found: unknown
+  try {
+    found = createRequire(import.meta.url)('@nlkit/node')
+  } catch (cause) {
+    throw new UnsupportedError(
+      `the native addon @nlkit/node cannot be loaded for ${process.platform}-${process.arch}: ` +
+        'in a clone build it with `npm run build`, otherwise reinstall with optional dependencies',
+      { cause },
+    )
+  }
+  if (isAddon(found)) return found
+  throw new UnsupportedError('@nlkit/node is of another version than nlkit: install the same version of both')
+}
+
+function isAddon(value: unknown): value is Addon {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    ['NetlinkSocket', 'tables', 'createParser', 'readCapture'].every(
+      (name) => typeof Reflect.get(value, name) === 'function',
+    )
+  )
+}
+
+/** Runs a call into the addon and gives a failed system call its class and its advice. */
+export function systemCall<T>(call: () => T): T {
+  try {
+    return call()
+  } catch (error) {
+    throw systemError(error)
+  }
+}
+
+/** The error of a failed system call; other errors are returned as they are. */
+export function systemError(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const code: unknown = Reflect.get(error, 'code')
+  const syscall: unknown = Reflect.get(error, 'syscall')
+  if (typeof code !== 'string' || typeof syscall !== 'string') return error
+  const errno = errnoNumber(code)
+  if (errno === undefined) return error
+  if (code === 'EPROTONOSUPPORT' || code === 'EAFNOSUPPORT') {
+    return new UnsupportedError('this kernel has no such netlink protocol (module not loaded?)', {
+      cause: error,
+    })
+  }
+  return new SocketError(errno, syscall, ADVICE[`${syscall} ${code}`] ?? error.message, { cause: error })
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  'open ENOENT':
+    'no such network namespace (option `netns`: a name of `ip netns`, or a path such as /proc/PID/ns/net)',
+  'setns EPERM': 'entering another network namespace needs CAP_SYS_ADMIN (run as root)',
+  'setns EINVAL': 'the path of option `netns` is not a network namespace',
+  'bind EADDRINUSE': 'another socket has this port id: leave option `port` away and the kernel chooses one',
+  'bind EPERM': 'joining this group needs CAP_NET_ADMIN (run as root)',
+  'setsockopt EPERM': 'joining this group needs CAP_NET_ADMIN (run as root)',
+  'sendmsg ECONNREFUSED': 'the kernel does not serve this netlink protocol (module not loaded?)',
+  'sendmsg EPERM': 'not permitted: it needs CAP_NET_ADMIN (run as root)',
+}

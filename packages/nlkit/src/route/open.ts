@@ -1,0 +1,115 @@
+import { AbortError, MessageReader } from '@nlkit/core'
+import { Channel } from '../channel/channel.js'
+import { Client } from '../client.js'
+import { type Knowledge, knowledge } from '../knowledge.js'
+import { type Change, Watch, type WatchKind, type WatchOptions } from '../watch/watch.js'
+import { Addresses } from './addresses.js'
+import { Links } from './links.js'
+import { type RouteOperations, routeFamilies } from './operations.js'
+import { Routes } from './routes.js'
+import { Neighbours, Rules } from './tables.js'
+
+const NETLINK_ROUTE = 0
+const DEFAULT_TIMEOUT = 5000
+/** Events queue in the kernel while the watcher is busy; the kernel may grant less. */
+const EVENT_BUFFER = 4 * 1024 * 1024
+
+export interface OpenOptions {
+  /** Network namespace: a name of `ip netns` ('blue') or a path ('/run/netns/blue', '/proc/PID/ns/net'). */
+  netns?: string
+  /** Receive buffer to ask for, in bytes. */
+  receiveBuffer?: number
+  /** Milliseconds without an answer after which a request fails, for a dump without progress; default 5000, 0: never. */
+  timeout?: number
+  /** Closes the socket when it fires. */
+  signal?: AbortSignal
+}
+
+/** A NETLINK_ROUTE socket: links, addresses, routes, neighbours, rules, and every other operation by its name. */
+export class RouteSocket extends Client<RouteOperations> implements Disposable, AsyncDisposable {
+  readonly links = new Links(this)
+  readonly addresses = new Addresses(this)
+  readonly routes = new Routes(this)
+  readonly neighbours = new Neighbours(this)
+  readonly rules = new Rules(this)
+  readonly #netns: string | undefined
+  readonly #watches = new Set<Watch<WatchKind>>()
+
+  /** Use `openRoute`. */
+  constructor(channel: Channel, known: Knowledge, timeout: number, netns: string | undefined) {
+    super(channel, NETLINK_ROUTE, known, timeout)
+    this.#netns = netns
+  }
+
+  /** Port id of the socket. */
+  get port(): number {
+    return this.channel.port
+  }
+
+  /** Receive buffer as the kernel counts it: twice the bytes granted. */
+  get receiveBuffer(): number {
+    return this.channel.receiveBuffer
+  }
+
+  /**
+   * Live changes, over a socket of its own that is opened when iteration begins and closed when it ends. The state is
+   * read first, so that each change comes once and with what was there before.
+   */
+  watch<K extends WatchKind>(
+    kinds: readonly K[],
+    options: WatchOptions = {},
+  ): AsyncIterableIterator<Change<K>> {
+    const openEvents = () =>
+      new Channel(new MessageReader(this.knowledge.catalog, routeFamilies), {
+        protocol: NETLINK_ROUTE,
+        netns: this.#netns,
+        receiveBuffer: options.receiveBuffer ?? EVENT_BUFFER,
+      })
+    const watch = new Watch<K>(this, openEvents, kinds, options, () => this.#watches.delete(watch))
+    this.#watches.add(watch)
+    return watch
+  }
+
+  /** Ends what is pending with a ClosedError, and the watches without one. A closed socket stays closed. */
+  close(): void {
+    this.#close()
+  }
+
+  [Symbol.dispose](): void {
+    this.#close()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#close()
+  }
+
+  /** Closes with an AbortError when the signal fires. */
+  closeOn(signal: AbortSignal): void {
+    signal.addEventListener('abort', () => this.#close(new AbortError(signal.reason)), { once: true })
+  }
+
+  #close(reason?: unknown): void {
+    for (const watch of this.#watches) watch.close(reason)
+    this.channel.close(reason)
+  }
+}
+
+/** Opens a NETLINK_ROUTE socket. Rejects with UnsupportedError where there is none, with SocketError when refused. */
+export async function openRoute(options: OpenOptions = {}): Promise<RouteSocket> {
+  const { signal, timeout = DEFAULT_TIMEOUT } = options
+  if (signal?.aborted) throw new AbortError(signal.reason)
+  const netns = pathOf(options.netns)
+  const known = knowledge()
+  const channel = new Channel(new MessageReader(known.catalog, routeFamilies), {
+    protocol: NETLINK_ROUTE,
+    netns,
+    receiveBuffer: options.receiveBuffer,
+  })
+  const socket = new RouteSocket(channel, known, timeout, netns)
+  if (signal !== undefined) socket.closeOn(signal)
+  return socket
+}
+
+function pathOf(netns: string | undefined): string | undefined {
+  return netns === undefined || netns.includes('/') ? netns : `/run/netns/${netns}`
+}

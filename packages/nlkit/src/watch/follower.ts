@@ -1,0 +1,80 @@
+import type { Catalog, MessageReader } from '@nlkit/core'
+import type { RouteClient } from '../route/operations.js'
+import { typed } from '../typed.js'
+import { KINDS, type KindOf, type WatchKind, type WatchObjects } from './kinds.js'
+import { RouteState } from './routes.js'
+import type { State, Step } from './state.js'
+
+/** A change of one object of one of the kinds `K`. */
+export type ObjectChange<K extends WatchKind> = {
+  [P in K]: Step<WatchObjects[P]> & { readonly kind: P }
+}[K]
+
+/** What a notification does once it is its turn. */
+export type Notification<K extends WatchKind> = () => ObjectChange<K> | undefined
+
+const NLM_F_REPLACE = 0x100
+
+/** The objects of one kind: their state, and how messages change it. */
+export class Follower<K extends WatchKind> {
+  readonly #kind: KindOf<WatchObjects[K]>
+  readonly #state: State<WatchObjects[K]>
+  /** Operation indices of the notifications; true: of removals. */
+  readonly #operations: ReadonlyMap<number, boolean>
+
+  constructor(
+    readonly name: K,
+    catalog: Catalog,
+  ) {
+    this.#kind = KINDS[name]
+    this.#state = this.#kind.state()
+    this.#operations = new Map([
+      ...indicesOf(catalog, this.#kind.added).map((index) => [index, false] as const),
+      ...indicesOf(catalog, this.#kind.removed).map((index) => [index, true] as const),
+    ])
+  }
+
+  /** The state, if it is that of routes. */
+  get routes(): Pick<RouteState<never>, 'uses'> | undefined {
+    return this.#state instanceof RouteState ? this.#state : undefined
+  }
+
+  get groups(): readonly string[] {
+    return this.#kind.groups
+  }
+
+  /** Reads the notification at `record`; undefined when it is about another kind of object. */
+  read(reader: MessageReader, record: number, operation: number, flags: number): Notification<K> | undefined {
+    const removal = this.#operations.get(operation)
+    if (removal === undefined) return undefined
+    const object = typed<WatchObjects[K]>(reader.read(record))
+    if (this.#kind.ignores(object)) return undefined
+    const replace = (flags & NLM_F_REPLACE) !== 0
+    return () => {
+      const step = this.#state.apply({ removal, replace, object })
+      return step === undefined ? undefined : this.#changeOf(step)
+    }
+  }
+
+  /** Reads all objects anew; the steps from the old state to the new one are taken when the result is called. */
+  async load(client: RouteClient): Promise<() => ObjectChange<K>[]> {
+    const objects = await this.#kind.dump(client)
+    return () => {
+      const wanted = objects.filter((object) => !this.#kind.ignores(object))
+      return this.#state.replace(wanted).map((step) => this.#changeOf(step))
+    }
+  }
+
+  /** Kind and objects belong together because the state is that of the kind. */
+  #changeOf(step: Step<WatchObjects[K]>): ObjectChange<K> {
+    return { ...step, kind: this.name } as ObjectChange<K>
+  }
+}
+
+/** A notification may be recorded as either direction of its operation. */
+function indicesOf(catalog: Catalog, name: string): number[] {
+  return catalog
+    .operationsNamed(name)
+    .filter((operation) => operation.family.protocol === 0)
+    .map(({ index }) => index)
+}

@@ -1,0 +1,106 @@
+import type { Address, Link, Neighbour, Route, RouteClient, Rule } from '../route/operations.js'
+import { RouteState } from './routes.js'
+import type { Volatile } from './same.js'
+import { KeyedState, type State } from './state.js'
+
+/** What `watch` can follow, and the object of each kind. */
+export interface WatchObjects {
+  link: Link
+  address: Address
+  route: Route
+  neighbour: Neighbour
+  rule: Rule
+}
+export type WatchKind = keyof WatchObjects
+
+/** How one kind of object is followed. */
+export interface KindOf<T> {
+  /** Multicast groups that announce changes. */
+  readonly groups: readonly string[]
+  /** Operations of the notifications. */
+  readonly added: string
+  readonly removed: string
+  /** Messages of these operations that are about something else. */
+  ignores(object: T): boolean
+  state(): State<T>
+  dump(client: RouteClient): Promise<T[]>
+}
+
+export const KINDS: { readonly [K in WatchKind]: KindOf<WatchObjects[K]> } = {
+  link: {
+    groups: ['link'],
+    added: 'newlink',
+    removed: 'dellink',
+    // Of a bridge's port: it joined, left or changed; the port itself is announced apart.
+    ignores: (link) => link.family === 'bridge',
+    state: () => new KeyedState((link) => `${link.ifindex}`, LINK_VOLATILE),
+    dump: (client) => client.list('getlink'),
+  },
+  address: {
+    groups: ['ipv4-ifaddr', 'ipv6-ifaddr'],
+    added: 'newaddr',
+    removed: 'deladdr',
+    ignores: () => false,
+    state: () =>
+      new KeyedState(
+        ({ index, family, local, address, prefixlen }) =>
+          `${index} ${family} ${local} ${address}/${prefixlen}`,
+        ADDRESS_VOLATILE,
+      ),
+    dump: (client) => client.list('getaddr'),
+  },
+  route: {
+    groups: ['ipv4-route', 'ipv6-route'],
+    added: 'newroute',
+    removed: 'delroute',
+    // Cached results of lookups, not entries of a table.
+    ignores: (route) => route.rtmFlags?.includes('cloned') === true,
+    state: () => new RouteState<Route>(),
+    dump: (client) => client.list('getroute'),
+  },
+  neighbour: {
+    groups: ['neigh'],
+    added: 'newneigh',
+    removed: 'delneigh',
+    // Forwarding entries of bridges and VXLAN come over the same group; a dump of neighbours has none.
+    ignores: (neighbour) => neighbour.family === 'bridge',
+    state: () =>
+      new KeyedState((neighbour) => {
+        const proxy = neighbour.ndmFlags?.includes('proxy') === true
+        return `${neighbour.ndmIfindex} ${neighbour.family} ${neighbour.dst} ${proxy}`
+      }, NEIGHBOUR_VOLATILE),
+    dump: (client) => client.list('getneigh'),
+  },
+  rule: {
+    groups: ['ipv4-rule', 'ipv6-rule'],
+    added: 'newrule',
+    removed: 'delrule',
+    ignores: () => false,
+    // A rule has no identity but its contents, and is never changed.
+    state: () => new KeyedState((rule) => JSON.stringify(rule), new Set()),
+    dump: (client) => client.list('getrule'),
+  },
+}
+
+/** Counters, timers and what only says why a message was sent. */
+const LINK_VOLATILE: Volatile = new Set([
+  'stats',
+  'stats64',
+  'event',
+  'change',
+  'vfinfoList',
+  'linkinfo.xstats',
+  'linkinfo.data.helloTimer',
+  'linkinfo.data.tcnTimer',
+  'linkinfo.data.topologyChangeTimer',
+  'linkinfo.data.gcTimer',
+  'linkinfo.slaveData.messageAgeTimer',
+  'linkinfo.slaveData.forwardDelayTimer',
+  'linkinfo.slaveData.holdTimer',
+  'afSpec.inet6.stats',
+  'afSpec.inet6.icmp6stats',
+  'afSpec.inet6.cacheinfo',
+])
+/** Remaining lifetimes; the end of one shows as a flag (deprecated) or as a removal. */
+const ADDRESS_VOLATILE: Volatile = new Set(['cacheinfo'])
+const NEIGHBOUR_VOLATILE: Volatile = new Set(['cacheinfo', 'probes'])

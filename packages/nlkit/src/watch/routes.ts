@@ -1,0 +1,182 @@
+import { same, type Volatile } from './same.js'
+import type { Notice, State, Step } from './state.js'
+
+/** What the state needs to know of a route; the rest is only compared. */
+export interface RouteFields {
+  readonly rtmFamily?: string | number
+  readonly rtmFlags?: readonly (string | number)[]
+  readonly dstLen?: number
+  readonly srcLen?: number
+  readonly tos?: number
+  readonly rtmTable?: string | number
+  readonly table?: string | number
+  readonly dst?: unknown
+  readonly src?: unknown
+  readonly priority?: number
+  readonly gateway?: unknown
+  readonly via?: unknown
+  readonly oif?: number
+  readonly prefsrc?: string
+  readonly multipath?: readonly NexthopFields[]
+}
+
+export interface NexthopFields {
+  readonly ifindex?: number
+  readonly gateway?: unknown
+  readonly via?: unknown
+}
+
+/** Counters and remaining times; flags are looked at apart. */
+const VOLATILE: Volatile = new Set(['cacheinfo', 'rtmFlags', 'multipath.flags'])
+/** Flags that follow the state of the interface, without a notification of the route. */
+const LINK_FLAGS: ReadonlySet<unknown> = new Set(['dead', 'linkdown'])
+
+/**
+ * Routes. Several may share destination, tos and priority (`ip route append`, IPv6 routes of several interfaces), so
+ * that only their other properties tell them apart.
+ */
+export class RouteState<T extends RouteFields> implements State<T> {
+  #groups = new Map<string, T[]>()
+  /** IPv4 routes by interface and by source address, for `uses`. */
+  readonly #usage = new Map<number | string, number>()
+
+  apply(notice: Notice<T>): Step<T> | undefined {
+    const key = groupOf(notice.object)
+    const group = this.#groups.get(key) ?? []
+    const step = notice.removal ? removed(group, notice.object) : set(group, notice)
+    if (step === undefined) return undefined
+    if (group.length === 0) this.#groups.delete(key)
+    else this.#groups.set(key, group)
+    this.#count(step)
+    return step
+  }
+
+  replace(objects: readonly T[]): Step<T>[] {
+    const before = this.#groups
+    this.#groups = new Map()
+    for (const object of objects) {
+      const key = groupOf(object)
+      const group = this.#groups.get(key)
+      if (group === undefined) this.#groups.set(key, [object])
+      else group.push(object)
+    }
+    const steps: Step<T>[] = []
+    for (const [key, group] of before) {
+      if (!this.#groups.has(key)) steps.push(...differences(group, []))
+    }
+    for (const [key, group] of this.#groups) steps.push(...differences(before.get(key) ?? [], group))
+    for (const step of steps) this.#count(step)
+    return steps
+  }
+
+  /** Whether an IPv4 route leads through the interface, or has the address as its source. */
+  uses(what: number | string): boolean {
+    return this.#usage.has(what)
+  }
+
+  #count({ type, object, previous }: Step<T>): void {
+    if (previous !== undefined) for (const base of basesOf(previous)) this.#add(base, -1)
+    if (type !== 'removed') for (const base of basesOf(object)) this.#add(base, 1)
+  }
+
+  #add(base: number | string, count: number): void {
+    const sum = (this.#usage.get(base) ?? 0) + count
+    if (sum > 0) this.#usage.set(base, sum)
+    else this.#usage.delete(base)
+  }
+}
+
+function groupOf(route: RouteFields): string {
+  const { rtmFamily, table = route.rtmTable, dst, dstLen, src, srcLen, tos, priority } = route
+  return `${rtmFamily} ${table} ${dst}/${dstLen} ${src}/${srcLen} ${tos} ${priority}`
+}
+
+/** What the route stands on and goes away with. */
+function basesOf(route: RouteFields): (number | string)[] {
+  if (route.rtmFamily !== 'inet') return []
+  const bases = [route.oif, route.prefsrc, ...(route.multipath ?? []).map((nexthop) => nexthop.ifindex)]
+  return bases.filter((base) => base !== undefined)
+}
+
+/** Puts a route into its group. */
+function set<T extends RouteFields>(group: T[], { object, replace }: Notice<T>): Step<T> | undefined {
+  const known = group.findIndex((other) => same(other, object, VOLATILE))
+  const at = known >= 0 || group.length === 0 ? known : replacedBy(group, object, replace)
+  const previous = group[at]
+  if (previous === undefined) {
+    group.push(object)
+    return { type: 'added', object }
+  }
+  group[at] = object
+  return identical(previous, object) ? undefined : { type: 'changed', object, previous }
+}
+
+function identical(a: RouteFields, b: RouteFields): boolean {
+  return same(a, b, VOLATILE) && lastingFlags(a) === lastingFlags(b)
+}
+
+function lastingFlags({ rtmFlags = [] }: RouteFields): string {
+  return rtmFlags.filter((flag) => !LINK_FLAGS.has(flag)).join()
+}
+
+/** Position of the route that a new one takes the place of; -1 when it stands beside the others. */
+function replacedBy<T extends RouteFields>(group: readonly T[], object: T, replace: boolean): number {
+  // The nexthops of an IPv6 destination are one route, announced anew with each nexthop that joins.
+  const shared = object.rtmFamily === 'inet6' && hasGateway(object) ? group.findIndex(hasGateway) : -1
+  if (shared >= 0 && (replace || object.multipath !== undefined)) return shared
+  return replace ? 0 : -1
+}
+
+function hasGateway(route: RouteFields): boolean {
+  return route.gateway !== undefined || route.via !== undefined || route.multipath !== undefined
+}
+
+function removed<T extends RouteFields>(group: T[], object: T): Step<T> | undefined {
+  const at = group.findIndex((other) => same(other, object, VOLATILE))
+  if (at >= 0) {
+    const [previous = object] = group.splice(at, 1)
+    return { type: 'removed', object: previous, previous }
+  }
+  return withoutNexthop(group, object)
+}
+
+/** IPv6 announces the removal of one nexthop of several as that of a route with this nexthop alone. */
+function withoutNexthop<T extends RouteFields>(group: T[], object: T): Step<T> | undefined {
+  const at = group.findIndex(({ multipath = [] }) =>
+    multipath.some((nexthop) => isNexthopOf(nexthop, object)),
+  )
+  const previous = group[at]
+  if (previous?.multipath === undefined) return undefined
+  const multipath = previous.multipath.filter((nexthop) => !isNexthopOf(nexthop, object))
+  if (multipath.length === 0) {
+    group.splice(at, 1)
+    return { type: 'removed', object: previous, previous }
+  }
+  const changed: T = { ...previous, multipath }
+  Object.setPrototypeOf(changed, Object.getPrototypeOf(previous))
+  group[at] = changed
+  return { type: 'changed', object: changed, previous }
+}
+
+function isNexthopOf(nexthop: NexthopFields, { oif, gateway, via }: RouteFields): boolean {
+  return nexthop.ifindex === oif && nexthop.gateway === gateway && same(nexthop.via, via, VOLATILE)
+}
+
+/** Steps from one group of routes to another: equal ones first, then in order. */
+function differences<T extends RouteFields>(before: readonly T[], after: readonly T[]): Step<T>[] {
+  const gone = [...before]
+  const steps: Step<T>[] = []
+  const fresh = after.filter((object) => {
+    const at = gone.findIndex((other) => same(other, object, VOLATILE))
+    if (at < 0) return true
+    const [previous = object] = gone.splice(at, 1)
+    if (!identical(previous, object)) steps.push({ type: 'changed', object, previous })
+    return false
+  })
+  for (const object of fresh) {
+    const previous = gone.shift()
+    steps.push(previous === undefined ? { type: 'added', object } : { type: 'changed', object, previous })
+  }
+  for (const object of gone) steps.push({ type: 'removed', object, previous: object })
+  return steps
+}

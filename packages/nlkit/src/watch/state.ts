@@ -1,0 +1,62 @@
+import { same, type Volatile } from './same.js'
+
+/** A notification. */
+export interface Notice<T> {
+  readonly removal: boolean
+  /** NLM_F_REPLACE: the object takes the place of another. */
+  readonly replace: boolean
+  readonly object: T
+}
+
+/** What a notification, or the difference between two states, means for one object. */
+export type Step<T> =
+  | { readonly type: 'added'; readonly object: T; readonly previous?: undefined }
+  | { readonly type: 'changed'; readonly object: T; readonly previous: T }
+  | { readonly type: 'removed'; readonly object: T; readonly previous: T }
+
+/** The objects of one kind as far as they are known. Applying what is known already changes nothing. */
+export interface State<T> {
+  apply(notice: Notice<T>): Step<T> | undefined
+  /** Takes over the objects of a dump; the steps from what was known to them. */
+  replace(objects: readonly T[]): Step<T>[]
+}
+
+/** Objects of which there is one for each key. */
+export class KeyedState<T> implements State<T> {
+  #objects = new Map<string, T>()
+
+  constructor(
+    readonly key: (object: T) => string,
+    readonly except: Volatile,
+  ) {}
+
+  apply({ removal, object }: Notice<T>): Step<T> | undefined {
+    const key = this.key(object)
+    const previous = this.#objects.get(key)
+    if (removal) {
+      this.#objects.delete(key)
+      return previous === undefined ? undefined : { type: 'removed', object, previous }
+    }
+    this.#objects.set(key, object)
+    return this.#difference(previous, object)
+  }
+
+  replace(objects: readonly T[]): Step<T>[] {
+    const before = this.#objects
+    this.#objects = new Map(objects.map((object) => [this.key(object), object]))
+    const steps: Step<T>[] = []
+    for (const [key, object] of before) {
+      if (!this.#objects.has(key)) steps.push({ type: 'removed', object, previous: object })
+    }
+    for (const [key, object] of this.#objects) {
+      const step = this.#difference(before.get(key), object)
+      if (step !== undefined) steps.push(step)
+    }
+    return steps
+  }
+
+  #difference(previous: T | undefined, object: T): Step<T> | undefined {
+    if (previous === undefined) return { type: 'added', object }
+    return same(previous, object, this.except) ? undefined : { type: 'changed', object, previous }
+  }
+}
