@@ -1,0 +1,5 @@
+/** The native parser as the backend of @nlkit/core's decoder. */
+import type { Backend } from '@nlkit/core'
+import { createParser, readCapture, tables } from '@nlkit/node'
+
+export const backend: Backend = { tables, createParser, readCapture }
