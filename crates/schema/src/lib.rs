@@ -4,9 +4,9 @@
 //! writes a [`Tape`]: for each message a record, for each set of attributes a frame with one slot
 //! for every attribute the set knows.
 //!
-//! **Nothing here panics or loops, whatever the bytes.** Tables are validated when they are loaded; messages are
-//! parsed as far as they can be, and what is malformed is told in problem nodes, never by refusing
-//! the message.
+//! **Nothing here panics or loops, whatever the bytes.** Tables are validated when they are loaded;
+//! messages are parsed as far as they can be, and what is malformed is told in problem nodes, never
+//! by refusing the message.
 #![forbid(unsafe_code)]
 
 mod parser;

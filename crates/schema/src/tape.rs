@@ -161,9 +161,14 @@ pub struct Mark {
 pub struct Tape<'w> {
     words: &'w mut [u32],
     position: usize,
+    /// The words from `position` to here are zero.
+    zeroed: usize,
     records: u32,
     last: u32,
 }
+
+/// Words zeroed at a time: it is quicker than zeroing each record and frame by itself.
+const ZEROED_AHEAD: usize = 1024;
 
 impl<'w> Tape<'w> {
     /// Starts an empty tape in `words`, whatever stood there before. Words beyond 2^31 stay unused.
@@ -177,12 +182,13 @@ impl<'w> Tape<'w> {
         Tape {
             words,
             position: header::WORDS,
+            zeroed: header::WORDS,
             records: 0,
             last: 0,
         }
     }
 
-    /// Words written so far, header included; the words behind them are as they were.
+    /// Words written so far, header included. The words behind them mean nothing.
     pub fn words_used(&self) -> usize {
         self.position.min(self.words.len())
     }
@@ -233,6 +239,7 @@ impl<'w> Tape<'w> {
     /// Forgets all that was written since `mark` was taken of this tape.
     pub fn rewind(&mut self, mark: Mark) {
         self.position = mark.position;
+        self.zeroed = mark.position;
         self.records = mark.records;
         self.last = mark.last;
         self.put(header::RECORDS, mark.records);
@@ -247,12 +254,34 @@ impl<'w> Tape<'w> {
     #[inline(always)]
     pub(crate) fn take(&mut self, count: usize) -> Result<u32, Full> {
         let start = self.position;
-        let fresh = start
-            .checked_add(count)
-            .and_then(|end| self.words.get_mut(start..end));
-        fresh.ok_or(Full)?.fill(0);
-        self.position = start + count;
+        let end = start + count;
+        if end > self.zeroed {
+            self.zero_until(end)?;
+        }
+        self.position = end;
         Ok(start as u32)
+    }
+
+    /// Zeroes words ahead, at least until `end`.
+    #[cold]
+    fn zero_until(&mut self, end: usize) -> Result<(), Full> {
+        if end > self.words.len() {
+            return Err(Full);
+        }
+        let ahead = (end + ZEROED_AHEAD).min(self.words.len());
+        let words = self.words.get_mut(self.zeroed..ahead).ok_or(Full)?;
+        words.fill(0);
+        self.zeroed = ahead;
+        Ok(())
+    }
+
+    /// Overwrites the words from `index` on; does nothing when they are not all written.
+    #[inline(always)]
+    pub(crate) fn write<const N: usize>(&mut self, index: u32, values: [u32; N]) {
+        let start = index as usize;
+        if let Some(words) = self.words.get_mut(start..start + N) {
+            words.copy_from_slice(&values);
+        }
     }
 
     /// Puts a record at the end of the chain.

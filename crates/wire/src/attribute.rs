@@ -3,7 +3,6 @@ use core::ops::Range;
 
 use crate::{
     AttributeHeader, Layer, LengthError, NLA_F_NESTED, NLA_F_NET_BYTEORDER, NLA_TYPE_MASK, Order,
-    align,
 };
 
 /// One attribute of a walk; its header and its payload lie inside the bytes walked.
@@ -95,6 +94,7 @@ pub fn strict_attributes(bytes: &[u8], order: Order) -> StrictAttributes<'_> {
 #[derive(Debug, Clone)]
 pub struct Attributes<'a> {
     bytes: &'a [u8],
+    /// Where the next attribute starts; beyond the bytes when the last one was unpadded.
     offset: usize,
     order: Order,
     remainder: Option<LengthError>,
@@ -107,25 +107,6 @@ impl Attributes<'_> {
     pub fn remainder(&self) -> Option<LengthError> {
         self.remainder
     }
-
-    #[cold]
-    fn stop(&mut self, layer: Layer, needed: usize, available: usize) {
-        self.remainder = Some(LengthError {
-            layer,
-            needed,
-            available,
-            offset: self.offset,
-        });
-        self.offset = self.bytes.len();
-    }
-
-    #[cold]
-    fn stop_at_tail(&mut self, tail: &[u8]) {
-        if tail.iter().any(|&byte| byte != 0) {
-            self.stop(Layer::AttributeHeader, AttributeHeader::LENGTH, tail.len());
-        }
-        self.offset = self.bytes.len();
-    }
 }
 
 impl<'a> Iterator for Attributes<'a> {
@@ -133,29 +114,66 @@ impl<'a> Iterator for Attributes<'a> {
 
     #[inline(always)]
     fn next(&mut self) -> Option<Attribute<'a>> {
-        let rest = self.bytes.get(self.offset..)?;
-        let Some(&[len0, len1, type0, type1]) = rest.first_chunk() else {
-            if !rest.is_empty() {
-                self.stop_at_tail(rest);
-            }
+        let (bytes, offset) = (self.bytes, self.offset);
+        let Some(header) = self.order.read_u32(bytes, offset) else {
+            self.remainder = tail(bytes, offset);
+            self.bytes = &[];
             return None;
         };
-        let length = usize::from(self.order.u16([len0, len1]));
-        let Some(payload) = rest.get(AttributeHeader::LENGTH..length) else {
-            if length < AttributeHeader::LENGTH {
-                self.stop(Layer::Attribute, AttributeHeader::LENGTH, length);
-            } else {
-                self.stop(Layer::Attribute, length, rest.len());
+        let (first, second) = (header as u16, (header >> 16) as u16);
+        let (length, raw_type) = match self.order {
+            Order::Little => (first, second),
+            Order::Big => (second, first),
+        };
+        let length = usize::from(length);
+        // Most attributes hold four bytes. Where the next one stands then does not wait for the
+        // length to be read: the processor guesses this branch and goes on.
+        let (payload, padded) = match length {
+            8 => (bytes.get(offset + AttributeHeader::LENGTH..offset + 8), 8),
+            _ => {
+                let payload = bytes.get(offset + AttributeHeader::LENGTH..offset + length);
+                (payload, (length + 3) & !3)
             }
+        };
+        let Some(payload) = payload else {
+            self.remainder = Some(misfit(length, bytes.len() - offset, offset));
+            self.bytes = &[];
             return None;
         };
-        let found = Attribute {
-            offset: self.offset,
-            raw_type: self.order.u16([type0, type1]),
+        self.offset = offset + padded;
+        Some(Attribute {
+            offset,
+            raw_type,
             payload,
-        };
-        self.offset += align(length);
-        Some(found)
+        })
+    }
+}
+
+// These two take and return values, so that the walk itself can live in registers.
+
+fn tail(bytes: &[u8], offset: usize) -> Option<LengthError> {
+    let rest = bytes.get(offset..)?;
+    let (layer, needed) = (Layer::AttributeHeader, AttributeHeader::LENGTH);
+    let padding = rest.iter().all(|&byte| byte == 0);
+    (!padding).then_some(LengthError {
+        layer,
+        needed,
+        available: rest.len(),
+        offset,
+    })
+}
+
+#[cold]
+fn misfit(length: usize, rest: usize, offset: usize) -> LengthError {
+    let (needed, available) = match length {
+        0..AttributeHeader::LENGTH => (AttributeHeader::LENGTH, length),
+        _ => (length, rest),
+    };
+    LengthError {
+        layer: Layer::Attribute,
+        needed,
+        available,
+        offset,
     }
 }
 

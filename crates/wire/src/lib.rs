@@ -1,8 +1,8 @@
 //! Netlink framing: message and attribute walks over bytes, without I/O or allocation.
 //!
-//! **No function of this crate panics, whatever the bytes.** A constructor checks every bound that the getters of
-//! the value it returns rely on, and a walk yields only what lies inside the bytes it was given; it
-//! always ends.
+//! **No function of this crate panics, whatever the bytes.** A constructor checks every bound that
+//! the getters of the value it returns rely on, and a walk yields only what lies inside the bytes it
+//! was given; it always ends.
 //!
 //! A walk has two forms. The lenient one ([`messages`], [`attributes`]) yields all that is
 //! well-formed and then tells what is left over; the strict one ([`strict_messages`],

@@ -6,7 +6,7 @@ use crate::tables::{Key, Reading, Selector, Shape};
 use crate::tape::INDEX_BIT;
 use nlkit_wire::Order;
 
-impl Walk<'_, '_, '_> {
+impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
     /// The type that a choice gives to a payload of `length` bytes, and the one a reader assumes
     /// when told nothing; both 0 when there is none.
     pub fn choose(&self, choice: u32, length: usize) -> (u32, u32) {
@@ -32,12 +32,11 @@ impl Walk<'_, '_, '_> {
         let number = match selector {
             Selector::Attribute { name } => return self.case_by_attribute(choice, name),
             Selector::Header { offset, width } => {
-                let start = self.body + usize::from(offset);
-                self.order
-                    .number(self.bytes.get(start..start + usize::from(width))?)?
+                let start = self.message.body + usize::from(offset);
+                Self::ORDER.number(self.message.bytes.get(start..start + usize::from(width))?)?
             }
-            Selector::Message => u64::from(self.id),
-            Selector::Direction => u64::from(self.request),
+            Selector::Message => u64::from(self.message.id),
+            Selector::Direction => u64::from(self.message.request),
             Selector::Length => length as u64,
         };
         self.tables.case_of_number(choice, number)
@@ -49,7 +48,7 @@ impl Walk<'_, '_, '_> {
         let (key, payload) = scopes.find_map(|&scope| self.key_payload(scope, name))?;
         let order = match key.reading {
             Reading::Text => return self.tables.case_of_text(choice, text(payload)),
-            Reading::Host => self.order,
+            Reading::Host => Self::ORDER,
             Reading::Big => Order::Big,
             Reading::Little => Order::Little,
         };
@@ -65,9 +64,9 @@ impl Walk<'_, '_, '_> {
         if slot == 0 || slot & INDEX_BIT != 0 {
             return None;
         }
-        let at = slot.wrapping_sub(self.origin) as usize;
+        let at = slot.wrapping_sub(self.message.origin) as usize;
         let header = at.checked_sub(4)?;
-        let length = usize::from(self.order.read_u16(self.bytes, header)?);
-        Some((key, self.bytes.get(at..header + length)?))
+        let length = usize::from(Self::ORDER.read_u16(self.message.bytes, header)?);
+        Some((key, self.message.bytes.get(at..header + length)?))
     }
 }

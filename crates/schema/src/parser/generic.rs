@@ -1,6 +1,9 @@
 //! The numbers of generic families, given by each kernel at run time.
 
-use nlkit_wire::{CTRL_ATTR_FAMILY_ID, CTRL_ATTR_FAMILY_NAME, GENL_ID_CTRL, Order, attributes};
+use nlkit_wire::{
+    CTRL_ATTR_FAMILY_ID, CTRL_ATTR_FAMILY_NAME, CTRL_CMD_NEWFAMILY, GENL_ID_CTRL, GenericHeader,
+    MessageHeader, NLM_F_REQUEST, Order, attributes,
+};
 
 use crate::tables::Tables;
 
@@ -41,8 +44,22 @@ impl GenericFamilies {
         }
     }
 
-    /// Learns from the controller's attributes.
-    pub fn learn_from(&mut self, tables: &Tables, body: &[u8], order: Order) {
+    /// Learns a family's number if `message`, of generic netlink, is the controller telling it.
+    pub fn learn_from(&mut self, tables: &Tables, message: &[u8], order: Order) {
+        let Ok(header) = MessageHeader::new(message, order) else {
+            return;
+        };
+        if header.message_type() != GENL_ID_CTRL || header.flags() & NLM_F_REQUEST != 0 {
+            return;
+        }
+        let rest = message.get(MessageHeader::LENGTH..).unwrap_or_default();
+        let Ok(generic) = GenericHeader::new(rest) else {
+            return;
+        };
+        if generic.command() != CTRL_CMD_NEWFAMILY {
+            return;
+        }
+        let body = rest.get(GenericHeader::LENGTH..).unwrap_or_default();
         let (mut id, mut name) = (None, None);
         for attribute in attributes(body, order) {
             match attribute.id() {

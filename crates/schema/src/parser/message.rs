@@ -5,22 +5,16 @@ use nlkit_wire::{
     NLM_F_REQUEST, NLMSG_MIN_TYPE, NLMSG_OVERRUN,
 };
 
-use super::Source;
-use super::generic::GenericFamilies;
 use super::nested::Value;
-use super::walk::{Scratch, Walk};
-use crate::tables::{Shape, Tables};
-use crate::tape::{Full, Tape, class, flag, problem, record};
+use super::walk::{Context, Walk};
+use crate::tables::Shape;
+use crate::tape::{Full, class, flag, problem, record};
 
-/// A message to be parsed, and all that its parsing reads.
+/// Bytes that begin with a message, and go no further than it may.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Message<'a, 't> {
-    pub tables: &'t Tables,
-    pub families: &'a GenericFamilies,
-    pub source: Source,
-    /// The bytes from the message's first one to the last it may have.
-    pub rest: &'a [u8],
-    /// Offset of the first of these bytes in the input.
+pub(crate) struct Rest<'p> {
+    pub bytes: &'p [u8],
+    /// Offset of the first byte in the input.
     pub origin: u32,
     pub form: Form,
 }
@@ -40,9 +34,9 @@ pub(crate) enum Form {
 #[derive(Debug, Clone, Copy)]
 struct Extent {
     length: usize,
-    /// Bytes of the `nlmsghdr`; 0 when the message has none that can be trusted.
-    header: usize,
-    /// The declared length is legal and the bytes are all there.
+    /// The message begins with a header that can be trusted.
+    headed: bool,
+    /// The declared length is legal, and the bytes are all there.
     sound: bool,
 }
 
@@ -61,134 +55,161 @@ struct Identity {
     generic_short: bool,
 }
 
-impl<'a> Message<'a, '_> {
-    /// Writes the message at the end of the tape; returns the index of its record, which is not in
+impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
+    /// Writes a message at the end of the tape; returns the index of its record, which is not in
     /// the chain of records.
-    #[inline]
-    pub fn write(&self, scratch: &mut Scratch, tape: &mut Tape<'_>) -> Result<u32, Full> {
-        let extent = self.extent();
-        let identity = self.identity(extent);
-        let index = self.record(extent, identity, tape)?;
-        let mut walk = Walk::new(self.tables, tape, scratch, self.source.order, index);
-        walk.bytes = self.rest.get(..extent.length).unwrap_or_default();
-        walk.origin = self.origin;
-        walk.id = identity.id;
-        walk.request = identity.flags & NLM_F_REQUEST != 0;
-        walk.body = identity.body;
-        if walk.request {
-            walk.flags |= flag::REQUEST;
-        }
+    pub fn message(&mut self, rest: Rest<'p>) -> Result<u32, Full> {
+        let extent = self.extent(rest);
+        let bytes = rest.bytes.get(..extent.length).unwrap_or_default();
+        let identity = self.identity(bytes, extent.headed);
+        let request = identity.flags & NLM_F_REQUEST != 0;
+        let index = self.tape.take(record::WORDS)?;
+        self.message = Context {
+            bytes,
+            origin: rest.origin,
+            id: identity.id,
+            request,
+            body: identity.body,
+            flags: if request { flag::REQUEST } else { 0 },
+            problem_tail: index + record::PROBLEMS as u32,
+        };
         if !extent.sound {
-            walk.problem(problem::MESSAGE_LENGTH, 0, extent.length)?;
+            self.problem(problem::MESSAGE_LENGTH, 0, extent.length)?;
         }
-        if self.form != Form::EchoedHeader {
-            if identity.generic_short {
-                let present = extent.length - identity.body;
-                walk.problem(problem::HEADER_SHORT, identity.body, present)?;
-            }
-            let body_type = self.tables.operation(identity.operation).body;
-            let body = match identity.class {
-                class::ERROR => self.error(&mut walk, index, body_type, identity.flags)?,
-                class::DONE => walk.done(body_type, identity.flags)?,
-                _ => walk.message_body(body_type)?,
-            };
-            walk.tape.put(index as usize + record::BODY, body);
-        }
-        let flags = walk.flags;
-        tape.put(index as usize + record::FLAGS, flags);
+        let body = match rest.form {
+            Form::EchoedHeader => 0,
+            _ => self.body(index, identity, rest.form)?,
+        };
+        self.record(index, identity, body);
         Ok(index)
     }
 
+    /// Writes the words of a record but those of its problems and of what is inside it.
     #[inline(always)]
-    fn record(&self, extent: Extent, identity: Identity, tape: &mut Tape<'_>) -> Result<u32, Full> {
-        let index = tape.take(record::WORDS)?;
-        let words = tape.slice_mut(index as usize, record::WORDS);
+    fn record(&mut self, index: u32, identity: Identity, body: u32) {
+        let Context {
+            bytes,
+            origin,
+            flags,
+            ..
+        } = self.message;
+        let words = self.tape.slice_mut(index as usize, record::WORDS);
         if let Ok(words) = <&mut [u32; record::WORDS]>::try_from(words) {
-            words[record::START] = self.origin;
-            words[record::LENGTH] = extent.length as u32;
+            words[record::START] = origin;
+            words[record::LENGTH] = bytes.len() as u32;
             words[record::OPERATION] = identity.operation;
             words[record::FAMILY] = identity.family;
-            words[record::BODY_OFFSET] = self.origin + identity.body as u32;
+            words[record::BODY] = body;
+            words[record::BODY_OFFSET] = origin.wrapping_add(identity.body as u32);
+            words[record::FLAGS] = flags;
             words[record::DATAGRAM] = self.source.datagram;
             words[record::CLASS] = identity.class;
         }
-        Ok(index)
+    }
+
+    /// Writes what follows the headers; returns its frame, 0 for none.
+    #[inline(always)]
+    fn body(&mut self, record: u32, identity: Identity, form: Form) -> Result<u32, Full> {
+        let type_index = self.tables.operation(identity.operation).body;
+        match identity.class {
+            class::ERROR => return self.error(record, type_index, identity.flags, form),
+            class::DONE => return self.done(type_index, identity.flags),
+            _ => {}
+        }
+        let (at, length) = (identity.body, self.end() - identity.body);
+        if identity.generic_short {
+            self.problem(problem::HEADER_SHORT, at, length)?;
+        }
+        let mut value = Value {
+            type_index,
+            at,
+            length,
+        };
+        if let Shape::Choice { choice } = self.tables.shape(type_index) {
+            (value.type_index, _) = self.choose(choice, length);
+        }
+        match self.tables.shape(value.type_index) {
+            Shape::Nest { set } => self.set(value, set, 0, 0),
+            Shape::StructThen { size, set } => {
+                self.check_header(value, size)?;
+                self.set(value, set, size as usize, 0)
+            }
+            Shape::Struct { size } => {
+                self.check_header(value, size)?;
+                self.leaf(value)
+            }
+            _ => Ok(self.entered(value, 0)?.unwrap_or(0)),
+        }
     }
 
     #[inline(always)]
-    fn extent(&self) -> Extent {
-        let rest = self.rest.len();
+    fn check_header(&mut self, value: Value, size: u32) -> Result<(), Full> {
+        match value.length < size as usize {
+            true => self.problem(problem::HEADER_SHORT, value.at, value.length),
+            false => Ok(()),
+        }
+    }
+
+    #[inline(always)]
+    fn extent(&self, rest: Rest<'_>) -> Extent {
+        let there = rest.bytes.len();
         if self.source.protocol == NETLINK_KOBJECT_UEVENT {
             return Extent {
-                length: rest,
-                header: 0,
+                length: there,
+                headed: false,
                 sound: true,
             };
         }
-        let Ok(header) = MessageHeader::new(self.rest, self.source.order) else {
+        let Ok(header) = MessageHeader::new(rest.bytes, Self::ORDER) else {
             return Extent {
-                length: rest,
-                header: 0,
+                length: there,
+                headed: false,
                 sound: false,
             };
         };
-        if self.form == Form::EchoedHeader {
-            let length = MessageHeader::LENGTH;
+        if rest.form == Form::EchoedHeader {
             return Extent {
-                length,
-                header: length,
+                length: MessageHeader::LENGTH,
+                headed: true,
                 sound: true,
             };
         }
         let declared = usize::try_from(header.length()).unwrap_or(usize::MAX);
-        // The kernel's own audit records lack the header's 16 bytes in nlmsg_len.
-        let beyond = self.source.protocol == NETLINK_AUDIT
-            && declared.checked_add(MessageHeader::LENGTH) == Some(rest);
-        let sound = (MessageHeader::LENGTH..=rest).contains(&declared);
-        match sound && !beyond {
-            true => Extent {
-                length: declared,
-                header: MessageHeader::LENGTH,
-                sound,
+        // The kernel's own audit records leave the header's 16 bytes out of nlmsg_len.
+        if self.source.protocol == NETLINK_AUDIT
+            && declared.checked_add(MessageHeader::LENGTH) == Some(there)
+        {
+            return Extent {
+                length: there,
+                headed: true,
+                sound: true,
+            };
+        }
+        match declared {
+            0..MessageHeader::LENGTH => Extent {
+                length: there,
+                headed: false,
+                sound: false,
             },
-            false if declared < MessageHeader::LENGTH && !beyond => Extent {
-                length: rest,
-                header: 0,
-                sound,
-            },
-            false => Extent {
-                length: rest,
-                header: MessageHeader::LENGTH,
-                sound: beyond,
+            _ => Extent {
+                length: declared.min(there),
+                headed: true,
+                sound: declared <= there,
             },
         }
     }
 
     #[inline(always)]
-    fn identity(&self, extent: Extent) -> Identity {
+    fn identity(&self, bytes: &[u8], headed: bool) -> Identity {
         let protocol = self.source.protocol;
-        if protocol == NETLINK_KOBJECT_UEVENT {
-            let operation = self.tables.raw_operation(protocol, 0, false);
-            let family = self.tables.operation(operation).family;
-            return Identity {
-                operation,
-                family,
-                ..Identity::default()
-            };
-        }
-        let bytes = self.rest.get(..extent.length).unwrap_or_default();
-        let header = MessageHeader::new(bytes, self.source.order);
-        let Some(header) = header.ok().filter(|_| extent.header > 0) else {
-            return Identity {
-                body: extent.length.min(16),
-                ..Identity::default()
-            };
+        let header = MessageHeader::new(bytes, Self::ORDER);
+        let Some(header) = header.ok().filter(|_| headed) else {
+            return self.headless(bytes);
         };
         let (id, flags) = (header.message_type(), header.flags());
         if protocol == NETLINK_GENERIC && id >= NLMSG_MIN_TYPE {
-            return self.generic_identity(bytes, id, flags);
+            return self.generic(bytes, id, flags);
         }
-
         let request = flags & NLM_F_REQUEST != 0;
         let body = MessageHeader::LENGTH;
         let plain = Identity {
@@ -197,7 +218,7 @@ impl<'a> Message<'a, '_> {
             body,
             ..Identity::default()
         };
-        // A protocol's own operation goes first: connector messages are of the type of NLMSG_DONE.
+        // A protocol's own operation goes first: connector messages have the type of NLMSG_DONE.
         let operation = self.tables.raw_operation(protocol, id, request);
         if operation == 0 && id < NLMSG_MIN_TYPE {
             let operation = self.tables.control_operation(id, request);
@@ -222,7 +243,28 @@ impl<'a> Message<'a, '_> {
         }
     }
 
-    fn generic_identity(&self, bytes: &[u8], id: u16, flags: u16) -> Identity {
+    /// Of a message without an `nlmsghdr`: a kernel event for udev, or nothing known.
+    #[cold]
+    fn headless(&self, bytes: &[u8]) -> Identity {
+        let protocol = self.source.protocol;
+        if protocol != NETLINK_KOBJECT_UEVENT {
+            let body = bytes.len().min(MessageHeader::LENGTH);
+            return Identity {
+                body,
+                ..Identity::default()
+            };
+        }
+        let operation = self.tables.raw_operation(protocol, 0, false);
+        let family = self.tables.operation(operation).family;
+        Identity {
+            operation,
+            family,
+            ..Identity::default()
+        }
+    }
+
+    #[inline]
+    fn generic(&self, bytes: &[u8], id: u16, flags: u16) -> Identity {
         let family = self.families.family(id);
         let plain = Identity {
             family,
@@ -244,32 +286,6 @@ impl<'a> Message<'a, '_> {
             id: command.into(),
             body: MessageHeader::LENGTH + GenericHeader::LENGTH,
             ..plain
-        }
-    }
-}
-
-impl Walk<'_, '_, '_> {
-    /// Writes the message's body as a value of `type_index`; returns its frame, 0 for none.
-    pub fn message_body(&mut self, type_index: u32) -> Result<u32, Full> {
-        let (at, length) = (self.body, self.bytes.len() - self.body);
-        let mut value = Value {
-            type_index,
-            at,
-            length,
-        };
-        if let Shape::Choice { choice } = self.tables.shape(type_index) {
-            (value.type_index, _) = self.choose(choice, length);
-        }
-        let shape = self.tables.shape(value.type_index);
-        if let Shape::Struct { size } | Shape::StructThen { size, .. } = shape
-            && length < size as usize
-        {
-            self.problem(problem::HEADER_SHORT, at, length)?;
-        }
-        match shape {
-            Shape::Nest { set } => self.set(value, set, 0, 0),
-            Shape::StructThen { size, set } => self.set(value, set, size as usize, 0),
-            _ => Ok(self.entered(value, 0)?.unwrap_or(0)),
         }
     }
 }

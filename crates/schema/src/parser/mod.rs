@@ -2,21 +2,19 @@
 
 mod choice;
 mod control;
+mod fill;
 mod generic;
 mod message;
 mod nested;
 mod walk;
 
-use nlkit_wire::{
-    CTRL_CMD_NEWFAMILY, GENL_ID_CTRL, GenericHeader, MessageHeader, NETLINK_GENERIC, NLM_F_REQUEST,
-    Order, align,
-};
+use nlkit_wire::{NETLINK_GENERIC, Order, align};
 
 use crate::tables::Tables;
-use crate::tape::{Full, INDEX_BIT, RecordIndex, Tape, record};
+use crate::tape::{Full, INDEX_BIT, RecordIndex, Tape};
 use generic::GenericFamilies;
-use message::{Form, Message};
-use walk::Scratch;
+use message::{Form, Rest};
+use walk::{Context, Scratch, Walk};
 
 /// Where a datagram comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,10 +72,13 @@ impl<'t> Parser<'t> {
         length: usize,
         tape: &mut Tape<'_>,
     ) -> Result<(), Full> {
-        let datagram = Rest::new(bytes, start, length);
+        let datagram = Rest::of(bytes, start, length);
         let mark = tape.mark();
         self.families.begin();
-        let written = self.parse_messages(source, datagram, tape);
+        let written = match source.order {
+            Order::Little => self.walk::<false>(source, tape).datagram(datagram),
+            Order::Big => self.walk::<true>(source, tape).datagram(datagram),
+        };
         if written.is_err() {
             tape.rewind(mark);
             self.families.revert();
@@ -99,107 +100,91 @@ impl<'t> Parser<'t> {
         tape: &mut Tape<'_>,
     ) -> Result<RecordIndex, Full> {
         let mark = tape.mark();
-        let written = self.parse_one(source, Rest::new(bytes, start, limit), tape);
+        let rest = Rest::of(bytes, start, limit);
+        let written = match source.order {
+            Order::Little => self.walk::<false>(source, tape).chained(rest),
+            Order::Big => self.walk::<true>(source, tape).chained(rest),
+        };
         if written.is_err() {
             tape.rewind(mark);
         }
         written
     }
 
-    fn parse_messages(
-        &mut self,
+    /// A walk that writes to `tape`.
+    fn walk<'p, 'w, const BIG: bool>(
+        &'p mut self,
         source: Source,
-        datagram: Rest<'_>,
-        tape: &mut Tape<'_>,
-    ) -> Result<(), Full> {
+        tape: &'p mut Tape<'w>,
+    ) -> Walk<'p, 't, 'w, BIG> {
+        let Parser {
+            tables,
+            families,
+            scratch,
+        } = self;
+        scratch.pending.clear();
+        scratch.scopes.clear();
+        Walk {
+            tables,
+            families,
+            scratch,
+            tape,
+            source,
+            message: Context::default(),
+        }
+    }
+}
+
+impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
+    /// Writes the messages of a datagram.
+    fn datagram(mut self, datagram: Rest<'p>) -> Result<(), Full> {
         let mut rest = datagram;
-        while !rest.bytes.is_empty() {
+        while let Some(&first) = rest.bytes.first() {
             let follows = rest.origin > datagram.origin;
-            if follows && rest.bytes[0] == 0 && rest.bytes.iter().all(|&byte| byte == 0) {
+            if follows && first == 0 && rest.bytes.iter().all(|&byte| byte == 0) {
                 break;
             }
-            let found = self.parse_one(source, rest, tape)?;
-            let length = tape.field(found, record::LENGTH) as usize;
-            rest = rest.behind(align(length));
+            self.chained(rest)?;
+            rest = rest.behind(align(self.end()));
         }
         Ok(())
     }
 
-    fn parse_one(
-        &mut self,
-        source: Source,
-        rest: Rest<'_>,
-        tape: &mut Tape<'_>,
-    ) -> Result<RecordIndex, Full> {
-        let Parser {
-            tables,
-            ref families,
-            ref mut scratch,
-        } = *self;
-        let Rest { bytes, origin } = rest;
-        let message = Message {
-            tables,
-            families,
-            source,
-            rest: bytes,
-            origin,
-            form: Form::Sent,
-        };
-        let index = message.write(scratch, tape)?;
-        let found = tape.link(index);
-        if source.protocol == NETLINK_GENERIC {
-            let length = tape.field(found, record::LENGTH) as usize;
-            self.learn_from(source.order, bytes.get(..length).unwrap_or_default());
+    /// Writes a message into the chain of records, and learns from it.
+    fn chained(&mut self, rest: Rest<'p>) -> Result<RecordIndex, Full> {
+        let index = self.message(rest)?;
+        if self.source.protocol == NETLINK_GENERIC {
+            self.families
+                .learn_from(self.tables, self.message.bytes, Self::ORDER);
         }
-        Ok(found)
-    }
-
-    /// Learns a family's number when `message` is the controller telling it.
-    fn learn_from(&mut self, order: Order, message: &[u8]) {
-        let Some((header, rest)) = message.split_at_checked(MessageHeader::LENGTH) else {
-            return;
-        };
-        let (Ok(header), Ok(generic)) =
-            (MessageHeader::new(header, order), GenericHeader::new(rest))
-        else {
-            return;
-        };
-        let answers = header.flags() & NLM_F_REQUEST == 0;
-        let tells = generic.command() == CTRL_CMD_NEWFAMILY;
-        if header.message_type() == GENL_ID_CTRL && answers && tells {
-            let body = rest.get(GenericHeader::LENGTH..).unwrap_or_default();
-            self.families.learn_from(self.tables, body, order);
-        }
+        Ok(self.tape.link(index))
     }
 }
 
-/// What is left of a datagram.
-#[derive(Debug, Clone, Copy)]
-struct Rest<'a> {
-    bytes: &'a [u8],
-    /// Offset of the first byte in the input.
-    origin: u32,
-}
-
-impl<'a> Rest<'a> {
-    fn new(bytes: &'a [u8], start: usize, length: usize) -> Self {
+impl Rest<'_> {
+    /// What exists of the `length` bytes at `start`, as far as offsets can be told.
+    fn of(bytes: &[u8], start: usize, length: usize) -> Rest<'_> {
         let end = start
             .saturating_add(length)
             .min(bytes.len())
             .min(INDEX_BIT as usize - 1);
         let start = start.min(end);
+        let bytes = bytes.get(start..end).unwrap_or_default();
         Rest {
-            bytes: bytes.get(start..end).unwrap_or_default(),
+            bytes,
             origin: start as u32,
+            form: Form::Sent,
         }
     }
 
+    /// What is left behind `length` bytes.
     fn behind(self, length: usize) -> Self {
         let skipped = length.min(self.bytes.len());
         let bytes = self.bytes.get(skipped..).unwrap_or_default();
         Rest {
             bytes,
             origin: self.origin + skipped as u32,
+            form: self.form,
         }
     }
 }

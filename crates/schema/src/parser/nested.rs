@@ -24,7 +24,7 @@ impl Value {
     }
 }
 
-impl Walk<'_, '_, '_> {
+impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
     /// Looks into an attribute of `frame` or an element of a list: its word gets the index of what
     /// it is. When it cannot be entered the word keeps its offset, and a problem says why.
     pub fn enter(&mut self, frame: &mut Frame, pending: Pending, depth: u32) -> Result<(), Full> {
@@ -39,26 +39,22 @@ impl Walk<'_, '_, '_> {
             at: at as usize,
             length: length as usize,
         };
-        let mut default = type_index;
+        let mut assumed = type_index;
         if let Shape::Choice { choice } = self.tables.shape(type_index) {
-            (value.type_index, default) = self.choose(choice, value.length);
+            (value.type_index, assumed) = self.choose(choice, value.length);
         }
-        let index = match self.tables.shape(value.type_index) {
-            // A reader knows the type of the attribute, and the default of a choice, by itself.
-            Shape::Leaf { width } => {
-                if !width.fits(value.length) {
-                    self.width(frame, value)?;
-                }
-                if value.type_index == default {
-                    None
-                } else {
-                    Some(self.leaf(value)?)
-                }
-            }
-            Shape::Struct { .. } if value.type_index == default => None,
-            _ => self.entered(value, depth + 1)?,
-        };
-        if let Some(index) = index {
+        let shape = self.tables.shape(value.type_index);
+        if let Shape::Leaf { width } = shape
+            && !width.fits(value.length)
+        {
+            self.overflow_at(frame, self.absolute(value.at), overflow::WIDTH)?;
+        }
+        let is_leaf = matches!(shape, Shape::Leaf { .. } | Shape::Struct { .. });
+        if is_leaf && value.type_index == assumed {
+            // A reader knows by itself the type of an attribute, and the default of a choice.
+            return Ok(());
+        }
+        if let Some(index) = self.entered(value, depth + 1)? {
             self.tape.put(word as usize, INDEX_BIT | index);
         }
         Ok(())
@@ -116,11 +112,11 @@ impl Walk<'_, '_, '_> {
         let first_pending = self.scratch.pending.len();
         let width = match self.tables.shape(element) {
             Shape::Leaf { width } => Some(width),
-            Shape::Struct { .. } | Shape::None => Some(Width::Any),
+            Shape::Struct { .. } | Shape::None => Some(Width::ANY),
             _ => None,
         };
 
-        let mut walk = attributes(self.slice(value.at, value.end()), self.order);
+        let mut walk = attributes(self.slice(value.at, value.end()), Self::ORDER);
         for attribute in walk.by_ref() {
             let at = value.at + attribute.payload_offset();
             let (offset, length) = (self.absolute(at), attribute.payload().len());
@@ -128,8 +124,7 @@ impl Walk<'_, '_, '_> {
             match width {
                 Some(width) if width.fits(length) => {}
                 Some(_) => {
-                    let raw_type = attribute.raw_type();
-                    self.overflow(&mut frame, raw_type, offset, length, overflow::WIDTH)?;
+                    self.overflow_at(&mut frame, offset, overflow::WIDTH)?;
                 }
                 None => {
                     let (at, length) = (at as u32, length as u32);
@@ -160,7 +155,7 @@ impl Walk<'_, '_, '_> {
             if rest.len() < usize::from(records.alignment) && rest.iter().all(|&byte| byte == 0) {
                 break;
             }
-            let length = self.order.read_u16(rest, usize::from(records.length_at));
+            let length = Self::ORDER.read_u16(rest, usize::from(records.length_at));
             let length = usize::from(length.unwrap_or(0));
             if rest.len() < size || length < size {
                 self.problem(problem::STRUCT_SHORT, at, rest.len())?;
@@ -187,21 +182,12 @@ impl Walk<'_, '_, '_> {
     /// Whether a payload can be attributes: it is empty, or its first attribute fits.
     fn begins_with_attribute(&self, value: Value) -> bool {
         let payload = self.slice(value.at, value.end());
-        payload.is_empty() || attributes(payload, self.order).next().is_some()
+        payload.is_empty() || attributes(payload, Self::ORDER).next().is_some()
     }
 
     #[cold]
     fn refused(&mut self, code: u32, value: Value) -> Result<Option<u32>, Full> {
         self.problem(code, value.at, value.length)?;
         Ok(None)
-    }
-
-    /// Notes that a leaf which a choice found has not its type's width.
-    #[cold]
-    fn width(&mut self, frame: &mut Frame, value: Value) -> Result<(), Full> {
-        let type_at = value.at.saturating_sub(2);
-        let raw_type = self.order.read_u16(self.bytes, type_at).unwrap_or(0);
-        let offset = self.absolute(value.at);
-        self.overflow(frame, raw_type, offset, value.length, overflow::WIDTH)
     }
 }

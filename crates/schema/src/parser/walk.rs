@@ -1,9 +1,11 @@
-//! The walk over the attributes of a frame, and the frames, lists and nodes it writes.
+//! The state of a walk, and the frames, lists and nodes it writes.
 
-use nlkit_wire::{Attribute, Layer, LengthError, Order, attributes};
+use nlkit_wire::{Layer, LengthError, Order};
 
-use crate::tables::{Action, Step, Tables};
-use crate::tape::{Full, INDEX_BIT, Tape, flag, overflow, problem, record};
+use super::Source;
+use super::generic::GenericFamilies;
+use crate::tables::Tables;
+use crate::tape::{Full, Tape, flag, problem};
 
 /// Words of a frame before its slots.
 pub(crate) const FRAME_WORDS: usize = 4;
@@ -21,18 +23,18 @@ pub(crate) struct Scratch {
     pub scopes: Vec<Scope>,
 }
 
-/// An attribute to be looked into when the leaves of its frame are noted.
+/// An attribute, or an element of a list, to be looked into.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Pending {
     /// Word of the tape that holds the payload's offset, and will hold the index of what it is.
     pub word: u32,
     pub type_index: u32,
-    /// Where the payload stands, from the start of the message.
+    /// Where the payload stands in the message.
     pub at: u32,
     pub length: u32,
 }
 
-/// A frame with slots.
+/// An open frame.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Scope {
     pub set: u32,
@@ -47,14 +49,11 @@ pub(crate) struct Frame {
     tail: u32,
 }
 
-/// One message being walked. Places are byte offsets from its start.
-#[derive(Debug)]
-pub(crate) struct Walk<'p, 't, 'w> {
-    pub tables: &'t Tables,
-    pub tape: &'p mut Tape<'w>,
-    pub scratch: &'p mut Scratch,
-    pub order: Order,
-    /// The message from its `nlmsghdr` to its end, or to the end of what is there.
+/// What is known of the message being walked.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Context<'p> {
+    /// The message from its first byte to its end, or to the end of what is there. Places in the
+    /// message count from here.
     pub bytes: &'p [u8],
     /// Offset of the message in the input.
     pub origin: u32,
@@ -66,50 +65,44 @@ pub(crate) struct Walk<'p, 't, 'w> {
     /// Bits of the record's flags word.
     pub flags: u32,
     /// Word that will hold the index of the next problem node.
-    problem_tail: u32,
+    pub problem_tail: u32,
 }
 
-impl<'p, 't, 'w> Walk<'p, 't, 'w> {
-    /// A walk that writes into `record`, a record without problems.
-    pub fn new(
-        tables: &'t Tables,
-        tape: &'p mut Tape<'w>,
-        scratch: &'p mut Scratch,
-        order: Order,
-        record: u32,
-    ) -> Self {
-        scratch.pending.clear();
-        scratch.scopes.clear();
-        let problem_tail = record + record::PROBLEMS as u32;
-        let (bytes, origin, id, request, body, flags) = (&[][..], 0, 0, false, 0, 0);
-        Walk {
-            tables,
-            tape,
-            scratch,
-            order,
-            bytes,
-            origin,
-            id,
-            request,
-            body,
-            flags,
-            problem_tail,
-        }
-    }
+/// A walk over messages of one byte order: asking at each number how to read it takes half as long
+/// again.
+#[derive(Debug)]
+pub(crate) struct Walk<'p, 't, 'w, const BIG: bool> {
+    pub tables: &'t Tables,
+    pub families: &'p mut GenericFamilies,
+    pub scratch: &'p mut Scratch,
+    pub tape: &'p mut Tape<'w>,
+    pub source: Source,
+    pub message: Context<'p>,
+}
 
-    /// The bytes from `start` to `end`; empty when they are not all there.
+impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
+    pub const ORDER: Order = if BIG { Order::Big } else { Order::Little };
+
+    /// The bytes of the message from `start` to `end`; empty when they are not all there.
     #[inline(always)]
     pub fn slice(&self, start: usize, end: usize) -> &'p [u8] {
-        self.bytes.get(start..end).unwrap_or_default()
+        self.message.bytes.get(start..end).unwrap_or_default()
+    }
+
+    /// Where the message ends, or what is there of it.
+    #[inline(always)]
+    pub fn end(&self) -> usize {
+        self.message.bytes.len()
     }
 
     /// Where `at` stands in the input.
     #[inline(always)]
     pub fn absolute(&self, at: usize) -> u32 {
-        self.origin.wrapping_add(at as u32)
+        self.message.origin.wrapping_add(at as u32)
     }
 
     /// Writes a frame of `words` words, its header included, for the payload at `at`.
+    #[inline]
     pub fn frame(
         &mut self,
         words: usize,
@@ -117,91 +110,13 @@ impl<'p, 't, 'w> Walk<'p, 't, 'w> {
         at: usize,
         length: usize,
     ) -> Result<Frame, Full> {
+        let offset = self.absolute(at);
         let index = self.tape.take(words)?;
-        self.tape.put(index as usize, type_index);
-        self.tape.put(index as usize + 1, self.absolute(at));
-        self.tape.put(index as usize + 2, length as u32);
+        self.tape.write(index, [type_index, offset, length as u32]);
         Ok(Frame {
             index,
             tail: index + FRAME_OVERFLOW,
         })
-    }
-
-    /// Fills the slots of `frame`, of a type whose set is `set`, from the attributes between `start`
-    /// and `end`.
-    pub fn fill(
-        &mut self,
-        frame: &mut Frame,
-        set: u32,
-        start: usize,
-        end: usize,
-        depth: u32,
-    ) -> Result<(), Full> {
-        let tables = self.tables;
-        let known = tables.set(set);
-        let actions = tables.dense_actions(known);
-        let first_slot = frame.index as usize + FRAME_WORDS;
-        let base = self.absolute(start);
-        let first_pending = self.scratch.pending.len();
-
-        let mut walk = attributes(self.slice(start, end), self.order);
-        loop {
-            // Leaves that come for the first time and have the right width: nearly all.
-            let slots = self.tape.slice_mut(first_slot, known.slots as usize);
-            let unusual = loop {
-                let Some(attribute) = walk.next() else {
-                    break None;
-                };
-                let Some(action) = actions.get(usize::from(attribute.id())) else {
-                    break Some((attribute, tables.sparse_action(known, attribute.id())));
-                };
-                let usual =
-                    action.step == Step::Leaf && action.width.fits(attribute.payload().len());
-                match slots.get_mut(usize::from(action.slot)) {
-                    Some(slot) if usual && *slot == 0 => {
-                        *slot = base.wrapping_add(attribute.payload_offset() as u32);
-                    }
-                    _ => break Some((attribute, *action)),
-                }
-            };
-            let Some((attribute, action)) = unusual else {
-                break;
-            };
-            self.unusual(frame, &attribute, start, action)?;
-        }
-        if let Some(rest) = walk.remainder() {
-            self.remainder(rest.shifted(start), end)?;
-        }
-
-        if self.scratch.pending.len() > first_pending {
-            self.scratch.scopes.push(Scope {
-                set,
-                frame: frame.index,
-            });
-            self.enter_pending(frame, first_pending, depth)?;
-            self.scratch.scopes.pop();
-        }
-        Ok(())
-    }
-
-    /// Looks into the attributes that were left for later, in the order they came.
-    pub fn enter_pending(
-        &mut self,
-        frame: &mut Frame,
-        first: usize,
-        depth: u32,
-    ) -> Result<(), Full> {
-        let mut next = first;
-        while let Some(&pending) = self.scratch.pending.get(next) {
-            next += 1;
-            let replaced =
-                self.tape.get(pending.word as usize) != self.absolute(pending.at as usize);
-            if !replaced {
-                self.enter(frame, pending, depth)?;
-            }
-        }
-        self.scratch.pending.truncate(first);
-        Ok(())
     }
 
     /// Appends `value` to the list whose head is at `head`; returns the word that holds it.
@@ -216,42 +131,57 @@ impl<'p, 't, 'w> Walk<'p, 't, 'w> {
             self.tape.put(tail + 1, node);
             node
         };
-        self.tape.put(at, count + 1);
-        self.tape.put(at + 1, node);
+        self.tape.write(head, [count + 1, node]);
         self.tape.put(node as usize, value);
         Ok(node)
     }
 
     /// Notes an attribute's payload beside the slots of `frame`.
     #[cold]
-    pub fn overflow(
-        &mut self,
-        frame: &mut Frame,
-        raw_type: u16,
-        offset: u32,
-        length: usize,
-        reason: u32,
-    ) -> Result<(), Full> {
+    pub fn overflow(&mut self, frame: &mut Frame, stray: Stray, reason: u32) -> Result<(), Full> {
+        let Stray {
+            raw_type,
+            offset,
+            length,
+        } = stray;
         let node = self.tape.take(5)?;
-        for (place, word) in (1..).zip([u32::from(raw_type), offset, length as u32, reason]) {
-            self.tape.put(node as usize + place, word);
-        }
+        self.tape
+            .write(node, [0, raw_type.into(), offset, length as u32, reason]);
         self.tape.put(frame.tail as usize, node);
         frame.tail = node;
         Ok(())
     }
 
+    /// Notes the attribute whose payload stands at `offset` in the input.
+    #[cold]
+    pub fn overflow_at(&mut self, frame: &mut Frame, offset: u32, reason: u32) -> Result<(), Full> {
+        let at = offset.wrapping_sub(self.message.origin) as usize;
+        let header = |back: usize| {
+            let start = at.checked_sub(back)?;
+            Self::ORDER.read_u16(self.message.bytes, start)
+        };
+        let raw_type = header(2).unwrap_or(0);
+        let length = usize::from(header(4).unwrap_or(0)).saturating_sub(4);
+        self.overflow(
+            frame,
+            Stray {
+                raw_type,
+                offset,
+                length,
+            },
+            reason,
+        )
+    }
+
     /// Notes that the `length` bytes at `at` are malformed.
     #[cold]
     pub fn problem(&mut self, code: u32, at: usize, length: usize) -> Result<(), Full> {
-        let node = self.tape.take(4)?;
         let offset = self.absolute(at);
-        for (place, word) in (1..).zip([code, offset, length as u32]) {
-            self.tape.put(node as usize + place, word);
-        }
-        self.tape.put(self.problem_tail as usize, node);
-        self.problem_tail = node;
-        self.flags |= match code {
+        let node = self.tape.take(4)?;
+        self.tape.write(node, [0, code, offset, length as u32]);
+        self.tape.put(self.message.problem_tail as usize, node);
+        self.message.problem_tail = node;
+        self.message.flags |= match code {
             problem::HEADER_SHORT => flag::HEADER_SHORT,
             _ => flag::MALFORMED,
         };
@@ -268,76 +198,13 @@ impl<'p, 't, 'w> Walk<'p, 't, 'w> {
         };
         self.problem(code, rest.offset, end - rest.offset)
     }
+}
 
-    /// Handles an attribute that is more than the first and only leaf of its slot. `start` is where
-    /// the walk that yielded it started.
-    fn unusual(
-        &mut self,
-        frame: &mut Frame,
-        attribute: &Attribute<'_>,
-        start: usize,
-        action: Action,
-    ) -> Result<(), Full> {
-        let at = start + attribute.payload_offset();
-        let offset = self.absolute(at);
-        let length = attribute.payload().len();
-        let slot = frame.index + FRAME_WORDS as u32 + u32::from(action.slot);
-        let word = match action.step {
-            // Padding is empty; whatever else comes under its number must not get lost.
-            Step::Skip if length == 0 => return Ok(()),
-            Step::Skip | Step::Unknown => {
-                return self.overflow(
-                    frame,
-                    attribute.raw_type(),
-                    offset,
-                    length,
-                    overflow::UNKNOWN,
-                );
-            }
-            Step::Leaf | Step::Enter => {
-                let earlier = self.tape.get(slot as usize);
-                if earlier != 0 {
-                    self.duplicate(frame, earlier)?;
-                }
-                self.tape.put(slot as usize, offset);
-                slot
-            }
-            Step::ManyLeaf | Step::ManyEnter => {
-                if self.tape.get(slot as usize) == 0 {
-                    let head = self.tape.take(LIST_WORDS)?;
-                    self.tape.put(slot as usize, INDEX_BIT | head);
-                }
-                let head = self.tape.get(slot as usize) & !INDEX_BIT;
-                self.append(head, offset)?
-            }
-        };
-        if matches!(action.step, Step::Enter | Step::ManyEnter) {
-            let (at, length) = (at as u32, length as u32);
-            let pending = Pending {
-                word,
-                type_index: action.type_index,
-                at,
-                length,
-            };
-            self.scratch.pending.push(pending);
-        } else if !action.width.fits(length) {
-            self.overflow(frame, attribute.raw_type(), offset, length, overflow::WIDTH)?;
-        }
-        Ok(())
-    }
-
-    /// Notes that the value at `offset`, the payload of an attribute, has been replaced.
-    #[cold]
-    fn duplicate(&mut self, frame: &mut Frame, offset: u32) -> Result<(), Full> {
-        let at = offset.wrapping_sub(self.origin) as usize;
-        let header = |back: usize| {
-            let found = at
-                .checked_sub(back)
-                .and_then(|at| self.order.read_u16(self.bytes, at));
-            found.unwrap_or(0)
-        };
-        let (length, raw_type) = (header(4), header(2));
-        let length = usize::from(length).saturating_sub(4);
-        self.overflow(frame, raw_type, offset, length, overflow::DUPLICATE)
-    }
+/// An attribute that a frame has no slot for, or not only.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Stray {
+    pub raw_type: u16,
+    /// Where its payload stands in the input.
+    pub offset: u32,
+    pub length: usize,
 }

@@ -8,10 +8,11 @@ use super::model::{
 };
 use super::sections::{Record, Section, Sections};
 use super::{
-    CONTROL, Scope, Tables, TablesError, case_key_number, case_key_text, message_key, validate,
+    CONTROL, Scope, Tables, TablesError, case_key_number, case_key_text, message_key, reach,
+    validate,
 };
 
-/// Structs beyond this size are a fault of the tables; the kernel's largest have some hundred bytes.
+/// Structs beyond this size are a fault of the tables; the kernel's have some hundred bytes.
 const LARGEST_STRUCT: u32 = 0x1_0000;
 /// Attribute numbers end here: `NLA_TYPE_MASK`.
 const LAST_ATTRIBUTE: u32 = 0x3fff;
@@ -35,8 +36,9 @@ pub(crate) fn load(bytes: &[u8]) -> Result<Tables, TablesError> {
         generics: Vec::new(),
         control: 0,
     };
-    load_choices(&sections, &mut tables)?;
+    let options = load_choices(&sections, &mut tables)?;
     load_sets(&sections, &mut tables)?;
+    put_off(&mut tables, &options);
     load_operations(&sections, &mut tables)?;
     Ok(tables)
 }
@@ -60,7 +62,7 @@ fn shape(sections: &Sections<'_>, record: &Record<4>) -> Result<Shape, TablesErr
         let known = sections.has(section, record.words[place]);
         record.check(known, place, "refers to a record that does not exist")
     };
-    let leaf = Ok(Shape::Leaf { width: Width::Any });
+    let leaf = Ok(Shape::Leaf { width: Width::ANY });
     match kind {
         0 => Ok(Shape::None),
         1 => {
@@ -71,10 +73,10 @@ fn shape(sections: &Sections<'_>, record: &Record<4>) -> Result<Shape, TablesErr
             record.check(in_enums || !(1..=2).contains(&tag), 3, "no such enum")?;
             match a {
                 0 => Ok(Shape::Leaf {
-                    width: Width::FourOrEight,
+                    width: Width::FOUR_OR_EIGHT,
                 }),
                 1 | 2 | 4 | 8 => Ok(Shape::Leaf {
-                    width: Width::Exact(a as u8),
+                    width: Width::exact(a as u8),
                 }),
                 _ => record.error(1, "integers have 1, 2, 4 or 8 bytes"),
             }
@@ -95,7 +97,7 @@ fn shape(sections: &Sections<'_>, record: &Record<4>) -> Result<Shape, TablesErr
         9 => refers(Section::Types, 1).and(leaf),
         10 => refers(Section::Choices, 1).map(|()| Shape::Choice { choice: a }),
         11 => refers(Section::Enums, 1).map(|()| Shape::Leaf {
-            width: Width::Exact(8),
+            width: Width::exact(8),
         }),
         12 => refers(Section::Types, 1).and_then(|()| records(sections, record)),
         _ => record.error(0, "unknown kind of type"),
@@ -139,8 +141,12 @@ fn struct_size(sections: &Sections<'_>, index: u32) -> Result<u32, TablesError> 
     Ok(record.words[2])
 }
 
-fn load_choices(sections: &Sections<'_>, tables: &mut Tables) -> Result<(), TablesError> {
-    let mut cases = Vec::new();
+/// Returns the types that each choice can lead to, as pairs of choice and type.
+fn load_choices(
+    sections: &Sections<'_>,
+    tables: &mut Tables,
+) -> Result<Vec<(u32, u32)>, TablesError> {
+    let (mut cases, mut options) = (Vec::new(), Vec::new());
     let mut ranges = sections.ranges(Section::Cases);
     for (index, record) in sections.records::<6>(Section::Choices) {
         let [_, _, _, first, count, default] = record.words;
@@ -148,6 +154,7 @@ fn load_choices(sections: &Sections<'_>, tables: &mut Tables) -> Result<(), Tabl
         record.check(sections.has(Section::Types, default), 5, "no such type")?;
         let selector = selector(&record)?;
         tables.choices.push(Choice { selector, default });
+        options.push((index as u32, default));
         for case in first..first + count {
             let case = sections.record::<3>(Section::Cases, case as usize);
             let [number, text, type_index] = case.words;
@@ -158,11 +165,12 @@ fn load_choices(sections: &Sections<'_>, tables: &mut Tables) -> Result<(), Tabl
                 None => return case.error(1, "no such string"),
             };
             cases.push((key, [type_index, text]));
+            options.push((index as u32, type_index));
         }
     }
     validate::choices_end(sections)?;
     tables.cases = Index::new(&cases);
-    Ok(())
+    Ok(options)
 }
 
 fn selector(record: &Record<6>) -> Result<Selector, TablesError> {
@@ -264,21 +272,13 @@ fn load_set(
 }
 
 fn action(tables: &Tables, type_index: u32, slot: u16, many: bool) -> Action {
-    let (step, width) = match (tables.shape(type_index), many) {
-        (Shape::None, _) => (Step::Skip, Width::Any),
-        (Shape::Leaf { width }, false) => (Step::Leaf, width),
-        (Shape::Leaf { width }, true) => (Step::ManyLeaf, width),
-        (Shape::Struct { .. }, false) => (Step::Leaf, Width::Any),
-        (Shape::Struct { .. }, true) => (Step::ManyLeaf, Width::Any),
-        (_, false) => (Step::Enter, Width::Any),
-        (_, true) => (Step::ManyEnter, Width::Any),
+    let (step, width) = match tables.shape(type_index) {
+        Shape::None => (Step::Skip, Width::ANY),
+        Shape::Leaf { width } => (Step::Leaf, width),
+        Shape::Struct { .. } => (Step::Leaf, Width::ANY),
+        _ => (Step::Enter, Width::ANY),
     };
-    Action {
-        type_index,
-        slot,
-        step,
-        width,
-    }
+    Action::new(type_index, slot, many, step, width)
 }
 
 fn reading(record: &Record<4>) -> Reading {
@@ -287,6 +287,21 @@ fn reading(record: &Record<4>) -> Reading {
         [1, _, flags, _] if flags & 2 != 0 => Reading::Big,
         [1, _, flags, _] if flags & 4 != 0 => Reading::Little,
         _ => Reading::Host,
+    }
+}
+
+/// Puts off what depends on attributes around it until these are known.
+fn put_off(tables: &mut Tables, options: &[(u32, u32)]) {
+    let depends = reach::depends_on_attributes(tables, options);
+    let of_attributes = tables.attributes.iter_mut().map(|(_, action)| action);
+    for action in of_attributes.chain(&mut tables.actions) {
+        let depends = depends
+            .get(action.type_index as usize)
+            .copied()
+            .unwrap_or(true);
+        if action.step == Step::Enter && depends {
+            action.step = Step::EnterLater;
+        }
     }
 }
 

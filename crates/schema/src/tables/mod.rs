@@ -3,6 +3,7 @@
 mod index;
 mod load;
 mod model;
+mod reach;
 mod sections;
 mod validate;
 
@@ -151,13 +152,20 @@ impl Tables {
             .unwrap_or_default()
     }
 
-    /// The action of an attribute number that the dense actions do not have.
-    pub(crate) fn sparse_action(&self, set: Set, id: u16) -> Action {
+    /// The attributes of a set, sorted by number.
+    pub(crate) fn attributes_of(&self, set: Set) -> &[(u16, Action)] {
         let start = set.first as usize;
-        let attributes = self
-            .attributes
+        self.attributes
             .get(start..start + set.slots as usize)
-            .unwrap_or_default();
+            .unwrap_or_default()
+    }
+
+    /// The action of any attribute number.
+    pub(crate) fn action(&self, set: Set, id: u16) -> Action {
+        if let Some(&action) = self.dense_actions(set).get(usize::from(id)) {
+            return action;
+        }
+        let attributes = self.attributes_of(set);
         let found = attributes.binary_search_by_key(&id, |&(id, _)| id).ok();
         found
             .and_then(|at| attributes.get(at))

@@ -36,22 +36,30 @@ pub(crate) struct Records {
     pub alignment: u16,
 }
 
-/// The payload lengths that a leaf may have.
+/// The payload lengths that a leaf may have, in one byte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Width {
-    Any,
-    Exact(u8),
-    /// `uint` and `sint`.
-    FourOrEight,
-}
+pub(crate) struct Width(u8);
 
 impl Width {
+    pub const ANY: Width = Width(0);
+    /// Of `uint` and `sint`.
+    pub const FOUR_OR_EIGHT: Width = Width(12);
+
+    /// Exactly 1, 2, 4 or 8 bytes.
+    pub const fn exact(bytes: u8) -> Width {
+        Width(bytes)
+    }
+
+    /// Whether a length fits, as far as one comparison tells.
     #[inline(always)]
+    pub fn plainly_fits(self, length: usize) -> bool {
+        self == Width::ANY || length == usize::from(self.0)
+    }
+
     pub fn fits(self, length: usize) -> bool {
         match self {
-            Width::Any => true,
-            Width::Exact(width) => length == usize::from(width),
-            Width::FourOrEight => length == 4 || length == 8,
+            Width::FOUR_OR_EIGHT => length == 4 || length == 8,
+            _ => self.plainly_fits(length),
         }
     }
 }
@@ -59,25 +67,25 @@ impl Width {
 /// What to do with an attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
+    /// Note its offset.
+    Leaf,
+    /// Note its offset, and look into it.
+    Enter,
+    /// As [`Step::Enter`], but when all leaves of the frame are noted: something inside depends on
+    /// attributes around it.
+    EnterLater,
     /// The set does not know its number.
     Unknown,
     /// Padding, or an unused number.
     Skip,
-    /// Note its offset.
-    Leaf,
-    /// Note its offset, and look into it when all leaves of the frame are noted.
-    Enter,
-    /// Add its offset to the slot's list.
-    ManyLeaf,
-    /// Add its offset to the slot's list, and look into it when all leaves of the frame are noted.
-    ManyEnter,
 }
 
-/// What to do with an attribute, and where in the frame it belongs.
+/// What to do with an attribute, and where in the frame it belongs: eight bytes.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Action {
     pub type_index: u32,
-    pub slot: u16,
+    /// Slot of the frame, and [`Action::MANY`].
+    place: u16,
     pub step: Step,
     pub width: Width,
 }
@@ -85,10 +93,43 @@ pub(crate) struct Action {
 impl Action {
     pub const UNKNOWN: Action = Action {
         type_index: 0,
-        slot: 0,
+        place: 0,
         step: Step::Unknown,
-        width: Width::Any,
+        width: Width::ANY,
     };
+    /// The attribute repeats: its slot holds a list.
+    const MANY: u16 = 0x8000;
+
+    pub fn new(type_index: u32, slot: u16, many: bool, step: Step, width: Width) -> Self {
+        let place = if many { slot | Action::MANY } else { slot };
+        Action {
+            type_index,
+            place,
+            step,
+            width,
+        }
+    }
+
+    /// Whether there is nothing to do but to note the offset of a payload of `length` bytes,
+    /// provided that the slot, which is then [`Action::place`], is free.
+    #[inline(always)]
+    pub fn is_plain(self, length: usize) -> bool {
+        self.step == Step::Leaf && self.width.plainly_fits(length)
+    }
+
+    /// The slot of a leaf that does not repeat; no slot of any set for an attribute that does.
+    #[inline(always)]
+    pub fn place(self) -> usize {
+        usize::from(self.place)
+    }
+
+    pub fn slot(self) -> u16 {
+        self.place & !Action::MANY
+    }
+
+    pub fn is_many(self) -> bool {
+        self.place & Action::MANY != 0
+    }
 }
 
 /// The attributes of a set.
