@@ -149,7 +149,7 @@ function attribute(
     return undefined
   }
   if (words === undefined) return undefined
-  if (words === 'pad' || words === 'unused') {
+  if (words === 'pad') {
     const type = { kind: 'none', size: 0 } as const
     return { id: Number(id), name: words, cname: constantName(prefix, words), place, type, many: false }
   }

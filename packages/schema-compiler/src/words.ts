@@ -79,7 +79,6 @@ export class TypeReader {
     if (addresses.has(word)) return { kind: 'address', format: asFormat(word), length: this.#number() ?? 0 }
     switch (word) {
       case 'pad':
-      case 'unused':
         return { kind: 'none', size: this.#number() ?? 0 }
       case 'flag':
         return { kind: 'flag' }

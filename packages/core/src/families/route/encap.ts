@@ -119,6 +119,40 @@ export class Seg6IptunnelEncap extends Struct {
   }
 }
 
+export class Ipv6RplSrHdr extends Struct {
+  declare nexthdr: IpProtocol | number
+  declare hdrlen: number
+  declare type: number
+  declare segmentsLeft: number
+  declare compression: number
+  declare addr: string[]
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view
+    if (n >= 1) this.nexthdr = nameOf(ipProtocolNames, v.getUint8(s))
+    if (n >= 2) this.hdrlen = v.getUint8(s + 1)
+    if (n >= 3) this.type = v.getUint8(s + 2)
+    if (n >= 4) this.segmentsLeft = v.getUint8(s + 3)
+    if (n >= 8) this.compression = v.getUint32(s + 4)
+    if (n >= 8) this.addr = readArray(r, s + 8, 16, (r, at) => readIpv6(r, at, 16), n - 8)
+  }
+}
+
+export class Ioam6TraceHdr extends Struct {
+  declare namespaceId: number
+  declare lengths: number
+  declare type: number
+  declare data: Uint8Array
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view
+    if (n >= 2) this.namespaceId = v.getUint16(s)
+    if (n >= 4) this.lengths = v.getUint16(s + 2)
+    if (n >= 8) this.type = v.getUint32(s + 4)
+    if (n >= 8) this.data = readBytes(r, s + 8, n - 8)
+  }
+}
+
 export class MplsIptunnel extends Attributes {
   declare dst?: string
   declare ttl?: number
@@ -404,13 +438,13 @@ export class Seg6LocalFlavors extends Attributes {
 }
 
 export class RplIptunnel extends Attributes {
-  declare srh?: Uint8Array
+  declare srh?: Ipv6RplSrHdr
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.srh = readBytes(r, s)
+    if ((s = t[f + 4]!) !== 0) this.srh = new Ipv6RplSrHdr(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -418,7 +452,7 @@ export class RplIptunnel extends Attributes {
 export class Ioam6Iptunnel extends Attributes {
   declare mode?: Ioam6Mode | number
   declare dst?: string
-  declare trace?: Uint8Array
+  declare trace?: Ioam6TraceHdr
   declare freqK?: number
   declare freqN?: number
   declare src?: string
@@ -429,7 +463,7 @@ export class Ioam6Iptunnel extends Attributes {
     let s = 0
     if ((s = t[f + 4]!) !== 0) this.mode = nameOf(ioam6ModeNames, v.getUint8(s))
     if ((s = t[f + 5]!) !== 0) this.dst = readIpv6(r, s)
-    if ((s = t[f + 6]!) !== 0) this.trace = readBytes(r, s)
+    if ((s = t[f + 6]!) !== 0) this.trace = new Ioam6TraceHdr(r, s, lengthAt(r, s))
     if ((s = t[f + 7]!) !== 0) this.freqK = v.getUint32(s, le)
     if ((s = t[f + 8]!) !== 0) this.freqN = v.getUint32(s, le)
     if ((s = t[f + 9]!) !== 0) this.src = readIpv6(r, s)

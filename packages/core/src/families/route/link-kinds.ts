@@ -968,7 +968,7 @@ export type LinkData = Amt | Bareudp | Batadv | Bond | Bridge | Can | Dsa | Gre 
 export function linkDataValue(r: Reader, s: number): LinkData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 167) {
+  switch (r.tape[i]! - 170) {
     case 0:
       return new Amt(r, i)
     case 1:
@@ -1033,17 +1033,30 @@ export function linkDataValue(r: Reader, s: number): LinkData {
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
-export type SlaveData = BondPort | BridgePort | VrfPort | Uint8Array
+export type SlaveData = BondPort | BridgePort | VrfPort | SlaveDataByKind | Uint8Array
 export function slaveDataValue(r: Reader, s: number): SlaveData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 197) {
+  switch (r.tape[i]! - 200) {
     case 0:
       return new BondPort(r, i)
     case 1:
       return new BridgePort(r, i)
     case 2:
       return new VrfPort(r, i)
+  }
+  return slaveDataByKindValue(r, s)
+}
+
+export type SlaveDataByKind = BondPort | BridgePort | Uint8Array
+export function slaveDataByKindValue(r: Reader, s: number): SlaveDataByKind {
+  if (s > 0) return readBytes(r, s)
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 204) {
+    case 0:
+      return new BondPort(r, i)
+    case 1:
+      return new BridgePort(r, i)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
@@ -1052,7 +1065,7 @@ export type LinkXstats = CanDeviceStats | Uint8Array
 export function linkXstatsValue(r: Reader, s: number): LinkXstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 200) {
+  switch (r.tape[i]! - 206) {
     case 0:
       return new CanDeviceStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }

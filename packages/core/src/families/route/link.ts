@@ -793,7 +793,7 @@ export type AfSpecChoice = BridgeAf | AfSpec | Uint8Array
 export function afSpecChoiceValue(r: Reader, s: number): AfSpecChoice {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 239) {
+  switch (r.tape[i]! - 244) {
     case 0:
       return new BridgeAf(r, i)
     case 1:
@@ -806,7 +806,7 @@ export type Protinfo = BridgePort | Inet6 | Uint8Array
 export function protinfoValue(r: Reader, s: number): Protinfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 241) {
+  switch (r.tape[i]! - 246) {
     case 0:
       return new BridgePort(r, i)
     case 1:
