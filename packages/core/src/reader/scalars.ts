@@ -5,6 +5,23 @@ export function lengthAt(r: Reader, at: number): number {
   return r.view.getUint16(at - 4, r.littleEndian) - 4
 }
 
+/** Values beyond this are looked up in an object: an array with them would be nearly all holes. */
+const LONGEST_NAMES = 1024
+
+/**
+ * Names by value, as an array where the values are small: looking up an index of an array takes a quarter of the time
+ * of looking up a number in an object with gaps.
+ */
+export function namesOf<T extends Readonly<Record<number, string>>>(names: T): T {
+  const values = Object.keys(names).map(Number)
+  const longest = Math.max(...values)
+  if (longest >= LONGEST_NAMES || Math.min(...values) < 0) return names
+  const table: Record<number, string> = new Array<string>(longest + 1)
+  for (const value of values) table[value] = names[value] ?? ''
+  // The same names under the same numbers; nobody asks it for more.
+  return table as T
+}
+
 /** Name of an enum value; the value when it has none. */
 export function nameOf<T>(names: Readonly<Record<number, T>>, value: number): T | number {
   return names[value] ?? value

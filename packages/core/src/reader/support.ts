@@ -25,6 +25,7 @@ export {
   flagsOf,
   lengthAt,
   nameOf,
+  namesOf,
   readBitfield32,
   readSint,
   readUint,

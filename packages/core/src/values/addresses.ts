@@ -1,13 +1,43 @@
 import { HEX_PAIRS, hex } from './hex.js'
 
-/** '0.' to '255.' and '0' to '255': dotted quads are joined from them without number formatting. */
-const DOTTED: readonly string[] = Array.from({ length: 256 }, (_, byte) => `${byte}.`)
-const DECIMAL: readonly string[] = Array.from({ length: 256 }, (_, byte) => `${byte}`)
+/** '0.0.' to '255.255.' and '0.0' to '255.255', each made when first needed: an address is one joint of two. */
+const PAIRS = 65536
+let firstPairs: (string | undefined)[] = []
+let lastPairs: (string | undefined)[] = []
+
+/** Gateways and local addresses recur in each route of a dump: one string object serves them all. */
+const CACHE_SIZE = 4096
+const cachedAddresses = new Int32Array(CACHE_SIZE)
+const cachedTexts: string[] = new Array<string>(CACHE_SIZE).fill('')
 
 /** Of four bytes: '192.0.2.1'. */
 export function ipv4Text(view: DataView, at: number): string {
-  const start = `${DOTTED[view.getUint8(at)]}${DOTTED[view.getUint8(at + 1)]}`
-  return `${start}${DOTTED[view.getUint8(at + 2)]}${DECIMAL[view.getUint8(at + 3)]}`
+  const address = view.getInt32(at)
+  const place = (address ^ (address >>> 12) ^ (address >>> 20)) & (CACHE_SIZE - 1)
+  const cached = cachedTexts[place] ?? ''
+  if (cachedAddresses[place] === address && cached !== '') return cached
+  const text = joinedPairs(address >>> 16, address & 0xffff)
+  cachedAddresses[place] = address
+  cachedTexts[place] = text
+  return text
+}
+
+function joinedPairs(first: number, last: number): string {
+  if (firstPairs.length === 0) {
+    firstPairs = new Array<undefined>(PAIRS).fill(undefined)
+    lastPairs = new Array<undefined>(PAIRS).fill(undefined)
+  }
+  let start = firstPairs[first]
+  if (start === undefined) {
+    start = `${first >>> 8}.${first & 0xff}.`
+    firstPairs[first] = start
+  }
+  let end = lastPairs[last]
+  if (end === undefined) {
+    end = `${last >>> 8}.${last & 0xff}`
+    lastPairs[last] = end
+  }
+  return start + end
 }
 
 /** Of sixteen bytes, as RFC 5952 writes it: 'fe80::1', '::ffff:192.0.2.1'. */
