@@ -23,6 +23,11 @@ pub struct SystemError {
 }
 
 impl SystemError {
+    /// The system call alone, `setsockopt`.
+    pub fn syscall(&self) -> &'static str {
+        self.call.split(' ').next().unwrap_or(self.call)
+    }
+
     /// The number's name, `EPERM`; `None` for a number this system has no name for.
     pub fn name(&self) -> Option<&'static str> {
         crate::errno_name(self.errno)

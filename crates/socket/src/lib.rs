@@ -1,7 +1,7 @@
 //! Netlink sockets on Linux.
 //!
 //! neli's `NlSocket` creates, binds, owns and closes the descriptor and sets the options it knows.
-//! `recvmsg`, `sendto` and the options it lacks go through libc on that descriptor. Every unsafe block of
+//! `recvmsg`, `sendmsg` and the options it lacks go through libc on that descriptor. Every unsafe block of
 //! the product outside the bindings is in this crate, each with its reason.
 //!
 //! A [`Socket`] is a [`nlkit_session::Transport`], so a [`nlkit_session::Pump`] drives it. On other

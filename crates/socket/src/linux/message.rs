@@ -1,10 +1,10 @@
-//! `sendto` and `recvmsg` with all that netlink says beside the bytes.
+//! `sendmsg` and `recvmsg` with all that netlink says beside the bytes.
 
 use std::io;
 use std::mem::{size_of, zeroed};
 use std::os::fd::AsRawFd;
 
-use libc::{c_int, c_void, iovec, msghdr, sockaddr, sockaddr_nl, socklen_t};
+use libc::{c_int, c_void, iovec, msghdr, sockaddr_nl, socklen_t};
 use neli::socket::NlSocket;
 use nlkit_session::{Received, Sender};
 
@@ -20,20 +20,16 @@ struct Control([u8; CONTROL_BYTES]);
 
 /// Sends one datagram to the kernel, port 0.
 pub fn send_to_kernel(socket: &NlSocket, message: &[u8]) -> Result<(), Error> {
-    let destination = address();
-    retried("sendto", || {
-        // SAFETY: pointers and lengths describe `message` and `destination`, which outlive the call and
-        // are only read.
-        unsafe {
-            libc::sendto(
-                socket.as_raw_fd(),
-                message.as_ptr().cast::<c_void>(),
-                message.len(),
-                0,
-                (&raw const destination).cast::<sockaddr>(),
-                size_of::<sockaddr_nl>() as socklen_t,
-            )
-        }
+    let mut destination = address();
+    let mut vector = iovec {
+        iov_base: message.as_ptr().cast_mut().cast::<c_void>(),
+        iov_len: message.len(),
+    };
+    let header = header(&mut destination, std::slice::from_mut(&mut vector));
+    retried("sendmsg", || {
+        // SAFETY: every pointer of the header points to memory of the stated length that lives until this
+        // function returns; sendmsg only reads it.
+        unsafe { libc::sendmsg(socket.as_raw_fd(), &raw const header, 0) }
     })?;
     Ok(())
 }
@@ -45,13 +41,7 @@ pub fn receive(socket: &NlSocket, buffer: &mut [u8], spill: &mut [u8]) -> Result
     let mut source = address();
     let mut control = Control([0; CONTROL_BYTES]);
     let mut vectors = [vector(buffer), vector(spill)];
-    // SAFETY: a msghdr is integers and pointers, for which zero is valid (musl has padding members that
-    // no literal could name).
-    let mut header: msghdr = unsafe { zeroed() };
-    header.msg_name = (&raw mut source).cast::<c_void>();
-    header.msg_namelen = size_of::<sockaddr_nl>() as socklen_t;
-    header.msg_iov = vectors.as_mut_ptr();
-    header.msg_iovlen = vectors.len() as _;
+    let mut header = header(&mut source, &mut vectors);
     header.msg_control = control.0.as_mut_ptr().cast::<c_void>();
     header.msg_controllen = CONTROL_BYTES as _;
     let received = retried("recvmsg", || {
@@ -100,6 +90,18 @@ fn address() -> sockaddr_nl {
     let mut address: sockaddr_nl = unsafe { zeroed() };
     address.nl_family = libc::AF_NETLINK as libc::sa_family_t;
     address
+}
+
+/// The msghdr of an address and byte ranges, without control messages.
+fn header(address: &mut sockaddr_nl, vectors: &mut [iovec]) -> msghdr {
+    // SAFETY: a msghdr is integers and pointers, for which zero is valid (musl has padding members that
+    // no literal could name).
+    let mut header: msghdr = unsafe { zeroed() };
+    header.msg_name = (&raw mut *address).cast::<c_void>();
+    header.msg_namelen = size_of::<sockaddr_nl>() as socklen_t;
+    header.msg_iov = vectors.as_mut_ptr();
+    header.msg_iovlen = vectors.len() as _;
+    header
 }
 
 fn vector(bytes: &mut [u8]) -> iovec {
