@@ -63,6 +63,14 @@ export type DumpName<O extends OperationMap<O>> = {
 }[keyof O] &
   string
 
+/** A family as its messages name it. */
+export interface FamilyOnWire {
+  /** Name in the schema. */
+  readonly name: string
+  /** nlmsg_type of a generic family: its id on this machine. */
+  readonly type?: number
+}
+
 const UNANSWERED = 1 << 9
 const MOST_ATTEMPTS = 10
 
@@ -74,6 +82,8 @@ export class Client<O extends OperationMap<O>> {
     readonly knowledge: Knowledge,
     /** Default of the requests, in milliseconds. */
     readonly timeout: number,
+    /** Narrows the operations to those of one family. */
+    readonly family?: FamilyOnWire,
   ) {}
 
   /** Sends a request; the messages that answer it. Rejects with NetlinkError when the kernel refuses. */
@@ -115,8 +125,11 @@ export class Client<O extends OperationMap<O>> {
   #outgoing<T>(operation: string, values: Values, options: RequestOptions): Outgoing<T> {
     const { catalog, decoder } = this.knowledge
     const { channel, protocol } = this
-    const found = findOperation(catalog, operation, { protocol, direction: 'request' })
-    const message = encodeMessage(catalog, found, values, { flags: flagsOf(options.flags ?? []) })
+    const query = { protocol, ...(this.family !== undefined && { family: this.family.name }) }
+    const found = findOperation(catalog, operation, { ...query, direction: 'request' })
+    const type = this.family?.type
+    const flags = flagsOf(options.flags ?? [])
+    const message = encodeMessage(catalog, found, values, { flags, ...(type !== undefined && { type }) })
     const sent = { operation, values, message, protocol }
     return {
       operation,

@@ -24,4 +24,12 @@ export type { Address, Link, Neighbour, Route, RouteOperations, Rule } from './r
 export type { IpFamily } from './route/prefix.js'
 export type { NexthopInput, RouteFilter, RouteInput } from './route/routes.js'
 export type { NeighbourFilter } from './route/tables.js'
-export type { Change, Resync, WatchKind, WatchObjects, WatchOptions } from './watch/watch.js'
+export type {
+  Change,
+  ObjectChange,
+  Ready,
+  Resync,
+  WatchKind,
+  WatchObjects,
+  WatchOptions,
+} from './watch/watch.js'

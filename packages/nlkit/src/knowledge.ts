@@ -1,4 +1,4 @@
-import { Catalog, createDecoder, type Decoder } from '@nlkit/core'
+import { Catalog, createDecoder, type Decoder, type DecoderOptions } from '@nlkit/core'
 import { loadAddon } from './native/addon.js'
 
 /** What the process knows of netlink, read once from the tables of the addon. */
@@ -17,6 +17,6 @@ export function knowledge(): Knowledge {
 }
 
 /** Decodes captures and single datagrams with the native parser. Throws UnsupportedError without the addon. */
-export function openDecoder(): Decoder {
-  return createDecoder(loadAddon())
+export function openDecoder(options: DecoderOptions = {}): Decoder {
+  return createDecoder(loadAddon(), options)
 }

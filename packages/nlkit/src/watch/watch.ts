@@ -5,8 +5,18 @@ import { Follower, type Notification, type ObjectChange } from './follower.js'
 import type { WatchKind, WatchObjects } from './kinds.js'
 import { SilentRemovals } from './silent.js'
 
-/** A change of one object; or `resync`: notifications were lost, and the differences follow as changes. */
-export type Change<K extends WatchKind = WatchKind> = ObjectChange<K> | Resync
+/**
+ * A change of one object; `ready`: the initial state has been told; or `resync`: notifications were lost, and the
+ * differences follow as changes.
+ */
+export type Change<K extends WatchKind = WatchKind> = ObjectChange<K> | Ready | Resync
+
+export interface Ready {
+  readonly type: 'ready'
+  readonly kind?: undefined
+  readonly object?: undefined
+  readonly previous?: undefined
+}
 
 export interface Resync {
   readonly type: 'resync'
@@ -18,14 +28,14 @@ export interface Resync {
 }
 
 export interface WatchOptions {
-  /** First tell what is there, as `added`; default false. */
+  /** First tell what is there, as `added`, then `ready`; default false. */
   initial?: boolean
   /** Receive buffer of the event socket to ask for, in bytes; default 4 MiB. */
   receiveBuffer?: number
   signal?: AbortSignal
 }
 
-export type { WatchKind, WatchObjects }
+export type { ObjectChange, WatchKind, WatchObjects }
 
 /**
  * Live changes: subscribes, reads the state, then applies the notifications that came meanwhile and those that come.
@@ -158,27 +168,38 @@ export class Watch<K extends WatchKind>
     this.#state = 'live'
     this.#events = this.openEvents()
     this.#events.subscribe(this.#groups(), this)
-    await this.#read(this.#followers, initial)
+    this.#discard()
+    await this.#read(this.#followers, initial ? 'initial' : 'silently')
   }
 
   async #resync(): Promise<void> {
+    this.#discard()
     this.#tell({ type: 'resync', reason: 'overrun' })
     await this.#read(this.#followers)
   }
 
-  /** Reads the state of some kinds, tells the differences, then what was announced meanwhile. */
-  async #read(followers: readonly Follower<K>[], tell = true): Promise<void> {
-    // What lies in the queue now is older than what will be read.
-    this.#events?.drain()
+  /** What lies in the queue is older than the state that will be read, all of it. */
+  #discard(): void {
     this.#stale = false
+    this.#held = []
+    this.#events?.drain()
+  }
+
+  /** Reads the state of some kinds, tells the differences, and keeps what is announced meanwhile for later. */
+  async #read(followers: readonly Follower<K>[], how?: 'initial' | 'silently'): Promise<void> {
     this.#silent?.clear()
     this.#held = []
     const loads: (() => ObjectChange<K>[])[] = []
     for (const follower of followers) loads.push(await follower.load(this.client))
     const changes = loads.flatMap((load) => load())
-    if (tell) for (const change of inOrder(changes)) this.#tell(change)
+    if (how !== 'silently') for (const change of inOrder(changes)) this.#tell(change)
+    if (how === 'initial') this.#tell({ type: 'ready' })
     this.#events?.drain()
-    const held = this.#held
+    this.#release()
+  }
+
+  #release(): void {
+    const held = this.#held ?? []
     this.#held = undefined
     for (const notification of held) this.#tell(notification())
   }
