@@ -20,3 +20,8 @@ export function knowledge(): Knowledge {
 export function openDecoder(options: DecoderOptions = {}): Decoder {
   return createDecoder(loadAddon(), options)
 }
+
+/** All that this version of nlkit knows of netlink: families, operations, attributes. Throws UnsupportedError without the addon. */
+export function schema(): Catalog {
+  return knowledge().catalog
+}

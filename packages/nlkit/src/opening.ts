@@ -1,4 +1,4 @@
-import { AbortError, type MessageReader } from '@nlkit/core'
+import { AbortError, type FamilyReaders, MessageReader } from '@nlkit/core'
 import { Channel } from './channel/channel.js'
 import { type Knowledge, knowledge } from './knowledge.js'
 
@@ -26,18 +26,16 @@ export interface Opened {
   readonly netns: string | undefined
 }
 
-/** Opens a socket of `protocol` (NETLINK_ number) for a client. Throws UnsupportedError, SocketError, AbortError. */
+/** Opens a socket of `protocol` (NETLINK_ number), read by the generated `families`. Throws UnsupportedError, SocketError. */
 export function openChannel(
   protocol: number,
-  options: OpenOptions,
-  readerOf: (known: Knowledge) => MessageReader,
+  { signal, timeout = DEFAULT_TIMEOUT, receiveBuffer, netns: place }: OpenOptions,
+  families: readonly FamilyReaders[] = [],
 ): Opened {
-  const { signal, timeout = DEFAULT_TIMEOUT, receiveBuffer } = options
   if (signal?.aborted) throw new AbortError(signal.reason)
-  const netns = pathOf(options.netns)
+  const netns = pathOf(place)
   const known = knowledge()
-  const channel = new Channel(readerOf(known), { protocol, netns, receiveBuffer })
-  signal?.addEventListener('abort', () => channel.close(new AbortError(signal.reason)), { once: true })
+  const channel = new Channel(new MessageReader(known.catalog, families), { protocol, netns, receiveBuffer })
   return { channel, knowledge: known, timeout, netns }
 }
 

@@ -1,7 +1,7 @@
 import { AbortError, MessageReader } from '@nlkit/core'
 import { Channel } from '../channel/channel.js'
 import { Client } from '../client.js'
-import { type Knowledge, knowledge } from '../knowledge.js'
+import { type Opened, type OpenOptions, openChannel } from '../opening.js'
 import { type Change, Watch, type WatchKind, type WatchOptions } from '../watch/watch.js'
 import { Addresses } from './addresses.js'
 import { Links } from './links.js'
@@ -10,20 +10,8 @@ import { Routes } from './routes.js'
 import { Neighbours, Rules } from './tables.js'
 
 const NETLINK_ROUTE = 0
-const DEFAULT_TIMEOUT = 5000
 /** Events queue in the kernel while the watcher is busy; the kernel may grant less. */
 const EVENT_BUFFER = 4 * 1024 * 1024
-
-export interface OpenOptions {
-  /** Network namespace: a name of `ip netns` ('blue') or a path ('/run/netns/blue', '/proc/PID/ns/net'). */
-  netns?: string
-  /** Receive buffer to ask for, in bytes. */
-  receiveBuffer?: number
-  /** Milliseconds without an answer after which a request fails, for a dump without progress; default 5000, 0: never. */
-  timeout?: number
-  /** Closes the socket when it fires. */
-  signal?: AbortSignal
-}
 
 /** A NETLINK_ROUTE socket: links, addresses, routes, neighbours, rules, and every other operation by its name. */
 export class RouteSocket extends Client<RouteOperations> implements Disposable, AsyncDisposable {
@@ -36,8 +24,8 @@ export class RouteSocket extends Client<RouteOperations> implements Disposable, 
   readonly #watches = new Set<Watch<WatchKind>>()
 
   /** Use `openRoute`. */
-  constructor(channel: Channel, known: Knowledge, timeout: number, netns: string | undefined) {
-    super(channel, NETLINK_ROUTE, known, timeout)
+  constructor({ channel, knowledge, timeout, netns }: Opened) {
+    super(channel, NETLINK_ROUTE, knowledge, timeout)
     this.#netns = netns
   }
 
@@ -96,20 +84,7 @@ export class RouteSocket extends Client<RouteOperations> implements Disposable, 
 
 /** Opens a NETLINK_ROUTE socket. Rejects with UnsupportedError where there is none, with SocketError when refused. */
 export async function openRoute(options: OpenOptions = {}): Promise<RouteSocket> {
-  const { signal, timeout = DEFAULT_TIMEOUT } = options
-  if (signal?.aborted) throw new AbortError(signal.reason)
-  const netns = pathOf(options.netns)
-  const known = knowledge()
-  const channel = new Channel(new MessageReader(known.catalog, routeFamilies), {
-    protocol: NETLINK_ROUTE,
-    netns,
-    receiveBuffer: options.receiveBuffer,
-  })
-  const socket = new RouteSocket(channel, known, timeout, netns)
-  if (signal !== undefined) socket.closeOn(signal)
+  const socket = new RouteSocket(openChannel(NETLINK_ROUTE, options, routeFamilies))
+  if (options.signal !== undefined) socket.closeOn(options.signal)
   return socket
-}
-
-function pathOf(netns: string | undefined): string | undefined {
-  return netns === undefined || netns.includes('/') ? netns : `/run/netns/${netns}`
 }
