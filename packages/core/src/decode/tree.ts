@@ -7,7 +7,7 @@ import type { Field } from './field.js'
 import { bodyFields, fieldValue } from './fields.js'
 import { GENERIC_HEADER_LENGTH, HEADER_LENGTH, readHeader } from './header.js'
 import type { Message } from './message.js'
-import type { MessageHeader, Problem, TreeKind, TreeNode } from './types.js'
+import type { MessageHeader, Problem, TreeNode } from './types.js'
 
 /** What the nodes of one message are made with. */
 interface Source {
@@ -39,12 +39,14 @@ function recordNode(source: Source, record: number, fields: readonly Field[], na
   const children = [...headers, ...fields.map((field) => fieldNode(source, field))]
   const text = [...header.flags, `seq ${header.seq}`].join(' ')
   return {
-    ...place(source, start, length),
+    offset: start - source.origin,
+    length,
     kind: 'message',
     cName: header.name,
     name,
     type: 'message',
     text,
+    value: undefined,
     children,
   }
 }
@@ -68,7 +70,7 @@ function headerNodes(source: Source, record: number): TreeNode[] {
   if (length >= HEADER_LENGTH + GENERIC_HEADER_LENGTH)
     nodes.push(genericHeader(source, start + HEADER_LENGTH))
   const named = nodes.reduce((sum, node) => sum + node.length, 0)
-  if (length > named) nodes.push(gapNode(source, 'unknown', start + named, length - named))
+  if (length > named) nodes.push(gapNode(source, start + named, length - named))
   return nodes
 }
 
@@ -116,8 +118,18 @@ function headerNode(
   struct: string,
   children: TreeNode[],
 ): TreeNode {
-  const names = { cName: `struct ${struct}`, name: struct, type: `struct ${struct}`, text: '' }
-  return { ...place(source, at, length), kind: 'header', ...names, children }
+  const cName = `struct ${struct}`
+  return {
+    offset: at - source.origin,
+    length,
+    kind: 'header',
+    cName,
+    name: struct,
+    type: cName,
+    text: '',
+    value: undefined,
+    children,
+  }
 }
 
 function headerMember(
@@ -129,36 +141,27 @@ function headerMember(
   text: string,
   value: number,
 ): TreeNode {
-  return {
-    ...place(source, at, length),
-    kind: 'member',
-    cName,
-    name,
-    type: `u${length * 8}`,
-    text,
-    value,
-    children: [],
-  }
+  const type = `u${length * 8}`
+  return { offset: at - source.origin, length, kind: 'member', cName, name, type, text, value, children: [] }
 }
 
 function fieldNode(source: Source, field: Field): TreeNode {
   if (field.kind === 'message') {
     return recordNode(source, field.record, bodyFields(source.reader, field.record), 'request')
   }
-  if (field.kind === 'unknown' && field.step === '')
-    return gapNode(source, 'unknown', field.offset, field.length)
+  if (field.kind === 'unknown' && field.step === '') return gapNode(source, field.offset, field.length)
   const children = field.children.map((child) => fieldNode(source, child))
-  const value = children.some(({ kind }) => kind !== 'unknown' && kind !== 'problem')
-    ? undefined
-    : fieldValue(source.reader, field)
+  const known = children.some(({ kind }) => kind !== 'unknown' && kind !== 'problem')
+  const value = known ? undefined : fieldValue(source.reader, field)
   return {
-    ...place(source, field.offset, field.length),
+    offset: field.offset - source.origin,
+    length: field.length,
     kind: field.kind,
-    ...(field.cName !== '' && { cName: field.cName }),
+    cName: field.cName === '' ? undefined : field.cName,
     name: field.name,
     type: fieldType(field),
     text: fieldText(source, field, value),
-    ...(value !== undefined && { value }),
+    value,
     children,
   }
 }
@@ -178,26 +181,23 @@ function fieldText(source: Source, field: Field, value: unknown): string {
   return `${bytesText(bytesAt(source, at, size))} (not a ${type.kind})`
 }
 
-/** Bytes that are in no field: padding, unknown, or the place that a problem is about. */
-function gapNode(source: Source, kind: TreeKind, offset: number, length: number): TreeNode {
-  const at = place(source, offset, length)
-  const problem = source.problems.find(
-    (known) => known.offset >= at.offset && known.offset < at.offset + length,
-  )
-  const bytes = bytesText(bytesAt(source, offset, length))
-  if (problem === undefined) return { ...at, kind, name: '', type: 'bytes', text: bytes, children: [] }
+/** Bytes that are in no field: unknown, or the place that a problem is about. */
+function gapNode(source: Source, at: number, length: number): TreeNode {
+  const offset = at - source.origin
+  const inside = (known: Problem) => known.offset >= offset && known.offset < offset + length
+  const problem = source.problems.find(inside)
+  const bytes = bytesText(bytesAt(source, at, length))
   return {
-    ...at,
-    kind: 'problem',
-    name: problem.code,
+    offset,
+    length,
+    kind: problem === undefined ? 'unknown' : 'problem',
+    cName: undefined,
+    name: problem?.code ?? '',
     type: 'bytes',
-    text: `${bytes} ${problem.message}`,
+    text: problem === undefined ? bytes : `${bytes} ${problem.message}`,
+    value: undefined,
     children: [],
   }
-}
-
-function place({ origin }: Source, offset: number, length: number): { offset: number; length: number } {
-  return { offset: offset - origin, length }
 }
 
 function bytesAt({ reader }: Source, at: number, length: number): Uint8Array {

@@ -189,14 +189,14 @@ export interface TreeNode {
   readonly length: number
   readonly kind: TreeKind
   /** C constant or member ('RTA_OIF', 'rtm_family'). */
-  readonly cName?: string
+  readonly cName?: string | undefined
   /** Name as in the body ('oif'), index of a list element, or the raw type of an unknown attribute. */
   readonly name: string
   /** Type in words: 'u32 ifindex', 'nest linkinfo', 'string'. */
   readonly type: string
   /** Value for people: '1', '192.0.2.1', 'up, running'; '' when the children say it all. */
   readonly text: string
-  /** Value as in the body; absent where the children say it all. */
+  /** Value as in the body; undefined where the children say it all. */
   readonly value?: unknown
   readonly children: readonly TreeNode[]
 }
