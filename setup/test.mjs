@@ -13,6 +13,7 @@ import { setUp } from './setup.mjs'
 import { removeLeftNamespaces } from './support/namespaces.mjs'
 import { inRoot, ROOT } from './support/paths.mjs'
 import { main, SetupError } from './support/process.mjs'
+import { say } from './support/say.mjs'
 import { installPrograms } from './system.mjs'
 
 await main(async () => {
@@ -43,7 +44,9 @@ await main(async () => {
  */
 async function test(command, args, report) {
   console.log(`\n# ${[command.split('/').at(-1), ...args].join(' ')}`)
-  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  // Line by line, so that the two streams never break each other's lines.
+  createInterface({ input: child.stderr }).on('line', say)
   const ended = new Promise((resolve, reject) => {
     child.once('error', (error) => reject(new SetupError(`${command} cannot be started: ${error.message}`)))
     child.once('close', (status) => resolve(status ?? 1))
