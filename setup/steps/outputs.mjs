@@ -82,6 +82,8 @@ export const typescript = buildStep({
     const wanted = existsSync(inRoot(WASM)) ? projects() : ['packages/cli']
     // A folder that was removed by hand is not missed by tsc, which looks at its own notes alone.
     const removed = wanted.some((project) => !existsSync(inRoot(project, 'dist')))
+    // A compiled test whose source has gone would go on being run.
+    rmSync(inRoot('test/dist'), { recursive: true, force: true })
     run(bin('tsc'), ['-b', ...(removed ? ['--force'] : []), ...wanted])
   },
 })
