@@ -1,0 +1,170 @@
+/** The page's state and what changes it. */
+import { batch, computed, signal } from '@preact/signals'
+import type { Detail, Input, Opened, Row } from './calls.js'
+import { startClient } from './client.js'
+import { fromHash } from './share.js'
+import { deepestAt, initialFolds, shownAncestor, visibleNodes } from './tree.js'
+
+const client = startClient()
+
+/** What is in the box; for a file that is not shown there, what stands in for it. */
+export const text = signal('')
+/** Name and size of the file that was opened, while it is not in the box. */
+export const fileNote = signal('')
+export const opened = signal<Opened | undefined>(undefined)
+/** Why nothing can be decoded at all. */
+export const failure = signal('')
+export const protocol = signal('route')
+export const selected = signal(0)
+export const detail = signal<Detail | undefined>(undefined)
+
+/** Messages by number, as far as they were asked for. */
+export const rows = signal<ReadonlyMap<number, Row>>(new Map())
+
+/** Ids of the nodes whose children are hidden. */
+export const folded = signal<ReadonlySet<number>>(new Set())
+/** The node under the pointer or the cursor, the one that was clicked; -1 for none. */
+export const hovered = signal(-1)
+export const pinned = signal(-1)
+
+export const nodes = computed(() => detail.value?.nodes ?? [])
+export const visible = computed(() => visibleNodes(nodes.value, folded.value))
+/** The node whose bytes are marked. */
+export const marked = computed(() => (hovered.value >= 0 ? hovered.value : pinned.value))
+/** The row that is marked: that node's, or the folded one's that hides it. */
+export const markedRow = computed(() => shownAncestor(nodes.value, marked.value, folded.value))
+
+/** Text longer than this is not put into the box: editing it there would be slow. */
+const LONGEST_TEXT = 256 * 1024
+/** Messages asked for at once. */
+const ROWS = 256
+
+let input: Input = ''
+let generation = 0
+const requested = new Set<number>()
+
+/** Takes what was pasted, dropped or typed. */
+export function take(given: Input, name = ''): void {
+  input = given
+  const shown = typeof given === 'string' ? given : asText(given)
+  batch(() => {
+    if (shown !== undefined && shown.length <= LONGEST_TEXT) {
+      text.value = shown
+      fileNote.value = ''
+    } else {
+      text.value = ''
+      fileNote.value = [name || 'Pasted text', byteCount(given.length)].join(', ')
+    }
+  })
+  void open()
+}
+
+/** Decodes datagrams of unknown protocol as `name`. */
+export function chooseProtocol(name: string): void {
+  protocol.value = name
+  void open()
+}
+
+async function open(): Promise<void> {
+  const mine = ++generation
+  requested.clear()
+  if (input.length === 0 || (typeof input === 'string' && input.trim() === '')) return clear()
+  try {
+    const result = await client.open(input, protocol.value)
+    if (mine !== generation) return
+    batch(() => {
+      failure.value = ''
+      opened.value = result
+      rows.value = new Map()
+      detail.value = undefined
+    })
+    if (result.messages > 0) await select(0)
+  } catch (error) {
+    if (mine === generation) failure.value = error instanceof Error ? error.message : String(error)
+  }
+}
+
+function clear(): void {
+  batch(() => {
+    failure.value = ''
+    fileNote.value = ''
+    opened.value = undefined
+    detail.value = undefined
+    rows.value = new Map()
+  })
+}
+
+/** Shows message `index`; does nothing beyond the ends. */
+export async function select(index: number): Promise<void> {
+  if (index < 0 || index >= (opened.value?.messages ?? 0)) return
+  selected.value = index
+  const mine = generation
+  const found = await client.message(index)
+  if (mine !== generation || selected.value !== index) return
+  batch(() => {
+    detail.value = found
+    folded.value = initialFolds(found.nodes)
+    hovered.value = -1
+    pinned.value = found.problems.find((problem) => problem.node >= 0)?.node ?? -1
+  })
+}
+
+/** Sees to it that the messages `from` up to `to` get into `rows`. */
+export function needRows(from: number, to: number): void {
+  for (let chunk = Math.floor(from / ROWS); chunk * ROWS < to; chunk++) {
+    if (requested.has(chunk)) continue
+    requested.add(chunk)
+    const mine = generation
+    void client.rows(chunk * ROWS, (chunk + 1) * ROWS).then((found) => {
+      if (mine !== generation) return
+      const known = new Map(rows.value)
+      for (const row of found) known.set(row.index, row)
+      rows.value = known
+    })
+  }
+}
+
+export function fold(id: number, shut: boolean): void {
+  const next = new Set(folded.value)
+  if (shut) next.add(id)
+  else next.delete(id)
+  folded.value = next
+}
+
+/** Pins a node, or frees it if it is pinned. */
+export function pin(id: number): void {
+  pinned.value = pinned.value === id ? -1 : id
+}
+
+/** Marks the deepest node that has the byte at `offset`. */
+export function hoverByte(offset: number): void {
+  hovered.value = deepestAt(nodes.value, offset)
+}
+
+/** Takes what the address carries: a shared text, or `?input=` with a file served beside the page. */
+export async function takeAddress(): Promise<void> {
+  const shared = await fromHash(location.hash)
+  if (shared !== undefined) return take(shared)
+  const file = new URLSearchParams(location.search).get('input')
+  if (file === null || new URL(file, location.href).origin !== location.origin) return
+  const answer = await fetch(file)
+  if (answer.ok) take(new Uint8Array(await answer.arrayBuffer()), file)
+  else failure.value = `${file} cannot be read: ${answer.status} ${answer.statusText}`
+}
+
+/** `1,234 bytes`, `12.3 kB`. */
+export function byteCount(bytes: number): string {
+  if (bytes < 10_000) return `${bytes.toLocaleString('en')} ${bytes === 1 ? 'byte' : 'bytes'}`
+  const [size, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB']
+  return `${size.toFixed(1)} ${unit}`
+}
+
+/** The text that the bytes are, if they are any. */
+function asText(bytes: Uint8Array): string | undefined {
+  if (bytes.length > LONGEST_TEXT || bytes.includes(0)) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
