@@ -203,6 +203,11 @@ impl<'w> Tape<'w> {
         self.words.get(..self.position).unwrap_or_default()
     }
 
+    /// Whether there is room for the words at the tape's start, without which nothing is a tape.
+    pub(crate) fn has_header(&self) -> bool {
+        self.words.len() >= header::WORDS
+    }
+
     /// Sets the status word; does nothing when the tape is too short to have one.
     pub fn set_status(&mut self, status: u32) {
         self.put(header::STATUS, status);

@@ -72,6 +72,9 @@ impl<'t> Parser<'t> {
         length: usize,
         tape: &mut Tape<'_>,
     ) -> Result<(), Full> {
+        if !tape.has_header() {
+            return Err(Full);
+        }
         let datagram = Rest::of(bytes, start, length);
         let mark = tape.mark();
         self.families.begin();
