@@ -196,8 +196,14 @@ export function writeStruct(
 ): void {
   const { writer } = message
   const { struct, set } = type
-  writeMembers(message, struct, values, path)
-  const others = Object.entries(values).filter(([key]) => struct.byName(key) === undefined)
+  const members = new Map<Member, unknown>()
+  const others: [string, unknown][] = []
+  for (const [key, value] of Object.entries(values)) {
+    const member = memberOf(struct, set, key)
+    if (member === undefined) others.push([key, value])
+    else members.set(member, value)
+  }
+  writeMembers(message, struct, members, path)
   if (set !== undefined) {
     writer.align(4)
     writeSet(message, set, Object.fromEntries(others), path, outer)
@@ -211,11 +217,22 @@ export function writeStruct(
   }
 }
 
-function writeMembers(message: Message, struct: Struct, values: Values, path: Path | undefined): void {
+/** A member by its property or another name; an attribute's property goes before a member's C name. */
+function memberOf(struct: Struct, set: AttributeSet | undefined, key: string): Member | undefined {
+  const member = struct.byName(key)
+  return member?.key !== key && set?.byName(key)?.key === key ? undefined : member
+}
+
+function writeMembers(
+  message: Message,
+  struct: Struct,
+  values: ReadonlyMap<Member, unknown>,
+  path: Path | undefined,
+): void {
   const { writer } = message
   const start = writer.skip(struct.size)
   for (const member of struct.members) {
-    const value = values[member.key] ?? values[member.name] ?? values[member.cName]
+    const value = values.get(member)
     if (value === undefined) continue
     const apart = new Writer(writer.littleEndian)
     const at: Path = { parent: path, key: member.key }

@@ -25,7 +25,8 @@ export class Writer {
   }
 
   append(bytes: Uint8Array): void {
-    this.bytes.set(bytes, this.skip(bytes.length))
+    const start = this.skip(bytes.length)
+    this.bytes.set(bytes, start)
   }
 
   set(offset: number, bytes: Uint8Array): void {
