@@ -228,12 +228,14 @@ function groupsOf(source: MapSource, protocol: Protocol, generic: boolean, issue
 }
 
 function group(entry: MapEntry, prefix: string, issues: Issues): Group | undefined {
-  const id = entry.value.kind === 'text' ? parseNumber(entry.value.text) : undefined
-  if (id === undefined || id <= 0n) {
+  const [number = '', c, ...rest] = entry.value.kind === 'text' ? entry.value.text.split(/\s+/) : []
+  const id = parseNumber(number)
+  if (id === undefined || id <= 0n || rest.length > 0 || (c !== undefined && !c.startsWith('c='))) {
     issues.add(entry.place, `group '${entry.key}' needs a number above 0`)
     return undefined
   }
-  return { name: entry.key, cname: constantName(prefix, entry.key), id: Number(id), place: entry.place }
+  const cname = c?.slice(2) ?? constantName(prefix, entry.key)
+  return { name: entry.key, cname, id: Number(id), place: entry.place }
 }
 
 function genericGroups(list: readonly Source[], issues: Issues): Group[] {

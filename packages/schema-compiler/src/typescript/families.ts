@@ -55,16 +55,15 @@ function bodyText(operation: Operation | undefined, context: Context): string {
   return operation.body ? typeText(operation.body, context) : context.supportType('Attributes')
 }
 
-/** By operation name; `name:request` where the request's body is not that of the reply. */
+/** By operation name. An operation whose request and reply have different bodies is left to the catalog. */
 function readers(family: Family, context: Context): (readonly [string, string])[] {
   const names = [...new Set(family.operations.map((operation) => operation.name))]
   return names.flatMap((name) => {
     const operations = family.operations.filter((operation) => operation.name === name && operation.body)
-    const classes = operations.map((operation) => readerOf(operation.body, context))
-    const [first, second] = classes
-    if (first === undefined || classes.includes(undefined)) return []
-    if (second === undefined || second === first) return [[name, first] as const]
-    return [[`${name}:request`, first] as const, [name, second] as const]
+    const classes = new Set(operations.map((operation) => readerOf(operation.body, context.aside())))
+    const [operation] = operations
+    const only = classes.size === 1 && operation ? readerOf(operation.body, context) : undefined
+    return only === undefined ? [] : [[name, only] as const]
   })
 }
 

@@ -99,7 +99,7 @@ export interface AddressOperations {
   getanycast: { request: AddressMessage; reply: AddressMessage; event: never; dump: true }
 }
 
-export type AddressGroup = 'ipv4-ifaddr' | 'ipv6-ifaddr' | 'ipv4-mcaddr' | 'ipv6-mcaddr' | 'ipv6-acaddr'
+export type AddressGroup = 'ipv4-ifaddr' | 'ipv6-ifaddr' | 'decnet-ifaddr' | 'phonet-ifaddr' | 'mctp-ifaddr' | 'ipv4-mcaddr' | 'ipv6-mcaddr' | 'ipv6-acaddr'
 
 export const addressFamily: Family<AddressOperations, AddressGroup> = {
   name: 'address',
@@ -118,6 +118,9 @@ export const addressFamily: Family<AddressOperations, AddressGroup> = {
   groups: {
     'ipv4-ifaddr': 5,
     'ipv6-ifaddr': 9,
+    'decnet-ifaddr': 13,
+    'phonet-ifaddr': 21,
+    'mctp-ifaddr': 34,
     'ipv4-mcaddr': 37,
     'ipv6-mcaddr': 38,
     'ipv6-acaddr': 39,

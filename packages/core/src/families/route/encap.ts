@@ -125,7 +125,7 @@ export class Ipv6RplSrHdr extends Struct {
   declare type: number
   declare segmentsLeft: number
   declare compression: number
-  declare addr: string[]
+  declare segments: string[]
   constructor(r: Reader, s: number, n: number) {
     super()
     const v = r.view
@@ -134,7 +134,7 @@ export class Ipv6RplSrHdr extends Struct {
     if (n >= 3) this.type = v.getUint8(s + 2)
     if (n >= 4) this.segmentsLeft = v.getUint8(s + 3)
     if (n >= 8) this.compression = v.getUint32(s + 4)
-    if (n >= 8) this.addr = readArray(r, s + 8, 16, (r, at) => readIpv6(r, at, 16), n - 8)
+    if (n >= 8) this.segments = readArray(r, s + 8, 16, (r, at) => readIpv6(r, at, 16), n - 8)
   }
 }
 
@@ -489,7 +489,7 @@ export type Encap = MplsIptunnel | IpTunnel | Ila | Ip6Tunnel | Seg6Iptunnel | B
 export function encapValue(r: Reader, s: number): Encap {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 119) {
+  switch (r.tape[i]! - 156) {
     case 0:
       return new MplsIptunnel(r, i)
     case 1:

@@ -32,6 +32,7 @@ import {
   linkXstatsValue,
   slaveDataValue,
 } from './link-kinds.js'
+import { MrouteTable } from './mroute.js'
 
 export const linkFlagsNames = [
   'up', 'broadcast', 'debug', 'loopback', 'pointopoint', 'notrailers', 'running', 'noarp', 'promisc',
@@ -789,14 +790,16 @@ export class LinkMessage extends Attributes {
   }
 }
 
-export type AfSpecChoice = BridgeAf | AfSpec | Uint8Array
+export type AfSpecChoice = BridgeAf | MrouteTable | AfSpec | Uint8Array
 export function afSpecChoiceValue(r: Reader, s: number): AfSpecChoice {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 244) {
+  switch (r.tape[i]! - 280) {
     case 0:
       return new BridgeAf(r, i)
     case 1:
+      return new MrouteTable(r, i)
+    case 2:
       return new AfSpec(r, i)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
@@ -806,7 +809,7 @@ export type Protinfo = BridgePort | Inet6 | Uint8Array
 export function protinfoValue(r: Reader, s: number): Protinfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 246) {
+  switch (r.tape[i]! - 283) {
     case 0:
       return new BridgePort(r, i)
     case 1:
@@ -825,7 +828,7 @@ export interface LinkOperations {
   getlinkprop: { request: LinkMessage; reply: LinkMessage; event: never; dump: false }
 }
 
-export type LinkGroup = 'link' | 'notify' | 'ipv6-ifinfo'
+export type LinkGroup = 'link' | 'notify' | 'ipv6-ifinfo' | 'nop2' | 'nop4'
 
 export const linkFamily: Family<LinkOperations, LinkGroup> = {
   name: 'link',
@@ -843,5 +846,7 @@ export const linkFamily: Family<LinkOperations, LinkGroup> = {
     link: 1,
     notify: 2,
     'ipv6-ifinfo': 12,
+    nop2: 14,
+    nop4: 17,
   },
 }

@@ -329,7 +329,7 @@ export class RouteMessage extends Attributes {
 export function networkValue(r: Reader, s: number): string {
   if (s > 0) return readIp(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 315) {
+  switch (r.tape[i]! - 393) {
     case 0:
       return readMpls(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -344,7 +344,7 @@ export interface RouteOperations {
   getroute: { request: RouteMessage; reply: RouteMessage; event: never; dump: true }
 }
 
-export type RouteGroup = 'ipv4-mroute' | 'ipv4-route' | 'ipv6-mroute' | 'ipv6-route' | 'phonet-route' | 'mpls-route'
+export type RouteGroup = 'ipv4-mroute' | 'ipv4-route' | 'ipv6-mroute' | 'ipv6-route' | 'decnet-route' | 'phonet-route' | 'mpls-route'
 
 export const routeFamily: Family<RouteOperations, RouteGroup> = {
   name: 'route',
@@ -359,6 +359,7 @@ export const routeFamily: Family<RouteOperations, RouteGroup> = {
     'ipv4-route': 7,
     'ipv6-mroute': 10,
     'ipv6-route': 11,
+    'decnet-route': 15,
     'phonet-route': 22,
     'mpls-route': 27,
   },

@@ -151,7 +151,7 @@ export interface RuleOperations {
   getrule: { request: RuleMessage; reply: RuleMessage; event: never; dump: true }
 }
 
-export type RuleGroup = 'ipv4-rule' | 'ipv6-rule'
+export type RuleGroup = 'ipv4-rule' | 'decnet-rule' | 'ipv6-rule'
 
 export const ruleFamily: Family<RuleOperations, RuleGroup> = {
   name: 'rule',
@@ -163,6 +163,7 @@ export const ruleFamily: Family<RuleOperations, RuleGroup> = {
   },
   groups: {
     'ipv4-rule': 8,
+    'decnet-rule': 16,
     'ipv6-rule': 19,
   },
 }

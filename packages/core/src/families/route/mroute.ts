@@ -1,0 +1,136 @@
+// Generated from schema/route/mroute.yaml: edit that file, then `npm run schema`.
+
+import {
+  Attributes,
+  type Family,
+  type Flags,
+  type Reader,
+  collectUnknown,
+  flagsOf,
+  frames,
+  hasOddLength,
+  keepRaw,
+  nameOf,
+  readBytes,
+  readIp,
+  readIpv4,
+} from '../../reader/support.js'
+import { fingerprint } from '../fingerprint.js'
+import { type AddressFamily, addressFamilyNames } from './common.js'
+
+export const vifFlagsNames = [
+  'tunnel', 'srcrt', 'register', 'use-ifindex',
+] as const
+export type VifFlags = Exclude<(typeof vifFlagsNames)[number], ''>
+
+export const igmpmsgTypeNames = {
+  1: 'nocache', 2: 'wrongvif', 3: 'wholepkt', 4: 'wrvifwhole',
+} as const
+export type IgmpmsgType = (typeof igmpmsgTypeNames)[keyof typeof igmpmsgTypeNames]
+
+export class MrouteTable extends Attributes {
+  declare id?: number
+  declare cacheResQueueLen?: number
+  declare mrouteRegVifNum?: number
+  declare mrouteDoAssert?: number
+  declare mrouteDoPim?: number
+  declare vifs?: MrouteVifs
+  declare mrouteDoWrvifwhole?: number
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!) !== 0) this.cacheResQueueLen = v.getUint32(s, le)
+    if ((s = t[f + 6]!) !== 0) this.mrouteRegVifNum = v.getInt32(s, le)
+    if ((s = t[f + 7]!) !== 0) this.mrouteDoAssert = v.getUint8(s)
+    if ((s = t[f + 8]!) !== 0) this.mrouteDoPim = v.getUint8(s)
+    if ((s = t[f + 9]!) < 0) this.vifs = new MrouteVifs(r, s & 0x7fffffff)
+    else if (s !== 0) keepRaw(r, s, this)
+    if ((s = t[f + 10]!) !== 0) this.mrouteDoWrvifwhole = v.getUint8(s)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export class MrouteVifs extends Attributes {
+  declare vif?: MrouteVif[]
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.vif = frames(r, s & 0x7fffffff, (r, i) => new MrouteVif(r, i), this)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export class MrouteVif extends Attributes {
+  declare ifindex?: number
+  declare vifId?: number
+  declare flags?: Flags<VifFlags>
+  declare bytesIn?: bigint
+  declare bytesOut?: bigint
+  declare packetsIn?: bigint
+  declare packetsOut?: bigint
+  declare localAddr?: string
+  declare remoteAddr?: string
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 5]!) !== 0) this.vifId = v.getUint32(s, le)
+    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(vifFlagsNames, v.getUint16(s, le))
+    if ((s = t[f + 7]!) !== 0) this.bytesIn = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!) !== 0) this.bytesOut = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!) !== 0) this.packetsIn = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!) !== 0) this.packetsOut = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!) !== 0) this.localAddr = readIpv4(r, s)
+    if ((s = t[f + 12]!) !== 0) this.remoteAddr = readIpv4(r, s)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export class CacheReportMessage extends Attributes {
+  declare family: AddressFamily | number
+  declare msgtype?: IgmpmsgType | number
+  declare vifId?: number
+  declare srcAddr?: string
+  declare dstAddr?: string
+  declare pkt?: Uint8Array
+  declare table?: number
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 2]! < 1 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
+    let s = t[f + 1]!
+    this.family = nameOf(addressFamilyNames, v.getUint8(s))
+    if ((s = t[f + 4]!) !== 0) this.msgtype = nameOf(igmpmsgTypeNames, v.getUint8(s))
+    if ((s = t[f + 5]!) !== 0) this.vifId = v.getUint32(s, le)
+    if ((s = t[f + 6]!) !== 0) this.srcAddr = readIp(r, s)
+    if ((s = t[f + 7]!) !== 0) this.dstAddr = readIp(r, s)
+    if ((s = t[f + 8]!) !== 0) this.pkt = readBytes(r, s)
+    if ((s = t[f + 9]!) !== 0) this.table = v.getUint32(s, le)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export interface MrouteOperations {
+  newcachereport: { request: never; reply: never; event: CacheReportMessage; dump: false }
+}
+
+export type MrouteGroup = 'ipv4-mroute-r' | 'ipv6-mroute-r'
+
+export const mrouteFamily: Family<MrouteOperations, MrouteGroup> = {
+  name: 'mroute',
+  fingerprint,
+  readers: {
+    newcachereport: CacheReportMessage,
+  },
+  groups: {
+    'ipv4-mroute-r': 30,
+    'ipv6-mroute-r': 31,
+  },
+}
