@@ -45,9 +45,14 @@ export { nlctrlFamily } from './families/generic/nlctrl.js'
 export { controlFamily } from './families/netlink/control.js'
 export { type AddressMessage, type AddressOperations, addressFamily } from './families/route/address.js'
 export { type LinkMessage, type LinkOperations, linkFamily } from './families/route/link.js'
-export { type NeighbourMessage, type NeighbourOperations, neighbourFamily } from './families/route/neighbour.js'
+export {
+  type NeighbourMessage,
+  type NeighbourOperations,
+  neighbourFamily,
+} from './families/route/neighbour.js'
 export { type RouteMessage, type RouteOperations, routeFamily } from './families/route/route.js'
 export { type RuleMessage, type RuleOperations, ruleFamily } from './families/route/rule.js'
+export { generatedFamilies } from './generated.js'
 export {
   Attributes,
   type Bitfield32,

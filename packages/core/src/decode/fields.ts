@@ -67,8 +67,8 @@ function containerFields(
     return fillGaps(r.bytes, elementFields(r, frame, type), at, at + size)
   }
   const set = setOf(type)
-  const header =
-    type.kind === 'struct' ? [headerField(r, type.struct, at, Math.min(type.struct.size, size))] : []
+  const present = type.kind === 'struct' ? Math.min(type.struct.size, size) : 0
+  const header = type.kind === 'struct' && present > 0 ? [headerField(r, type.struct, at, present)] : []
   if (set === undefined) return fillGaps(r.bytes, header, at, at + size)
   const attributes = [...attributeFields(r, set, frame), ...overflowFields(r, set, frame)]
   const filled = fillGaps(r.bytes, [...header, ...attributes], at, at + size)
@@ -164,15 +164,11 @@ function elementFields(r: MessageReader, frame: number, type: ListType | Records
 /** A record has no attribute header: its own struct says how long it is. */
 function recordField(r: MessageReader, type: RecordsType, value: number, position: number): Field {
   const frame = value & INDEX_MASK
-  const { struct, set } = type.element
-  const names = { name: `${position}`, step: `${position}`, cName: `struct ${struct.cName}` }
+  const names = { name: `${position}`, step: `${position}` }
+  const types = { type: type.element, set: type.element.set }
   const children = indexedFields(r, frame)
-  return field('element', word(r.tape, frame + FRAME_OFFSET), word(r.tape, frame + FRAME_LENGTH), {
-    ...names,
-    type: type.element,
-    set,
-    children,
-  })
+  const at = word(r.tape, frame + FRAME_OFFSET)
+  return field('element', at, word(r.tape, frame + FRAME_LENGTH), { ...names, ...types, children })
 }
 
 /** What is inside a value that has no frame: members of a struct, structs of an array. */
@@ -218,13 +214,14 @@ function structFields(r: MessageReader, struct: Struct, at: number, length: numb
   const fields: Field[] = []
   let flexible = false
   for (const member of struct.members) {
+    // A pad has no size of its own: it is the gap between its neighbours.
+    if (member.type.kind === 'none') continue
     const size = memberSize(member, length)
-    const kind = member.type.kind === 'none' ? 'padding' : 'member'
-    flexible = kind === 'member' && typeSize(member.type) === 0
+    flexible = typeSize(member.type) === 0
     if (size <= 0 || member.offset + size > length) continue
     const { key: name, cName, type } = member
     const children = leafFields(r, type, at + member.offset, size)
-    fields.push(field(kind, at + member.offset, size, { name, step: name, cName, type, children }))
+    fields.push(field('member', at + member.offset, size, { name, step: name, cName, type, children }))
   }
   const known = flexible ? length : Math.min(struct.size, length)
   return [

@@ -149,7 +149,7 @@ function fieldNode(source: Source, field: Field): TreeNode {
   if (field.kind === 'message') {
     return recordNode(source, field.record, bodyFields(source.reader, field.record), 'request')
   }
-  if (field.kind === 'unknown' && field.step === '') return gapNode(source, field.offset, field.length)
+  if (field.kind === 'unknown' && field.name === '') return gapNode(source, field.offset, field.length)
   const children = field.children.map((child) => fieldNode(source, child))
   const known = children.some(({ kind }) => kind !== 'unknown' && kind !== 'problem')
   const value = known ? undefined : fieldValue(source.reader, field)
