@@ -72,21 +72,32 @@ impl<'t> Parser<'t> {
         length: usize,
         tape: &mut Tape<'_>,
     ) -> Result<(), Full> {
-        if !tape.has_header() {
-            return Err(Full);
-        }
-        let datagram = Rest::of(bytes, start, length);
-        let mark = tape.mark();
-        self.families.begin();
-        let written = match source.order {
-            Order::Little => self.walk::<false>(source, tape).datagram(datagram),
-            Order::Big => self.walk::<true>(source, tape).datagram(datagram),
-        };
-        if written.is_err() {
-            tape.rewind(mark);
-            self.families.revert();
-        }
-        written
+        self.parse_all(source, Rest::of(bytes, start, length), tape)
+    }
+
+    /// As [`Parser::parse_datagram`], of a copy: `datagram` stands at `offset` in the bytes that the
+    /// tape's offsets count in.
+    ///
+    /// # Errors
+    /// [`Full`], with the tape and the parser as they were before the call.
+    pub fn parse_copy(
+        &mut self,
+        source: Source,
+        datagram: &[u8],
+        offset: u32,
+        tape: &mut Tape<'_>,
+    ) -> Result<(), Full> {
+        let room = (INDEX_BIT - 1).saturating_sub(offset) as usize;
+        let bytes = datagram.get(..room).unwrap_or(datagram);
+        self.parse_all(
+            source,
+            Rest {
+                bytes,
+                origin: offset,
+                form: Form::Sent,
+            },
+            tape,
+        )
     }
 
     /// Parses the one message at `start` into a record at the end of `tape`. It may reach as far as
@@ -110,6 +121,28 @@ impl<'t> Parser<'t> {
         };
         if written.is_err() {
             tape.rewind(mark);
+        }
+        written
+    }
+
+    fn parse_all(
+        &mut self,
+        source: Source,
+        datagram: Rest<'_>,
+        tape: &mut Tape<'_>,
+    ) -> Result<(), Full> {
+        if !tape.has_header() {
+            return Err(Full);
+        }
+        let mark = tape.mark();
+        self.families.begin();
+        let written = match source.order {
+            Order::Little => self.walk::<false>(source, tape).datagram(datagram),
+            Order::Big => self.walk::<true>(source, tape).datagram(datagram),
+        };
+        if written.is_err() {
+            tape.rewind(mark);
+            self.families.revert();
         }
         written
     }

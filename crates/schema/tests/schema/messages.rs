@@ -54,6 +54,13 @@ fn offsets_count_from_the_start_of_the_input() {
     let body = found[record::BODY] as usize;
     assert_eq!(tape.words()[body + 1..body + 3], [23, 36]);
     assert!(tape.words()[body + 4..].contains(&(7 + 32)));
+
+    let mut copied = [0; 200];
+    let mut of_copy = Tape::new(&mut copied);
+    parser
+        .parse_copy(source, &bytes[7..59], 7, &mut of_copy)
+        .unwrap();
+    assert_eq!(of_copy.words(), tape.words());
 }
 
 #[test]
