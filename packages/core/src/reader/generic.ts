@@ -203,7 +203,8 @@ function addressValue(r: Reader, type: AddressType, at: number, length: number):
   }
 }
 
-/** Objects of generic reading have the properties that the schema says, whatever their class declares. */
+/** Objects read by the catalog have the properties that the schema says, whatever their class declares. */
 function setProperty(target: object, key: string, value: unknown): void {
-  Reflect.set(target, key, value)
+  const properties = target as Record<string, unknown>
+  properties[key] = value
 }

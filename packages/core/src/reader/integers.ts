@@ -21,11 +21,28 @@ export function readInteger(r: Reader, type: IntegerType, at: number, length: nu
  */
 export function plainInteger(r: Reader, type: IntegerType, at: number, length: number): Integer {
   const littleEndian = type.order === 'host' ? r.littleEndian : type.order === 'little'
+  if (length === type.width && length < 8) return narrowInteger(r.view, type, at, littleEndian)
   const unsigned = unsignedAt(r.view, at, length, littleEndian)
   const value = type.signed ? BigInt.asIntN(length * 8, unsigned) : unsigned
   if (type.width === 0 || type.width === 8) return value
   const number = Number(value)
   return Number.isSafeInteger(number) ? number : value
+}
+
+function narrowInteger(
+  view: DataView,
+  { width, signed }: IntegerType,
+  at: number,
+  littleEndian: boolean,
+): number {
+  switch (width) {
+    case 1:
+      return signed ? view.getInt8(at) : view.getUint8(at)
+    case 2:
+      return signed ? view.getInt16(at, littleEndian) : view.getUint16(at, littleEndian)
+    default:
+      return signed ? view.getInt32(at, littleEndian) : view.getUint32(at, littleEndian)
+  }
 }
 
 /** Names of the bits set; bits without a name as one trailing integer. */
