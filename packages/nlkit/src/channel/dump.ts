@@ -1,4 +1,4 @@
-import { RECORD_ROUTE, ROUTE_INTERRUPTED, word } from '@nlkit/core'
+import { RECORD_ROUTE, ROUTE_INTERRUPTED, TimeoutError, word } from '@nlkit/core'
 import { Kind } from '../native/addon.js'
 import type { Answer, Channel } from './channel.js'
 import type { Outgoing } from './exchange.js'
@@ -169,7 +169,10 @@ class DumpSource<T> implements Answer {
     wake()
   }
 
-  #abandon(error: unknown): void {
+  #abandon(error: Error): void {
+    // A blocked event loop lets the timer fire although the answer is there.
+    if (error instanceof TimeoutError) this.channel.pump()
+    if (this.#wake === undefined) return
     this.channel.forget(this.#token)
     this.fail(error)
   }

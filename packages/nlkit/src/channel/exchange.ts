@@ -1,3 +1,4 @@
+import { TimeoutError } from '@nlkit/core'
 import { Kind } from '../native/addon.js'
 import type { Answer, Channel } from './channel.js'
 import { type LimitOptions, Limits } from './limits.js'
@@ -60,7 +61,10 @@ class Exchange<T> implements Answer {
     this.reject(error)
   }
 
-  #abandon(error: unknown): void {
+  #abandon(error: Error): void {
+    // A blocked event loop lets the timer fire although the answer is there.
+    if (error instanceof TimeoutError) this.channel.pump()
+    if (this.#settled) return
     this.channel.forget(this.#token)
     this.fail(error)
   }

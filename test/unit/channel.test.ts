@@ -1,0 +1,178 @@
+/** The library's loop around the socket, with answers that the kernel would hardly give on demand. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ROUTE_DATA, ROUTE_FAILED, ROUTE_FINISHED } from '@nlkit/core'
+import test from 'ava'
+import { ClosedError, NetlinkError, OverrunError, openRoute, SocketError, TimeoutError } from 'nlkit'
+import { type Batch, FakeSocket, sockets, useFakeAddon } from '../support/fake-addon.js'
+import { Builder, join } from '../support/message.js'
+
+useFakeAddon()
+const bytes = new Builder()
+
+async function open(timeout = 1000) {
+  const opening = openRoute({ timeout })
+  // Taken at once: the tests of a file run side by side.
+  const socket = sockets.at(-1)
+  const net = await opening
+  if (!(socket instanceof FakeSocket)) throw new Error('the socket is not the fake one')
+  return { net, socket }
+}
+
+/** RTM_NEWLINK of interface `index`. */
+const link = (index: number): Batch => ({
+  route: ROUTE_DATA,
+  bytes: bytes.message({ type: 16, body: join(bytes.u32(0), bytes.u32(index), bytes.u32(0), bytes.u32(0)) }),
+})
+const failure = (errno: number, marks = 0): Batch => ({
+  route: ROUTE_FAILED | marks,
+  bytes: bytes.message({
+    type: 2,
+    flags: 0x100,
+    body: join(bytes.u32(-errno >>> 0), bytes.message({ type: 18 })),
+  }),
+})
+const done: Batch = { ...failure(0), route: ROUTE_FINISHED }
+
+test('an answer that is there at once needs no poll and no timer', async (t) => {
+  const { net, socket } = await open()
+  socket.onSend = () => socket.steps.push(link(7), done)
+  const [reply] = await net.request('getlink', { ifindex: 7 })
+  t.is(reply?.ifindex, 7)
+  t.false(socket.held)
+  t.is(socket.memory.length, 2)
+})
+
+test('an answer that comes later is waited for, and only then the event loop is held', async (t) => {
+  const { net, socket } = await open()
+  const answer = net.request('getlink', { ifindex: 7 })
+  await sleep(1)
+  t.true(socket.held)
+  socket.steps.push(link(7), done)
+  socket.readable()
+  t.is((await answer)[0]?.ifindex, 7)
+  t.false(socket.held)
+})
+
+test('a request without an answer ends after its time, and its late answer is not wanted', async (t) => {
+  const { net, socket } = await open(20)
+  const error = await t.throwsAsync(net.request('getlink'), { instanceOf: TimeoutError })
+  t.is(error?.message, 'getlink: no answer within 20 ms (option `timeout`)')
+  t.deepEqual(socket.cancelled, [socket.token])
+  t.false(socket.held)
+  const own = await t.throwsAsync(net.request('getlink', {}, { timeout: 5 }), { instanceOf: TimeoutError })
+  t.is(own?.timeout, 5)
+  await t.throwsAsync(net.dump('getlink').next(), { instanceOf: TimeoutError })
+})
+
+test('an answer that a blocked event loop has kept waiting is still an answer', async (t) => {
+  const { net, socket } = await open(10)
+  const answer = net.request('getlink', { ifindex: 7 })
+  await sleep(1)
+  socket.steps.push(link(7), done)
+  const end = Date.now() + 30
+  while (Date.now() < end);
+  t.is((await answer)[0]?.ifindex, 7)
+})
+
+test('a dump that makes progress does not time out', async (t) => {
+  const { net, socket } = await open(60)
+  const dump = net.dump('getlink').toArray()
+  for (let index = 1; index <= 4; index++) {
+    await sleep(30)
+    socket.steps.push(link(index))
+    socket.readable()
+  }
+  socket.steps.push(done)
+  socket.readable()
+  t.deepEqual(
+    (await dump).map(({ ifindex }) => ifindex),
+    [1, 2, 3, 4],
+  )
+})
+
+test('ring and tape grow when they are too small', async (t) => {
+  const { net, socket } = await open()
+  socket.onSend = () => socket.steps.push(-1, -1, -2, link(7), done)
+  await net.request('getlink', { ifindex: 7 })
+  const [first, , , last] = socket.memory
+  t.is(last?.tape, (first?.tape ?? 0) * 4)
+  t.is(last?.ring, (first?.ring ?? 0) * 2)
+})
+
+test('a refusal, and an answer that was lost', async (t) => {
+  const { net, socket } = await open()
+  socket.onSend = () => socket.steps.push(failure(1))
+  const refusal = await t.throwsAsync(net.request('dellink', { ifindex: 7 }), { instanceOf: NetlinkError })
+  t.like(refusal, { code: 'EPERM', operation: 'dellink', request: { ifindex: 7 } })
+  socket.onSend = () => socket.steps.push(failure(105, 1 << 9))
+  const loss = await t.throwsAsync(net.request('dellink', { ifindex: 7 }), { instanceOf: OverrunError })
+  t.like(loss, { fault: 'overrun', operation: 'dellink', request: { ifindex: 7 } })
+  socket.onSend = () => socket.steps.push(link(1), failure(16))
+  const dump = net.dump('getlink')
+  t.is((await dump.next()).value?.ifindex, 1)
+  await t.throwsAsync(dump.next(), { instanceOf: NetlinkError, code: 'EBUSY' })
+  t.true((await dump.next()).done)
+})
+
+test('a socket that fails fails what is pending', async (t) => {
+  const { net, socket } = await open()
+  const error = Object.assign(new Error('bad'), { code: 'ENOMEM', errno: -12, syscall: 'recvmsg' })
+  const requests = [net.request('getlink'), net.dump('getlink').toArray()]
+  await sleep(1)
+  socket.steps.push(error)
+  socket.readable()
+  for (const request of requests) {
+    t.like(await t.throwsAsync(request, { instanceOf: SocketError }), {
+      code: 'ENOMEM',
+      syscall: 'recvmsg',
+      errno: 12,
+    })
+  }
+})
+
+test('answers for somebody else change nothing', async (t) => {
+  const { net, socket } = await open()
+  socket.onSend = () => socket.steps.push({ ...link(9), token: 1 }, { ...done, token: 1 }, link(7), done)
+  t.deepEqual(
+    (await net.request('getlink')).map(({ ifindex }) => ifindex),
+    [7],
+  )
+})
+
+test('a dump that was interrupted by changes is asked for again', async (t) => {
+  const { net, socket } = await open()
+  const interrupted = { ...done, route: ROUTE_FINISHED | 256 }
+  let dumps = 0
+  socket.onSend = () => socket.steps.push(link(++dumps), dumps < 3 ? interrupted : done)
+  t.deepEqual(
+    (await net.links.list()).map(({ ifindex }) => ifindex),
+    [3],
+  )
+  socket.onSend = () => socket.steps.push(link(1), interrupted)
+  const dump = net.dump('getlink')
+  await dump.toArray()
+  t.false(dump.consistent)
+})
+
+test('nothing is received ahead of a consumer that takes its time', async (t) => {
+  const { net, socket } = await open()
+  socket.onSend = () => socket.steps.push(link(1), link(2), link(3), done)
+  const dump = net.dump('getlink')
+  await dump.next()
+  t.is(socket.memory.length, 1)
+  t.false(socket.held)
+  socket.readable()
+  t.is(socket.memory.length, 1)
+  await dump.next()
+  t.is(socket.memory.length, 2)
+})
+
+test('closing ends what waits', async (t) => {
+  const { net, socket } = await open()
+  const pending = net.request('getlink')
+  await sleep(1)
+  net.close()
+  await t.throwsAsync(pending, { instanceOf: ClosedError })
+  t.true(socket.closed)
+  await t.throwsAsync(net.request('getlink'), { instanceOf: ClosedError })
+})
