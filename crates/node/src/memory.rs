@@ -4,6 +4,7 @@ use napi::bindgen_prelude::{Int32ArraySlice, Uint8ArraySlice};
 use napi::{Error, Result, Status};
 
 /// The bytes of an array, to be written.
+#[cfg(target_os = "linux")]
 pub fn bytes<'a>(array: &'a mut Uint8ArraySlice<'_>) -> &'a mut [u8] {
     // SAFETY: JavaScript runs on this thread alone and not before the native call returns, so nothing
     // else reads or writes the memory while it is borrowed. Arrays handed in together are checked by
