@@ -1,0 +1,20 @@
+/** The netlink decoder for browsers: @nlkit/core with the parser as WebAssembly. */
+import { createDecoder, type Decoder, type DecoderOptions, generatedFamilies } from '@nlkit/core'
+import init, { createParser, type InitInput, readCapture, tables } from '@nlkit/wasm'
+
+export type * from '@nlkit/core'
+
+export interface OpenOptions extends DecoderOptions {
+  /**
+   * The WebAssembly module: its address, its bytes, or compiled. Default: nlkit_wasm_bg.wasm beside the code of
+   * @nlkit/wasm, which bundlers find by themselves. Node cannot fetch a file: read it and pass its bytes. Only the
+   * first call loads a module.
+   */
+  module?: InitInput | Promise<InitInput>
+}
+
+/** Loads the parser and makes a decoder. Rejects when the module cannot be fetched or is not one. */
+export async function openDecoder({ module, ...options }: OpenOptions = {}): Promise<Decoder> {
+  await (module === undefined ? init() : init({ module_or_path: module }))
+  return createDecoder({ tables, createParser, readCapture }, options, generatedFamilies)
+}
