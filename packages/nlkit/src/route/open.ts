@@ -1,11 +1,11 @@
-import { AbortError, MessageReader } from '@nlkit/core'
+import { AbortError, generatedFamilies, MessageReader } from '@nlkit/core'
 import { Channel } from '../channel/channel.js'
 import { Client } from '../client.js'
 import { type Opened, type OpenOptions, openChannel } from '../opening.js'
 import { type Change, Watch, type WatchKind, type WatchOptions } from '../watch/watch.js'
 import { Addresses } from './addresses.js'
 import { Links } from './links.js'
-import { type RouteOperations, routeFamilies } from './operations.js'
+import type { RouteOperations } from './operations.js'
 import { Routes } from './routes.js'
 import { Neighbours, Rules } from './tables.js'
 
@@ -48,7 +48,7 @@ export class RouteSocket extends Client<RouteOperations> implements Disposable, 
     options: WatchOptions = {},
   ): AsyncIterableIterator<Change<K>> {
     const openEvents = () =>
-      new Channel(new MessageReader(this.knowledge.catalog, routeFamilies), {
+      new Channel(new MessageReader(this.knowledge.catalog, generatedFamilies), {
         protocol: NETLINK_ROUTE,
         netns: this.#netns,
         receiveBuffer: options.receiveBuffer ?? EVENT_BUFFER,
@@ -84,7 +84,7 @@ export class RouteSocket extends Client<RouteOperations> implements Disposable, 
 
 /** Opens a NETLINK_ROUTE socket. Rejects with UnsupportedError where there is none, with SocketError when refused. */
 export async function openRoute(options: OpenOptions = {}): Promise<RouteSocket> {
-  const socket = new RouteSocket(openChannel(NETLINK_ROUTE, options, routeFamilies))
+  const socket = new RouteSocket(openChannel(NETLINK_ROUTE, options, generatedFamilies))
   if (options.signal !== undefined) socket.closeOn(options.signal)
   return socket
 }

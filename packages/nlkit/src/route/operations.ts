@@ -1,41 +1,46 @@
-import {
-  type AddressMessage,
-  type AddressOperations,
-  addressFamily,
-  controlFamily,
-  type FamilyReaders,
-  type LinkMessage,
-  type LinkOperations,
-  linkFamily,
-  type NeighbourMessage,
-  type NeighbourOperations,
-  neighbourFamily,
-  type RouteOperations as RouteFamilyOperations,
-  type RouteMessage,
-  type RuleMessage,
-  type RuleOperations,
-  routeFamily,
-  ruleFamily,
+import type {
+  AddressMessage,
+  AddressOperations,
+  AddrlabelOperations,
+  DcbOperations,
+  LinkMessage,
+  LinkOperations,
+  MdbOperations,
+  MrouteOperations,
+  NeighbourMessage,
+  NeighbourOperations,
+  NetconfOperations,
+  NexthopOperations,
+  NsidOperations,
+  PrefixOperations,
+  RouteOperations as RouteFamilyOperations,
+  RouteMessage,
+  RuleMessage,
+  RuleOperations,
+  StatsOperations,
+  TunnelOperations,
+  VlanOperations,
 } from '@nlkit/core'
 import type { Client, Input } from '../client.js'
 
 /** Every operation of NETLINK_ROUTE that the schema knows. */
 export interface RouteOperations
   extends AddressOperations,
+    AddrlabelOperations,
+    DcbOperations,
     LinkOperations,
+    MdbOperations,
+    MrouteOperations,
     NeighbourOperations,
+    NetconfOperations,
+    NexthopOperations,
+    NsidOperations,
+    PrefixOperations,
     RouteFamilyOperations,
-    RuleOperations {}
-
-/** The generated readers of these operations, and of what every protocol has. */
-export const routeFamilies: readonly FamilyReaders[] = [
-  addressFamily,
-  controlFamily,
-  linkFamily,
-  neighbourFamily,
-  routeFamily,
-  ruleFamily,
-]
+    RuleOperations,
+    StatsOperations,
+    TunnelOperations,
+    VlanOperations {}
 
 /** Objects as the kernel sends them. */
 export type Link = LinkMessage
