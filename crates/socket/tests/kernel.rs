@@ -257,6 +257,50 @@ fn an_echo_belongs_to_its_request() {
 }
 
 #[test]
+fn a_forged_acknowledgement_settles_nothing() {
+    in_namespace("a_forged_acknowledgement_settles_nothing", || {
+        let mut pump = open(None);
+        let forger = Socket::open(&Options::default()).unwrap();
+        let token = pump
+            .send(Kind::Do, &mut link_request(RTM_GETLINK, 77, &[]))
+            .unwrap();
+        let answer = settle(&mut pump, token);
+        let mut forged = answer[0].bytes.clone();
+        let token = pump
+            .send(Kind::Do, &mut link_request(RTM_GETLINK, 77, &[]))
+            .unwrap();
+        forged[8..12].copy_from_slice(&token.to_ne_bytes());
+        forged[16..20].fill(0);
+        send_to(&forger, pump.transport().port(), &forged);
+        let answer = settle(&mut pump, token);
+        assert_eq!((answer.len(), answer[0].route), (1, route::FAILED));
+        receive(&mut pump);
+        assert_eq!(pump.stats().spoofed, 1);
+    });
+}
+
+/// Sends a datagram to another user's port, which takes CAP_NET_ADMIN.
+fn send_to(socket: &Socket, port: u32, message: &[u8]) {
+    // SAFETY: a sockaddr_nl is integers, for which zero is valid.
+    let mut address: libc::sockaddr_nl = unsafe { std::mem::zeroed() };
+    address.nl_family = libc::AF_NETLINK as libc::sa_family_t;
+    address.nl_pid = port;
+    // SAFETY: pointers and lengths describe `message` and `address`, which outlive the call.
+    let sent = unsafe {
+        libc::sendto(
+            socket.as_raw_fd(),
+            message.as_ptr().cast(),
+            message.len(),
+            0,
+            (&raw const address).cast(),
+            size_of_val(&address) as libc::socklen_t,
+        )
+    };
+    let error = std::io::Error::last_os_error();
+    assert_eq!(sent, message.len() as isize, "{error}");
+}
+
+#[test]
 fn an_overrun_is_reported_and_survived() {
     in_namespace("an_overrun_is_reported_and_survived", || {
         let mut watcher = open(Some(1));
