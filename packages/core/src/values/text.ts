@@ -8,6 +8,7 @@ const CLOCK_TICKS_PER_SECOND = 100
 /** A value of an object for people: '0x10', '1500 ms', 'up, running', 'value=up selector=up'. */
 export function valueText(type: Type | undefined, value: unknown): string {
   if (value instanceof Uint8Array) return bytesText(value)
+  if (Array.isArray(value) && value.length === 0) return 'none'
   if (Array.isArray(value)) return value.map((item) => valueText(elementType(type), item)).join(', ')
   if (typeof value === 'object' && value !== null) return objectText(value)
   if (type?.kind === 'integer' && (typeof value === 'number' || typeof value === 'bigint')) {
