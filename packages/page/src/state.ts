@@ -39,12 +39,24 @@ const LONGEST_TEXT = 256 * 1024
 /** Messages asked for at once. */
 const ROWS = 256
 
+/** Typing pauses this long, in ms, before it is decoded. */
+const PAUSE = 120
+
+let pause: ReturnType<typeof setTimeout> | undefined
 let input: Input = ''
 let generation = 0
 const requested = new Set<number>()
 
-/** Takes what was pasted, dropped or typed. */
+/** Takes what is being typed, when it pauses. */
+export function typed(value: string): void {
+  text.value = value
+  clearTimeout(pause)
+  pause = setTimeout(() => take(value), PAUSE)
+}
+
+/** Takes what was pasted or dropped. `name`: of the file it comes from. */
 export function take(given: Input, name = ''): void {
+  clearTimeout(pause)
   input = given
   const shown = typeof given === 'string' ? given : asText(given)
   batch(() => {

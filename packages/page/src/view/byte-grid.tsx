@@ -24,18 +24,20 @@ export function ByteGrid({ bytes }: GridProps) {
 
   const under = nodes.value[marked.value]
   const chosen = nodes.value[pinned.value]
+  const active = cursor.value
 
   useEffect(() => {
     const box = pane.current
     if (box === null) return
     mark(box, '[data-byte]', (cell) => has(chosen, cell), 'pinned')
+    mark(box, 'td', (cell) => Number(cell.dataset.byte) === active, 'cursor')
     const cells = mark(box, '[data-byte]', (cell) => has(under, cell), 'marked')
     if (!box.matches(':hover'))
       reveal(
         box,
         cells.find((cell) => has(under, cell)),
       )
-  }, [under, chosen, content])
+  }, [under, chosen, active, content])
 
   return (
     <div class="bytes mono" ref={pane}>
@@ -44,7 +46,7 @@ export function ByteGrid({ bytes }: GridProps) {
         role="grid"
         aria-label="Bytes"
         aria-rowcount={Math.ceil(bytes.length / WIDTH)}
-        aria-activedescendant={`byte-${cursor.value}`}
+        aria-activedescendant={`byte-${active}`}
         tabIndex={0}
         onPointerOver={(event) => {
           hoverByte(byteOf(event) ?? -1)

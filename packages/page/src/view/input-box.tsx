@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { SAMPLES } from '../samples.js'
 import { LONGEST_SHARE, toHash } from '../share.js'
-import { byteCount, fileNote, opened, take, text } from '../state.js'
+import { byteCount, fileNote, opened, take, text, typed } from '../state.js'
 import { ProtocolChoice } from './protocol-choice.js'
 
 /** The box that takes text, the samples, and what became of the input. */
@@ -16,7 +16,7 @@ export function InputBox() {
         spellcheck={false}
         autocomplete="off"
         value={text}
-        onInput={onInput}
+        onInput={(event) => typed(event.currentTarget.value)}
       />
       <div class="bar">
         <div class="samples">
@@ -35,19 +35,6 @@ export function InputBox() {
       </div>
     </section>
   )
-}
-
-/** Typing pauses this long, in ms, before it is decoded. */
-const PAUSE = 120
-
-let pause: ReturnType<typeof setTimeout> | undefined
-
-function onInput(event: Event): void {
-  if (!(event.target instanceof HTMLTextAreaElement)) return
-  const { value } = event.target
-  text.value = value
-  clearTimeout(pause)
-  pause = setTimeout(() => take(value), PAUSE)
 }
 
 function outcome(): string {

@@ -10,6 +10,7 @@ import {
   select,
   selected,
   take,
+  takeAddress,
   visible,
 } from '../state.js'
 
@@ -20,6 +21,7 @@ export function listen(): void {
   document.addEventListener('dragleave', (event) => showDrop(event.relatedTarget !== null))
   document.addEventListener('drop', onDrop)
   document.addEventListener('keydown', onKey)
+  addEventListener('hashchange', () => void takeAddress())
 }
 
 function onPaste(event: ClipboardEvent): void {

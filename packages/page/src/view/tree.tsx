@@ -65,17 +65,17 @@ function Row({ node }: { readonly node: Node }) {
       aria-expanded={parent ? open : undefined}
       data-node={node.id}
     >
-      <span class="place">{node.offset}</span>
+      <span class="place">{node.offset}</span>{' '}
       <span class="name" style={indent}>
         <span class="twist" data-twist={parent ? '' : undefined} aria-hidden="true">
           {parent ? (open ? '▾' : '▸') : ''}
         </span>
-        <span class="cname">{node.cName === '' ? node.name || node.kind : node.cName}</span>
+        <span class="cname">{node.cName === '' ? node.name || node.kind : node.cName}</span>{' '}
         {node.cName !== '' && node.name !== node.cName && !node.cName.endsWith(node.name) && (
           <span class="plain">{node.name}</span>
         )}
-      </span>
-      <span class="value">{node.text === '' && !parent && VALUED.has(node.kind) ? <i>—</i> : node.text}</span>
+      </span>{' '}
+      <span class="value">{node.text === '' && !parent && VALUED.has(node.kind) ? <i>—</i> : node.text}</span>{' '}
       <span class="type">{node.type === node.cName || node.kind === 'message' ? '' : node.type}</span>
       {node.problem !== '' && <em style={indent}>{node.problem}</em>}
     </div>
