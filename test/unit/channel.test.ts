@@ -4,7 +4,7 @@ import { ROUTE_DATA, ROUTE_FAILED, ROUTE_FINISHED } from '@nlkit/core'
 import test from 'ava'
 import { ClosedError, NetlinkError, OverrunError, openRoute, SocketError, TimeoutError } from 'nlkit'
 import { type Batch, FakeSocket, sockets, useFakeAddon } from '../support/fake-addon.js'
-import { Builder, join } from '../support/message.js'
+import { Builder, cString, join } from '../support/message.js'
 
 useFakeAddon()
 const bytes = new Builder()
@@ -29,6 +29,15 @@ const failure = (errno: number, marks = 0): Batch => ({
     type: 2,
     flags: 0x100,
     body: join(bytes.u32(-errno >>> 0), bytes.message({ type: 18 })),
+  }),
+})
+/** With an extended ACK: NLM_F_CAPPED, NLM_F_ACK_TLVS. */
+const extended = (errno: number, ...attributes: Uint8Array[]): Batch => ({
+  route: ROUTE_FAILED,
+  bytes: bytes.message({
+    type: 2,
+    flags: 0x300,
+    body: join(bytes.u32(-errno >>> 0), bytes.message({ type: 16 }), ...attributes),
   }),
 })
 const done: Batch = { ...failure(0), route: ROUTE_FINISHED }
@@ -112,6 +121,38 @@ test('a refusal, and an answer that was lost', async (t) => {
   t.is((await dump.next()).value?.ifindex, 1)
   await t.throwsAsync(dump.next(), { instanceOf: NetlinkError, code: 'EBUSY' })
   t.true((await dump.next()).done)
+})
+
+test("the design's own refusal, from the bytes of its extended ACK", async (t) => {
+  const { net, socket } = await open()
+  const policy = bytes.attribute(
+    4 | 0x8000,
+    bytes.attribute(1, bytes.u32(3)),
+    bytes.attribute(4, bytes.u32(1), bytes.u32(0)),
+    bytes.attribute(5, bytes.u32(4094), bytes.u32(0)),
+  )
+  const text = bytes.attribute(1, cString('Attribute failed policy validation'))
+  socket.onSend = () => socket.steps.push(extended(22, text, bytes.attribute(2, bytes.u32(52)), policy))
+  const vlan = { linkinfo: { kind: 'vlan', data: { id: 5000 } } }
+  const error = await t.throwsAsync(net.request('newlink', vlan), { instanceOf: NetlinkError })
+  t.is(
+    error?.message,
+    'EINVAL at linkinfo.data.id (offset 52): Attribute failed policy validation, u16 1..4094',
+  )
+  t.like(error, { attribute: 'linkinfo.data.id', offset: 52, code: 'EINVAL' })
+})
+
+test('an attribute that is missing is named, in its nest or at the top', async (t) => {
+  const { net, socket } = await open()
+  const nest = bytes.attribute(6, bytes.u32(48))
+  socket.onSend = () => socket.steps.push(extended(22, bytes.attribute(5, bytes.u32(1)), nest))
+  const vlan = { linkinfo: { kind: 'vlan', data: { flags: { flags: [], mask: [] } } } }
+  const inside = await t.throwsAsync(net.request('newlink', vlan), { instanceOf: NetlinkError })
+  t.is(inside?.missing, 'linkinfo.data.id')
+  socket.onSend = () => socket.steps.push(extended(22, bytes.attribute(5, bytes.u32(3))))
+  const outside = await t.throwsAsync(net.request('newlink', vlan), { instanceOf: NetlinkError })
+  t.is(outside?.missing, 'ifname')
+  t.regex(outside?.message ?? '', /^EINVAL in newlink: .*, the request lacks ifname$/)
 })
 
 test('a socket that fails fails what is pending', async (t) => {
