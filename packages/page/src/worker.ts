@@ -1,6 +1,6 @@
 /** The decoder, in a thread of its own: it keeps the capture and hands out rows and single messages. */
-import type { DecodedCapture, DecodedMessage, Decoder } from '@nlkit/core'
-import { openDecoder } from '@nlkit/web'
+import { createDecoder, type DecodedCapture, type DecodedMessage, type Decoder } from '@nlkit/core'
+import init, { createParser, readCapture, tables } from '@nlkit/wasm'
 import type { Answer, Call, Detail, Input, Opened, Row } from './calls.js'
 import { detailOf, rowOf } from './detail.js'
 
@@ -8,7 +8,8 @@ import { detailOf, rowOf } from './detail.js'
 const UNKNOWN_PROTOCOL = 0xfffe
 
 let capture: DecodedCapture | undefined
-const decoder: Promise<Decoder> = openDecoder()
+// What @nlkit/web does, without its generated readers: they are made for speed, and are twice the rest of the code.
+const decoder: Promise<Decoder> = init().then(() => createDecoder({ tables, createParser, readCapture }))
 // Each call reports the failure.
 decoder.catch(() => {})
 
