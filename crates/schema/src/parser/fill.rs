@@ -3,7 +3,7 @@
 use nlkit_wire::{Attribute, Attributes, attributes};
 
 use super::walk::{FRAME_WORDS, Frame, LIST_WORDS, Pending, Scope, Stray, Walk};
-use crate::tables::{Action, Step};
+use crate::tables::{Action, Selector, Shape, Step};
 use crate::tape::{Full, INDEX_BIT, overflow};
 
 impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
@@ -31,6 +31,14 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
                 break;
             };
             let action = tables.action(known, attribute.id());
+            if action.step == Step::Assume && self.assumes(action, attribute.payload().len()) {
+                let slot = first_slot + usize::from(action.slot());
+                if self.tape.get(slot) == 0 {
+                    self.tape
+                        .put(slot, base.wrapping_add(attribute.payload_offset() as u32));
+                    continue;
+                }
+            }
             self.unusual(frame, &attribute, start, action, depth)?;
         }
         if let Some(rest) = walk.remainder() {
@@ -46,6 +54,25 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
             self.scratch.scopes.pop();
         }
         Ok(())
+    }
+
+    /// Whether a choice made by a byte of the header is its default, a leaf that `length` fits.
+    #[inline(always)]
+    fn assumes(&self, action: Action, length: usize) -> bool {
+        let Shape::Choice { choice } = self.tables.shape(action.type_index) else {
+            return false;
+        };
+        let Some(choice) = self.tables.choice(choice) else {
+            return false;
+        };
+        let Selector::Header { offset, .. } = choice.selector else {
+            return false;
+        };
+        let byte = self
+            .message
+            .bytes
+            .get(self.message.body + usize::from(offset));
+        byte.is_some_and(|&byte| choice.lacks_case(byte)) && action.width.plainly_fits(length)
     }
 
     /// Looks into what was left for later, in the order it came.
@@ -89,7 +116,7 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
             // Padding is empty; whatever else comes under its number must not get lost.
             Step::Skip if length == 0 => return Ok(()),
             Step::Skip | Step::Unknown => return self.overflow(frame, stray, overflow::UNKNOWN),
-            Step::Leaf | Step::Enter | Step::EnterLater => {}
+            Step::Leaf | Step::Enter | Step::Assume | Step::EnterLater => {}
         }
         let slot = frame.index + FRAME_WORDS as u32 + u32::from(action.slot());
         let word = match action.is_many() {
@@ -104,7 +131,7 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
             length: length as u32,
         };
         match action.step {
-            Step::Enter => self.enter(frame, pending, depth),
+            Step::Enter | Step::Assume => self.enter(frame, pending, depth),
             Step::EnterLater => {
                 self.scratch.pending.push(pending);
                 Ok(())

@@ -153,7 +153,7 @@ fn load_choices(
         record.check(ranges.has(first, count), 3, "no such cases")?;
         record.check(sections.has(Section::Types, default), 5, "no such type")?;
         let selector = selector(&record)?;
-        tables.choices.push(Choice { selector, default });
+        let mut cased = [0; 4];
         options.push((index as u32, default));
         for case in first..first + count {
             let case = sections.record::<3>(Section::Cases, case as usize);
@@ -164,9 +164,17 @@ fn load_choices(
                 Some(text) => case_key_text(index as u32, text.as_bytes()),
                 None => return case.error(1, "no such string"),
             };
+            if let Some(bits) = cased.get_mut(number as usize / 64) {
+                *bits |= 1u64 << (number % 64);
+            }
             cases.push((key, [type_index, text]));
             options.push((index as u32, type_index));
         }
+        tables.choices.push(Choice {
+            selector,
+            cased,
+            default,
+        });
     }
     validate::choices_end(sections)?;
     tables.cases = Index::new(&cases);
@@ -276,9 +284,23 @@ fn action(tables: &Tables, type_index: u32, slot: u16, many: bool) -> Action {
         Shape::None => (Step::Skip, Width::ANY),
         Shape::Leaf { width } => (Step::Leaf, width),
         Shape::Struct { .. } => (Step::Leaf, Width::ANY),
+        Shape::Choice { choice } if !many => match assumed_width(tables, choice) {
+            Some(width) => (Step::Assume, width),
+            None => (Step::Enter, Width::ANY),
+        },
         _ => (Step::Enter, Width::ANY),
     };
     Action::new(type_index, slot, many, step, width)
+}
+
+/// The width of a choice's default, if that is a leaf and the choice is made by one byte of the
+/// message's header: then it is mostly the default, as an address is of IPv4 or IPv6.
+fn assumed_width(tables: &Tables, choice: u32) -> Option<Width> {
+    let choice = tables.choice(choice)?;
+    match (choice.selector, tables.shape(choice.default)) {
+        (Selector::Header { width: 1, .. }, Shape::Leaf { width }) => Some(width),
+        _ => None,
+    }
 }
 
 fn reading(record: &Record<4>) -> Reading {
@@ -299,7 +321,7 @@ fn put_off(tables: &mut Tables, options: &[(u32, u32)]) {
             .get(action.type_index as usize)
             .copied()
             .unwrap_or(true);
-        if action.step == Step::Enter && depends {
+        if matches!(action.step, Step::Enter | Step::Assume) && depends {
             action.step = Step::EnterLater;
         }
     }

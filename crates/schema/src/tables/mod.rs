@@ -180,8 +180,9 @@ impl Tables {
         keys.iter().copied().find(|key| key.name == name)
     }
 
-    pub(crate) fn choice(&self, index: u32) -> Option<Choice> {
-        self.choices.get(index as usize).copied()
+    #[inline]
+    pub(crate) fn choice(&self, index: u32) -> Option<&Choice> {
+        self.choices.get(index as usize)
     }
 
     /// The type that a choice takes for a number; `None` when no case says.

@@ -71,6 +71,8 @@ pub(crate) enum Step {
     Leaf,
     /// Note its offset, and look into it.
     Enter,
+    /// As [`Step::Leaf`], if the choice it is has no case for the byte it is made by.
+    Assume,
     /// As [`Step::Enter`], but when all leaves of the frame are noted: something inside depends on
     /// attributes around it.
     EnterLater,
@@ -184,8 +186,19 @@ pub(crate) enum Selector {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Choice {
     pub selector: Selector,
+    /// A bit for each byte that there is a case for. Only kept of choices made by one byte.
+    pub cased: [u64; 4],
     /// Type when no case matches; 0 for none.
     pub default: u32,
+}
+
+impl Choice {
+    /// Whether there is no case for `byte`, by which alone the choice is made.
+    #[inline]
+    pub fn lacks_case(&self, byte: u8) -> bool {
+        let bits = self.cased[usize::from(byte >> 6)];
+        bits >> (byte & 63) & 1 == 0
+    }
 }
 
 #[derive(Debug, Clone, Copy)]

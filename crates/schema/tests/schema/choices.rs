@@ -163,6 +163,36 @@ fn by_a_member_of_the_header() {
 }
 
 #[test]
+fn the_default_of_a_choice_by_a_byte_is_a_leaf_like_others() {
+    let mut builder = Builder::new();
+    let (two, text) = (builder.integer(2), builder.text());
+    let choice = builder.choice(0, 1 << 16, &[(By::Number(7), text)], two);
+    let set = builder.set("set", &[(1, "a", choice, false)]);
+    let structure = builder.structure("header", 4);
+    let body = builder.kind(6, structure, set, 0);
+    let tables = builder.with_body(body);
+    let attributes = [
+        LITTLE.attribute(1, &[1, 2]),
+        LITTLE.attribute(1, &[1, 2, 3]),
+        LITTLE.attribute(1, &[1, 2]),
+    ];
+    let show = |first: u8| {
+        let body = [&[first, 0, 0, 0][..], &attributes.concat()].concat();
+        shown(&tables, Order::Little, &LITTLE.message(16, 0, &body))
+    };
+    let expected = "\
+test op @0+44
+  body:6 header @16+28
+    a @40+2
+    ~ 2 type 1 @24+2
+    ~ 3 type 1 @32+3
+    ~ 2 type 1 @32+3
+";
+    assert_eq!(show(5), expected);
+    assert!(show(7).contains("a:3 @40+2"));
+}
+
+#[test]
 fn by_message_direction_and_length() {
     assert_eq!(
         chosen(2, 0, LITTLE, 0, &[0; 4]),
