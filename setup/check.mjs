@@ -24,6 +24,8 @@ const CHECKS = [
     args: ['clippy', '--workspace', '--all-targets', '--', '-D', 'warnings'],
   },
   { name: 'typescript', command: bin('tsc'), args: ['-b'] },
+  // Vite builds the page without looking at its types.
+  { name: 'typescript of the page', command: bin('tsc'), args: ['-p', 'packages/page'] },
   { name: 'biome', command: bin('biome'), args: ['check', '--error-on-warnings'] },
 ]
 
