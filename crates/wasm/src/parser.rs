@@ -28,7 +28,8 @@ pub fn create_parser() -> Parser {
 #[wasm_bindgen]
 impl Parser {
     /// Writes the tape of the datagram at `bytes[start, start + length)`; offsets on it count from
-    /// `bytes[0]`. Returns the words used, 0 when the tape is too small: call again with a larger one.
+    /// `bytes[0]`. Returns the words used, 0 when the tape is too small: call again with a larger
+    /// one.
     ///
     /// # Errors
     /// When `protocol` has more than 16 bits.

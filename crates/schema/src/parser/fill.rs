@@ -7,8 +7,8 @@ use crate::tables::{Action, Selector, Shape, Step};
 use crate::tape::{Full, INDEX_BIT, overflow};
 
 impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
-    /// Fills the slots of `frame`, of a type whose set is `set`, from the attributes between `start`
-    /// and `end`.
+    /// Fills the slots of `frame`, of a type whose set is `set`, from the attributes between
+    /// `start` and `end`.
     pub fn fill(
         &mut self,
         frame: &mut Frame,

@@ -75,8 +75,8 @@ impl<'t> Parser<'t> {
         self.parse_all(source, Rest::of(bytes, start, length), tape)
     }
 
-    /// As [`Parser::parse_datagram`], of a copy: `datagram` stands at `offset` in the bytes that the
-    /// tape's offsets count in.
+    /// As [`Parser::parse_datagram`], of a copy: `datagram` stands at `offset` in the bytes that
+    /// the tape's offsets count in.
     ///
     /// # Errors
     /// [`Full`], with the tape and the parser as they were before the call.

@@ -5,6 +5,7 @@ mod load;
 mod model;
 mod reach;
 mod sections;
+mod shapes;
 mod validate;
 
 use std::fmt;
