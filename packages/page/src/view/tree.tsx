@@ -76,10 +76,15 @@ function Row({ node }: { readonly node: Node }) {
         )}
       </span>{' '}
       <span class="value">{node.text === '' && !parent && VALUED.has(node.kind) ? <i>—</i> : node.text}</span>{' '}
-      <span class="type">{node.type === node.cName || node.kind === 'message' ? '' : node.type}</span>
+      {saysMore(node) && <span class="type">{node.type}</span>}
       {node.problem !== '' && <em style={indent}>{node.problem}</em>}
     </div>
   )
+}
+
+/** Whether the type says what the name does not. */
+function saysMore({ type, cName, kind }: Node): boolean {
+  return kind !== 'message' && kind !== 'padding' && type !== cName
 }
 
 function nodeOf(event: Event): number | undefined {
