@@ -8,7 +8,7 @@ import { detailOf, rowOf } from './detail.js'
 const UNKNOWN_PROTOCOL = 0xfffe
 
 let capture: DecodedCapture | undefined
-// What @nlkit/web does, without its generated readers: they are made for speed, and are twice the rest of the code.
+// What @nlkit/web does, without its generated readers: they are for speed, and outweigh the rest of the code.
 const decoder: Promise<Decoder> = init().then(() => createDecoder({ tables, createParser, readCapture }))
 // Each call reports the failure.
 decoder.catch(() => {})

@@ -42,7 +42,7 @@ export function ByteGrid({ bytes }: GridProps) {
   return (
     <div class="bytes mono" ref={pane}>
       <table
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells that can be chosen make a table a grid
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells can be chosen
         role="grid"
         aria-label="Bytes"
         aria-rowcount={Math.ceil(bytes.length / WIDTH)}

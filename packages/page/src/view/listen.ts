@@ -62,8 +62,8 @@ function isField(target: EventTarget | null): boolean {
 }
 
 /**
- * Up and down: messages; left and right: fold and unfold; n and p: fields; Escape: nothing is pinned. The tree and
- * the bytes have arrow keys of their own while they have the focus.
+ * Up and down: messages; left and right: fold and unfold; n and p: fields; Escape: nothing is pinned. The tree
+ * and the bytes have arrow keys of their own while they have the focus.
  */
 function onKey(event: KeyboardEvent): void {
   const { target, key } = event
