@@ -18,6 +18,7 @@ async function setUp(t: ExecutionContext): Promise<{ namespace: Namespace; net: 
 /** A watch whose changes are taken in pieces. */
 class Record {
   readonly #changes: AsyncIterator<Change>
+  #next: Promise<IteratorResult<Change>> | undefined
 
   private constructor(changes: AsyncIterator<Change>) {
     this.#changes = changes
@@ -37,7 +38,17 @@ class Record {
     return { record, initial }
   }
 
-  /** The changes up to the first that fits, this one left out. Fails when none does within 10 s. */
+  /** The next change; undefined when none comes in time. */
+  async take(milliseconds: number): Promise<Change | undefined> {
+    this.#next ??= this.#changes.next()
+    const result = await Promise.race([this.#next, sleep(milliseconds, undefined, { ref: false })])
+    if (result === undefined) return undefined
+    if (result.done) throw new Error('the watch has ended')
+    this.#next = undefined
+    return result.value
+  }
+
+  /** The changes up to the first that fits, this one left out. Fails when nothing comes for 10 s. */
   async until(fits: (change: Change) => boolean): Promise<Change[]> {
     return (await this.upTo(fits)).slice(0, -1)
   }
@@ -45,17 +56,15 @@ class Record {
   /** As `until`, with the one that fits at the end. */
   async upTo(fits: (change: Change) => boolean): Promise<Change[]> {
     const changes: Change[] = []
-    const late = sleep(10_000, undefined, { ref: false })
     for (;;) {
-      const result = await Promise.race([this.#changes.next(), late])
-      if (result === undefined) throw new Error(`not seen; but ${changes.map(line).join(', ')}`)
-      if (result.done) throw new Error('the watch has ended')
-      changes.push(result.value)
-      if (fits(result.value)) return changes
+      const change = await this.take(10_000)
+      if (change === undefined) throw new Error(`not seen; but ${changes.map(line).join(', ')}`)
+      changes.push(change)
+      if (fits(change)) return changes
     }
   }
 
-  /** The changes so far: a rule that is added and removed marks their end. */
+  /** The changes so far: a link that is added marks their end. */
   async soFar(namespace: Namespace): Promise<Change[]> {
     namespace.ip('link add mark type veth peer name mark-peer')
     const changes = await this.until(
@@ -275,6 +284,68 @@ live('lost notifications lead to a resync and the right state', async (t) => {
   t.deepEqual([...state.keys()].sort(), fresh.sort())
   t.true(resyncs >= 1)
 })
+
+live('after any churn the state that was told is that of the kernel', async (t) => {
+  const { namespace, net } = await setUp(t)
+  const { record, initial } = await Record.start(t, net, ['link', 'address', 'route'])
+  const told = new Set<object>()
+  const apply = (change: Change) => {
+    if (change.kind === undefined) return
+    const { object, previous } = change
+    if (previous !== undefined) t.true(told.delete(previous), `not known before: ${line(change)}`)
+    if (change.type !== 'removed') told.add(object)
+  }
+  initial.forEach(apply)
+  const child = namespace.start('ip', ['-force', '-batch', '-'], { stdio: ['pipe', 'ignore', 'ignore'] })
+  child.stdin?.end(`${churn(600).join('\n')}\n`)
+  // What the kernel removes without a word is noticed after the notifications: silence means all is told.
+  for (let change = await record.take(5000); change !== undefined; change = await record.take(1000))
+    apply(change)
+  // A link-local address is announced once it is no longer tentative.
+  const addresses = (await net.addresses.list()).filter(({ flags = [] }) => !flags.includes('tentative'))
+  const fresh = [...(await net.links.list()), ...addresses, ...(await net.routes.list())]
+  t.deepEqual([...told].map(essence).sort(), fresh.map(essence).sort())
+})
+
+/** Commands that make and remove links, addresses and routes of all sorts; some fail. */
+function churn(count: number): string[] {
+  let state = 7
+  const below = (limit: number) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    return (state >>> 8) % limit
+  }
+  const link = () => `v${below(3)}`
+  const verb = (...verbs: string[]) => verbs[below(verbs.length)]
+  const commands: (() => string)[] = [
+    () => `link add v${below(3)} type veth peer name w${below(3)}`,
+    () => `link set ${link()} ${verb('up', 'up', 'up', 'down')}`,
+    () => `link set w${below(3)} ${verb('up', 'up', 'down')}`,
+    () => (below(4) === 0 ? `link del ${link()}` : `link set ${link()} mtu ${1300 + below(200)}`),
+    () => `addr ${verb('add', 'add', 'del')} 192.0.${below(3)}.${1 + below(3)}/24 dev ${link()}`,
+    () => `addr ${verb('add', 'add', 'del')} 2001:db8:${below(3)}::${1 + below(3)}/64 dev ${link()} nodad`,
+    () => `route ${verb('add', 'append', 'replace', 'del')} 10.${below(4)}.0.0/16 via 192.0.${below(3)}.9`,
+    () =>
+      `route ${verb('add', 'append', 'replace', 'del')} 10.${below(4)}.0.0/16 dev ${link()} metric ${below(2)}`,
+    () => `route ${verb('add', 'replace', 'del')} 10.9.0.0/16 src 192.0.0.1 dev ${link()}`,
+    () => `route ${verb('add', 'del')} 10.8.0.0/16 nexthop via 192.0.0.9 nexthop via 192.0.1.9`,
+    () => `route ${verb('add', 'append', 'replace', 'del')} 2001:db8:f::/48 via 2001:db8:${below(3)}::9`,
+    () => `route ${verb('add', 'append', 'del')} 2001:db8:e::/48 dev ${link()}`,
+  ]
+  return Array.from({ length: count }, () => commands[below(commands.length)]?.() ?? '')
+}
+
+/** What tells objects apart, without counters and what follows the state of links. */
+function essence(object: object): string {
+  const { stats, stats64, cacheinfo, rtmFlags, afSpec, event, change, multipath, gateway, oif, ...rest } =
+    JSON.parse(JSON.stringify(object))
+  void [stats, stats64, cacheinfo, rtmFlags, afSpec, event, change]
+  // One nexthop alone may be told as such or as several.
+  const nexthops = multipath ?? [{ gateway, ifindex: oif }]
+  const ways = nexthops.map((nexthop: Row) => `${nexthop.gateway} ${nexthop.ifindex}`).sort()
+  return JSON.stringify({ ...rest, ways }, Object.keys({ ...rest, ways }).sort())
+}
+
+type Row = { readonly [key: string]: unknown }
 
 live('a watch ends by return, by leaving the loop, by its signal, with its socket', async (t) => {
   const { namespace, net } = await setUp(t)

@@ -61,10 +61,8 @@ export class RouteState<T extends RouteFields> implements State<T> {
       else group.push(object)
     }
     const steps: Step<T>[] = []
-    for (const [key, group] of before) {
-      if (!this.#groups.has(key)) steps.push(...differences(group, []))
-    }
     for (const [key, group] of this.#groups) steps.push(...differences(before.get(key) ?? [], group))
+    for (const [key, group] of before) if (!this.#groups.has(key)) steps.push(...differences(group, []))
     for (const step of steps) this.#count(step)
     return steps
   }
@@ -107,8 +105,10 @@ function set<T extends RouteFields>(group: T[], { object, replace }: Notice<T>):
     group.push(object)
     return { type: 'added', object }
   }
+  // What was told stays: the object of one step is the previous one of the next.
+  if (identical(previous, object)) return undefined
   group[at] = object
-  return identical(previous, object) ? undefined : { type: 'changed', object, previous }
+  return { type: 'changed', object, previous }
 }
 
 function identical(a: RouteFields, b: RouteFields): boolean {
@@ -162,17 +162,18 @@ function isNexthopOf(nexthop: NexthopFields, { oif, gateway, via }: RouteFields)
   return nexthop.ifindex === oif && nexthop.gateway === gateway && same(nexthop.via, via, VOLATILE)
 }
 
-/** Steps from one group of routes to another: equal ones first, then in order. */
-function differences<T extends RouteFields>(before: readonly T[], after: readonly T[]): Step<T>[] {
+/** Steps from one group of routes to another: equal ones first, then in order. Objects already told stay in `after`. */
+function differences<T extends RouteFields>(before: readonly T[], after: T[]): Step<T>[] {
   const gone = [...before]
   const steps: Step<T>[] = []
-  const fresh = after.filter((object) => {
+  const fresh: T[] = []
+  for (const [index, object] of after.entries()) {
     const at = gone.findIndex((other) => same(other, object, VOLATILE))
-    if (at < 0) return true
-    const [previous = object] = gone.splice(at, 1)
-    if (!identical(previous, object)) steps.push({ type: 'changed', object, previous })
-    return false
-  })
+    const [previous] = at < 0 ? [] : gone.splice(at, 1)
+    if (previous === undefined) fresh.push(object)
+    else if (identical(previous, object)) after[index] = previous
+    else steps.push({ type: 'changed', object, previous })
+  }
   for (const object of fresh) {
     const previous = gone.shift()
     steps.push(previous === undefined ? { type: 'added', object } : { type: 'changed', object, previous })

@@ -33,30 +33,31 @@ export class KeyedState<T> implements State<T> {
   apply({ removal, object }: Notice<T>): Step<T> | undefined {
     const key = this.key(object)
     const previous = this.#objects.get(key)
-    if (removal) {
-      this.#objects.delete(key)
-      return previous === undefined ? undefined : { type: 'removed', object, previous }
-    }
-    this.#objects.set(key, object)
-    return this.#difference(previous, object)
+    if (!removal) return this.#put(this.#objects, key, previous, object)
+    this.#objects.delete(key)
+    return previous === undefined ? undefined : { type: 'removed', object, previous }
   }
 
   replace(objects: readonly T[]): Step<T>[] {
     const before = this.#objects
-    this.#objects = new Map(objects.map((object) => [this.key(object), object]))
+    this.#objects = new Map()
     const steps: Step<T>[] = []
+    for (const object of objects) {
+      const key = this.key(object)
+      const step = this.#put(this.#objects, key, before.get(key), object)
+      if (step !== undefined) steps.push(step)
+    }
     for (const [key, object] of before) {
       if (!this.#objects.has(key)) steps.push({ type: 'removed', object, previous: object })
-    }
-    for (const [key, object] of this.#objects) {
-      const step = this.#difference(before.get(key), object)
-      if (step !== undefined) steps.push(step)
     }
     return steps
   }
 
-  #difference(previous: T | undefined, object: T): Step<T> | undefined {
-    if (previous === undefined) return { type: 'added', object }
-    return same(previous, object, this.except) ? undefined : { type: 'changed', object, previous }
+  /** What was told stays: the object of one step is the previous one of the next. */
+  #put(objects: Map<string, T>, key: string, previous: T | undefined, object: T): Step<T> | undefined {
+    const unchanged = previous !== undefined && same(previous, object, this.except)
+    objects.set(key, unchanged ? previous : object)
+    if (unchanged) return undefined
+    return previous === undefined ? { type: 'added', object } : { type: 'changed', object, previous }
   }
 }
