@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { ExecutionContext } from 'ava'
 import { root } from './needs.js'
 
 const command = join(root, 'node_modules/.bin/nlkit')
@@ -41,13 +42,14 @@ export interface Running {
   interrupt(): Promise<number | null>
 }
 
-/** Starts `nlkit ARGS`. */
-export function start(args: readonly string[]): Running {
+/** Starts `nlkit ARGS`; it is gone when the test ends, however it ends. */
+export function start(t: ExecutionContext, args: readonly string[]): Running {
   const child = spawn(process.execPath, [command, ...args], {
     cwd: '/',
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  t.teardown(() => child.kill('SIGKILL'))
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
   return {
     async until(pattern) {
