@@ -334,17 +334,24 @@ function churn(count: number): string[] {
   return Array.from({ length: count }, () => commands[below(commands.length)]?.() ?? '')
 }
 
-/** What tells objects apart, without counters and what follows the state of links. */
+/**
+ * What tells objects apart, without counters, what follows the state of links, and the peer of a veth device: the
+ * first of a pair is announced before there is a second, and never again.
+ */
 function essence(object: object): string {
-  const { stats, stats64, cacheinfo, rtmFlags, afSpec, event, change, multipath, gateway, oif, ...rest } =
-    JSON.parse(JSON.stringify(object))
-  void [stats, stats64, cacheinfo, rtmFlags, afSpec, event, change]
+  const entries = Object.entries(JSON.parse(JSON.stringify(object)) as Row).filter(
+    ([key]) => !FLEETING.has(key),
+  )
+  const { multipath, gateway, oif, ...rest }: Row = Object.fromEntries(entries)
   // One nexthop alone may be told as such or as several.
-  const nexthops = multipath ?? [{ gateway, ifindex: oif }]
-  const ways = nexthops.map((nexthop: Row) => `${nexthop.gateway} ${nexthop.ifindex}`).sort()
-  return JSON.stringify({ ...rest, ways }, Object.keys({ ...rest, ways }).sort())
+  const nexthops: unknown = multipath ?? [{ gateway, ifindex: oif }]
+  const ways = Array.isArray(nexthops)
+    ? nexthops.map((way: Row) => `${way.gateway} ${way.ifindex}`).sort()
+    : []
+  return JSON.stringify(Object.entries({ ...rest, ways }).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+const FLEETING = new Set(['stats', 'stats64', 'cacheinfo', 'rtmFlags', 'afSpec', 'event', 'change', 'link'])
 type Row = { readonly [key: string]: unknown }
 
 live('a watch ends by return, by leaving the loop, by its signal, with its socket', async (t) => {
