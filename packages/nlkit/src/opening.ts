@@ -1,4 +1,4 @@
-import { AbortError, type FamilyReaders, MessageReader } from '@nlkit/core'
+import { AbortError, type FamilyReaders, MessageReader, NetlinkInputError } from '@nlkit/core'
 import { Channel } from './channel/channel.js'
 import { type Knowledge, knowledge } from './knowledge.js'
 
@@ -33,6 +33,7 @@ export function openChannel(
   families: readonly FamilyReaders[] = [],
 ): Opened {
   if (signal?.aborted) throw new AbortError(signal.reason)
+  if (!(timeout >= 0)) throw new NetlinkInputError('timeout', `must be milliseconds from 0, not ${timeout}`)
   const netns = pathOf(place)
   const known = knowledge()
   const channel = new Channel(new MessageReader(known.catalog, families), { protocol, netns, receiveBuffer })

@@ -1,4 +1,5 @@
 import {
+  AbortError,
   type Attributes,
   type Family,
   GENERIC_PROTOCOL,
@@ -53,9 +54,8 @@ export async function openFamily(name: string, options: OpenOptions = {}): Promi
   if (definition === undefined)
     throw new UnsupportedError(`no family is called '${name}': nlkit knows ${familyNames()}`)
   const opened = openChannel(definition.protocol, options, [nlctrlFamily])
-  options.signal?.addEventListener('abort', () => opened.channel.close(options.signal?.reason), {
-    once: true,
-  })
+  const { signal } = options
+  signal?.addEventListener('abort', () => opened.channel.close(new AbortError(signal.reason)), { once: true })
   if (definition.protocol !== GENERIC_PROTOCOL) return new FamilySocket(opened, definition, undefined)
   try {
     return new FamilySocket(opened, definition, await resolve(opened, definition.genericName))

@@ -98,6 +98,7 @@ export function systemError(error: unknown): unknown {
   if (!(error instanceof Error)) return error
   const code: unknown = Reflect.get(error, 'code')
   const syscall: unknown = Reflect.get(error, 'syscall')
+  if (code === 'ERR_UNSUPPORTED') return new UnsupportedError(error.message, { cause: error })
   if (typeof code !== 'string' || typeof syscall !== 'string') return error
   const errno = errnoNumber(code)
   if (errno === undefined) return error
