@@ -1,8 +1,10 @@
 /** The tree of a message: every byte is in it, whatever the bytes. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { createDecoder, type DecodedMessage, type TreeNode } from '@nlkit/core'
 import test, { type ExecutionContext } from 'ava'
 import { backend } from '../support/backend.js'
 import { Builder, cString, hexBytes, join } from '../support/message.js'
+import { root } from '../support/needs.js'
 
 const decoder = createDecoder(backend)
 const build = new Builder()
@@ -134,6 +136,19 @@ test('every byte is in the tree of a damaged message', (t) => {
     t.true(message.opaque <= damaged.length)
   }
 })
+
+const dumps = `${root}test/vectors/route/`
+for (const file of readdirSync(dumps).filter((name) => name.endsWith('.hex'))) {
+  test(`every byte is in the trees of a dump: ${file}`, (t) => {
+    const { messages } = decoder.decodeCapture(readFileSync(dumps + file), { format: 'hex' })
+    t.true(messages.length > 0)
+    for (const message of messages) {
+      checkCover(t, message)
+      t.false(message.malformed)
+      t.deepEqual(message.problems, [])
+    }
+  })
+}
 
 test('a malformed place is a node that says why', (t) => {
   const body = join(RTMSG, build.u16(40), build.u16(4), build.u32(1))
