@@ -28,7 +28,10 @@ export function nameOf<T>(names: Readonly<Record<number, T>>, value: number): T 
 }
 
 /** Unnamed bits come as one trailing number. Shared between objects, therefore frozen. */
-export type Flags<T extends string, N = number> = readonly (Exclude<T, ''> | N)[]
+export type Flags<T extends string, N = number> = readonly (T | N)[]
+
+/** The names of a list in which '' stands for bits without one. */
+type Named<T extends string> = Exclude<T, ''>
 
 interface CachedFlags {
   readonly names: readonly string[]
@@ -40,19 +43,19 @@ const CACHE_SIZE = 256
 const flagsCache: (CachedFlags | undefined)[] = new Array<undefined>(CACHE_SIZE).fill(undefined)
 
 /** Names of the bits set; `names[i]` is that of bit i, '' none. */
-export function flagsOf<T extends string>(names: readonly T[], value: number): Flags<T> {
+export function flagsOf<T extends string>(names: readonly T[], value: number): Flags<Named<T>> {
   const place = (value ^ (value >>> 8) ^ (value >>> 16) ^ (names.length * 37)) & (CACHE_SIZE - 1)
   const cached = flagsCache[place]
   // The cache holds flags under the very array that named them: they are of its type.
   if (cached !== undefined && cached.value === value && cached.names === names)
-    return cached.flags as Flags<T>
+    return cached.flags as Flags<Named<T>>
   const flags = Object.freeze(namesOfBits(names, value >>> 0))
   flagsCache[place] = { names, value, flags }
   return flags
 }
 
-function namesOfBits<T extends string>(names: readonly T[], value: number): (Exclude<T, ''> | number)[] {
-  const flags: (Exclude<T, ''> | number)[] = []
+function namesOfBits<T extends string>(names: readonly T[], value: number): (Named<T> | number)[] {
+  const flags: (Named<T> | number)[] = []
   let rest = value
   names.forEach((name, bit) => {
     const mask = (1 << bit) >>> 0
@@ -64,13 +67,13 @@ function namesOfBits<T extends string>(names: readonly T[], value: number): (Exc
   return flags
 }
 
-function isNamed<T extends string>(name: T): name is Exclude<T, ''> {
+function isNamed<T extends string>(name: T): name is Named<T> {
   return name !== ''
 }
 
 /** As `flagsOf`, for 64 bits. */
-export function flags64Of<T extends string>(names: readonly T[], value: bigint): Flags<T, bigint> {
-  const flags: (Exclude<T, ''> | bigint)[] = []
+export function flags64Of<T extends string>(names: readonly T[], value: bigint): Flags<Named<T>, bigint> {
+  const flags: (Named<T> | bigint)[] = []
   let rest = value
   names.forEach((name, bit) => {
     const mask = 1n << BigInt(bit)
@@ -109,7 +112,11 @@ export interface Bitfield32<T extends string> {
   selector: Flags<T>
 }
 
-export function readBitfield32<T extends string>(r: Reader, at: number, names: readonly T[]): Bitfield32<T> {
+export function readBitfield32<T extends string>(
+  r: Reader,
+  at: number,
+  names: readonly T[],
+): Bitfield32<Named<T>> {
   const value = r.view.getUint32(at, r.littleEndian)
   return { value: flagsOf(names, value), selector: flagsOf(names, r.view.getUint32(at + 4, r.littleEndian)) }
 }
