@@ -24,10 +24,11 @@ mod sequence;
 mod session;
 mod stats;
 mod transport;
+mod verdict;
 mod writer;
 
 pub use message::{Invalid, Kind};
 pub use pump::{Batch, Pump, SendError, status};
-pub use session::{Begun, Config, Datagram, Full, Session};
+pub use session::{Begun, Config, Datagram, Emptied, Full, Session};
 pub use stats::Stats;
 pub use transport::{Received, Sender, Transport};

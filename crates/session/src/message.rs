@@ -20,6 +20,9 @@ pub enum Kind {
     Dump,
     /// Not at all: no acknowledgement is asked for, nothing is registered.
     Send,
+    /// By an NLMSG_ERROR if it is refused, else not at all: the begin and the end of a batch of
+    /// nfnetlink. It stays registered until it is forgotten.
+    Bracket,
 }
 
 /// Why bytes are no request.
@@ -48,7 +51,7 @@ pub(crate) fn stamp(
     let asked = match kind {
         Kind::Do => NLM_F_REQUEST | NLM_F_ACK,
         Kind::Dump => NLM_F_REQUEST | NLM_F_ACK | NLM_F_DUMP,
-        Kind::Send => NLM_F_REQUEST,
+        Kind::Send | Kind::Bracket => NLM_F_REQUEST,
     };
     let flags = header.flags() | asked;
     header.set_flags(flags);

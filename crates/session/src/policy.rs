@@ -27,6 +27,12 @@ impl Policy {
         kind != Kind::Dump || self.protocol != NETLINK_AUDIT
     }
 
+    /// Whether a dump goes on whenever something is received, so that an empty queue means it is over.
+    /// Audit lists from a thread of its own.
+    pub fn dumps_while_received(self) -> bool {
+        self.protocol != NETLINK_AUDIT
+    }
+
     /// Whether datagrams of the kernel are netlink messages. Those of uevents are text.
     pub fn has_headers(self) -> bool {
         self.protocol != NETLINK_KOBJECT_UEVENT

@@ -7,6 +7,9 @@ use nlkit_wire::NLM_F_DUMP_INTR;
 
 use crate::{Kind, route};
 
+const EBUSY: u32 = 16;
+pub(crate) const ENOBUFS: u32 = 105;
+
 /// A registered request. A cancelled one stays until its end has come, so that its late answers are known
 /// and its number is not given away.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +26,11 @@ pub(crate) struct Request {
     pub damaged: bool,
     /// The engine itself makes the answer.
     pub unanswered: bool,
+    /// Data of the answer was handed over.
+    pub answered: bool,
+    /// What ends it may never come: the kernel refused the dump for want of memory and may run it
+    /// nevertheless, or the end was in a tail that is lost. An empty queue decides.
+    pub doubtful: bool,
 }
 
 impl Request {
@@ -35,6 +43,8 @@ impl Request {
             interrupted: false,
             damaged: false,
             unanswered: false,
+            answered: false,
+            doubtful: false,
         }
     }
 
@@ -48,13 +58,17 @@ impl Request {
         u16::from_ne_bytes([self.header[6], self.header[7]]) & flag != 0
     }
 
-    /// The marks of the route that ends the request, given the flags of its last message.
-    pub fn marks(&self, last_flags: u16) -> u32 {
+    /// The marks of the route that ends the request, given the flags of its last message and the
+    /// positive number of its error, 0 for none.
+    pub fn marks(&self, last_flags: u16, errno: u32) -> u32 {
         let interrupted = self.interrupted || last_flags & NLM_F_DUMP_INTR != 0;
+        let in_the_way = errno == EBUSY || (self.unanswered && errno == ENOBUFS);
+        let dump = self.kind == Kind::Dump;
         let mark = |on: bool, bit: u32| if on { bit } else { 0 };
-        mark(interrupted && self.kind == Kind::Dump, route::INTERRUPTED)
+        mark(interrupted && dump, route::INTERRUPTED)
             | mark(self.unanswered, route::UNANSWERED)
             | mark(self.damaged, route::DAMAGED)
+            | mark(dump && in_the_way && !self.answered, route::RETRY)
     }
 }
 
@@ -118,12 +132,15 @@ impl Requests {
         self.open.remove(&number)
     }
 
-    /// The tokens of requests that were sent and whose answers are lost. Cancelled ones are removed
-    /// instead: nobody waits for them.
-    pub fn take_lost(&mut self) -> Vec<u32> {
-        let sent = || self.open.iter().filter(|(_, request)| !request.waiting);
+    /// The tokens of requests that were sent and whose answers are lost: of all, or of the doubtful ones
+    /// alone. Cancelled ones are removed instead: nobody waits for them.
+    pub fn take_lost(&mut self, all: bool) -> Vec<u32> {
+        let lost = |request: &Request| {
+            !request.waiting && (all || request.doubtful) && request.kind != Kind::Bracket
+        };
         let numbers = |cancelled: bool| -> Vec<u32> {
-            let such = sent().filter(|(_, request)| request.cancelled == cancelled);
+            let such = |request: &Request| lost(request) && request.cancelled == cancelled;
+            let such = self.open.iter().filter(|(_, request)| such(request));
             such.map(|(number, _)| *number).collect()
         };
         let (mut lost, cancelled) = (numbers(false), numbers(true));
@@ -134,12 +151,34 @@ impl Requests {
         lost
     }
 
+    /// Whether [`Requests::next_dump`] has one.
+    pub fn has_turn(&self) -> bool {
+        self.running.is_none() && !self.waiting.is_empty()
+    }
+
+    /// Removes the running dump if it is cancelled.
+    pub fn free_dump(&mut self) {
+        if let Some(number) = self.running
+            && self
+                .open
+                .get(&number)
+                .is_none_or(|request| request.cancelled)
+        {
+            self.remove(number);
+        }
+    }
+
+    /// Takes a request out for good, wherever it stands.
+    pub fn forget(&mut self, number: u32) {
+        self.waiting.retain(|(waiting, _)| *waiting != number);
+        self.remove(number);
+    }
+
     /// Lets the answers of a request fall from now on. A dump that waits is never sent.
     pub fn cancel(&mut self, number: u32) {
         match self.open.get_mut(&number) {
-            Some(request) if request.waiting => {
-                self.waiting.retain(|(waiting, _)| *waiting != number);
-                self.open.remove(&number);
+            Some(request) if request.waiting || request.kind == Kind::Bracket => {
+                self.forget(number);
             }
             Some(request) => request.cancelled = true,
             None => {}

@@ -21,3 +21,6 @@ pub const INTERRUPTED: u32 = 1 << 8;
 pub const UNANSWERED: u32 = 1 << 9;
 /// On [`FINISHED`] and [`FAILED`]: a datagram of the answer was too long, and its tail is lost.
 pub const DAMAGED: u32 = 1 << 10;
+/// On [`FAILED`] of a dump: it gave no data, and what was in its way passes — another dump (EBUSY), a full
+/// receive buffer (ENOBUFS). The same request sent again after a pause may succeed.
+pub const RETRY: u32 = 1 << 11;

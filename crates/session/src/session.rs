@@ -10,12 +10,14 @@ use nlkit_wire::{
 
 use crate::message::{Invalid, Kind, REFUSAL, refusal, stamp};
 use crate::policy::Policy;
-use crate::requests::{Request, Requests};
+use crate::requests::{ENOBUFS, Request, Requests};
 use crate::sequence::Sequence;
+use crate::verdict::Verdict;
 use crate::writer::Writer;
 use crate::{Sender, Stats, route};
 
-const ENOBUFS: i32 = 105;
+/// The error of an NLMSG_ERROR that is too short to carry one.
+const EBADMSG: u32 = 74;
 
 /// What a session has to know from the start.
 #[derive(Clone, Copy, Debug)]
@@ -70,7 +72,18 @@ pub struct Session {
     requests: Requests,
     unanswered: VecDeque<(u32, i32)>,
     overrun: bool,
+    /// Some request is marked doubtful.
+    doubtful: bool,
     stats: Stats,
+}
+
+/// What an empty queue settled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Emptied {
+    /// It ended an overrun.
+    pub overrun: bool,
+    /// Requests were refused: [`Session::refusal`] has their answers.
+    pub refused: bool,
 }
 
 impl Session {
@@ -83,6 +96,7 @@ impl Session {
             requests: Requests::default(),
             unanswered: VecDeque::new(),
             overrun: false,
+            doubtful: false,
             stats: Stats::default(),
         }
     }
@@ -104,14 +118,24 @@ impl Session {
         }
     }
 
-    /// A dump that waited and may be sent now, with its token.
+    /// A dump that waited and may be sent now, with its token. None goes out while messages are being
+    /// lost, for its answer would be too.
     pub fn transmit(&mut self) -> Option<(u32, Box<[u8]>)> {
-        self.requests.next_dump()
+        match self.overrun {
+            true => None,
+            false => self.requests.next_dump(),
+        }
     }
 
-    /// Forgets a request that never reached the kernel.
+    /// Whether [`Session::transmit`] has a dump to send.
+    pub fn has_turn(&self) -> bool {
+        !self.overrun && self.requests.has_turn()
+    }
+
+    /// Forgets a request that no answer can come to: it never reached the kernel, or was a
+    /// [`Kind::Bracket`], or part of a batch that was refused as a whole.
     pub fn forget(&mut self, token: u32) {
-        self.requests.remove(token);
+        self.requests.forget(token);
     }
 
     /// Lets what answers the request fall silently from now on. A dump that runs is still drained to its
@@ -151,18 +175,23 @@ impl Session {
         self.overrun
     }
 
-    /// Records that the queue is empty. True: that ends an overrun. The kernel answers while it takes a
-    /// request in, and goes on with a dump whenever something is received, so an answer that is not
-    /// there now was lost: those requests are refused with ENOBUFS, outcome unknown.
-    pub fn emptied(&mut self) -> bool {
-        if !self.overrun {
-            return false;
+    /// Records that the queue is empty, which may end an overrun. The kernel answers while it takes a
+    /// request in, and goes on with a dump whenever something is received, so an answer that should be
+    /// there by now was lost: those requests are refused with ENOBUFS, outcome unknown. A cancelled dump
+    /// that still counts as running is over.
+    pub fn emptied(&mut self) -> Emptied {
+        let overrun = std::mem::take(&mut self.overrun);
+        let mut refused = false;
+        if std::mem::take(&mut self.doubtful) || overrun {
+            for token in self.requests.take_lost(overrun) {
+                self.refuse(token, ENOBUFS as i32);
+                refused = true;
+            }
         }
-        self.overrun = false;
-        for token in self.requests.take_lost() {
-            self.refuse(token, ENOBUFS);
+        if self.policy.dumps_while_received() {
+            self.requests.free_dump();
         }
-        true
+        Emptied { overrun, refused }
     }
 
     /// Whether no request is in flight, cancelled ones included.
@@ -201,15 +230,24 @@ impl Session {
         };
         let present = bytes.get(datagram.start..datagram.end).unwrap_or_default();
         let mut walk = messages(present, Order::NATIVE);
+        let mut owner = None;
         for message in walk.by_ref() {
             let verdict = self.judge(&datagram.sender, &message);
+            if self.is_ours(&message) {
+                owner = Some(message.header().sequence());
+            }
             if let Some((route, token)) = verdict.place() {
                 writer.write(message.range(), route, token)?;
             }
             self.settle(verdict, &message);
         }
-        match walk.remainder() {
-            Some(rest) => self.remainder(datagram, present, rest.offset, &mut writer),
+        let rest = walk.remainder().map(|rest| rest.offset);
+        if datagram.truncated && datagram.sender == Sender::default() {
+            let cut = rest.and_then(|offset| present.get(offset..));
+            self.damage(owner, cut.unwrap_or_default());
+        }
+        match rest {
+            Some(offset) => self.remainder(datagram, present, offset, &mut writer),
             None => Ok(()),
         }
     }
@@ -232,16 +270,19 @@ impl Session {
         if number == 0 {
             return Verdict::Event;
         }
-        if !self
-            .policy
-            .is_own(message.header().port(), self.config.port)
-        {
+        if !self.is_ours(message) {
             return Verdict::Foreign;
         }
         match self.requests.sent(number) {
             Some(request) => self.judge_answer(number, request, message),
             None => Verdict::Late,
         }
+    }
+
+    /// Whether the header names our port.
+    fn is_ours(&self, message: &Message<'_>) -> bool {
+        self.policy
+            .is_own(message.header().port(), self.config.port)
     }
 
     fn is_echo(&self, request: &Request, message: &Message<'_>) -> bool {
@@ -254,25 +295,31 @@ impl Session {
     }
 
     fn judge_answer(&self, number: u32, request: &Request, message: &Message<'_>) -> Verdict {
-        let errno = Order::NATIVE.read_u32(message.payload(), 0);
-        let failed = match (message.header().message_type(), errno) {
-            (NLMSG_DONE, errno) => errno.unwrap_or(0) != 0,
+        let said = Order::NATIVE.read_u32(message.payload(), 0);
+        // The kernel says it negative, old subsystems positive.
+        let errno = said.map(|said| said.cast_signed().unsigned_abs());
+        let errno = match (message.header().message_type(), errno) {
+            (NLMSG_DONE, errno) => errno.unwrap_or(0),
             (NLMSG_ERROR, Some(0)) if !self.policy.acknowledges_end(request.kind) => {
                 return Verdict::Nothing;
             }
-            (NLMSG_ERROR, errno) => errno != Some(0),
+            // The dump may run all the same, and go on as soon as the queue is shorter.
+            (NLMSG_ERROR, Some(ENOBUFS)) if request.kind == Kind::Dump && !request.unanswered => {
+                return Verdict::Doubtful(number);
+            }
+            (NLMSG_ERROR, errno) => errno.unwrap_or(EBADMSG),
             (..NLMSG_MIN_TYPE, _) => return Verdict::Nothing,
             _ if request.cancelled => return Verdict::Late,
             _ => return Verdict::Data(number),
         };
-        let end = if failed {
-            route::FAILED
-        } else {
-            route::FINISHED
+        let end = match errno {
+            0 => route::FINISHED,
+            _ => route::FAILED,
         };
+        let marks = request.marks(message.header().flags(), errno);
         match request.cancelled {
             true => Verdict::Ended(number),
-            false => Verdict::End(number, end | request.marks(message.header().flags())),
+            false => Verdict::End(number, end | marks),
         }
     }
 
@@ -280,12 +327,12 @@ impl Session {
         self.stats.messages += 1;
         match verdict {
             Verdict::Data(number) => {
-                if message.header().flags() & NLM_F_DUMP_INTR != 0
-                    && let Some(request) = self.requests.get_mut(number)
-                {
-                    request.interrupted = true;
+                if let Some(request) = self.requests.get_mut(number) {
+                    request.interrupted |= message.header().flags() & NLM_F_DUMP_INTR != 0;
+                    request.answered = true;
                 }
             }
+            Verdict::Doubtful(number) => self.doubt(number),
             Verdict::End(number, _) => {
                 self.requests.remove(number);
             }
@@ -316,50 +363,29 @@ impl Session {
         if from_kernel && !self.policy.has_headers() {
             return writer.write(offset..present.len(), route::EVENT, 0);
         }
-        if datagram.truncated && from_kernel {
-            self.mark_damaged(present.get(offset..).unwrap_or_default());
-        } else {
+        if !(datagram.truncated && from_kernel) {
             self.stats.malformed += 1;
         }
         Ok(())
     }
 
-    fn mark_damaged(&mut self, cut: &[u8]) {
-        if let Ok(header) = MessageHeader::new(cut, Order::NATIVE)
-            && let Some(request) = self.requests.get_mut(header.sequence())
+    /// The tail of a unicast datagram is lost. The messages of one datagram answer one request: the one of
+    /// its whole messages, or of the one that is cut. The end of the answer may have been in the tail.
+    fn damage(&mut self, owner: Option<u32>, cut: &[u8]) {
+        let cut = MessageHeader::new(cut, Order::NATIVE).ok();
+        let cut = cut.filter(|header| self.policy.is_own(header.port(), self.config.port));
+        if let Some(number) = owner.or(cut.map(|header| header.sequence()))
+            && let Some(request) = self.requests.get_mut(number)
         {
             request.damaged = true;
+            self.doubt(number);
         }
     }
-}
 
-/// What a message is.
-#[derive(Clone, Copy, Debug)]
-enum Verdict {
-    /// Data of a request.
-    Data(u32),
-    /// The end of a request, with its route.
-    End(u32, u32),
-    /// The end of a request that was cancelled.
-    Ended(u32),
-    Event,
-    Peer,
-    Late,
-    Foreign,
-    Spoofed,
-    /// A message that says nothing (NLMSG_NOOP).
-    Nothing,
-}
-
-impl Verdict {
-    /// Route and token of a message that concerns the caller.
-    fn place(self) -> Option<(u32, u32)> {
-        match self {
-            Self::Data(token) => Some((route::DATA, token)),
-            Self::End(token, route) => Some((route, token)),
-            Self::Event => Some((route::EVENT, 0)),
-            Self::Peer => Some((route::PEER, 0)),
-            Self::Ended(_) | Self::Late | Self::Foreign | Self::Spoofed | Self::Nothing => None,
+    fn doubt(&mut self, number: u32) {
+        if let Some(request) = self.requests.get_mut(number) {
+            request.doubtful = true;
+            self.doubtful = true;
         }
     }
 }

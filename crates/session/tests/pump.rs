@@ -172,7 +172,7 @@ fn an_overrun_is_told_read_to_its_end_and_fails_what_can_have_no_answer() {
             (2, FIRST),
             (route::EVENT, 0),
             (lost, FIRST + 1),
-            (lost, FIRST + 2)
+            (lost | route::RETRY, FIRST + 2)
         ]
     );
     // The dump that waited was not lost: it has its turn now.
@@ -226,4 +226,130 @@ fn the_last_answer_saves_a_receive_call_unless_events_may_follow() {
     quiet.send(Kind::Do, &mut request(NEWLINK, 0)).unwrap();
     assert_eq!(routes(&batch(&mut quiet).1), [(2, FIRST)]);
     assert_eq!(quiet.transport().events.len(), 1);
+}
+
+#[test]
+fn a_signal_ends_nothing() {
+    const EINTR: i32 = 4;
+    let mut pump = pump([
+        Event::Failure(EINTR),
+        Event::Failure(EINTR),
+        unicast(&[error(FIRST, 0)]),
+    ]);
+    pump.transport_mut().refuse = Some(EINTR);
+    assert_eq!(pump.send(Kind::Do, &mut request(NEWLINK, 0)), Ok(FIRST));
+    assert_eq!(pump.transport().sent.len(), 1);
+    assert_eq!(routes(&batch(&mut pump).1), [(2, FIRST)]);
+}
+
+#[test]
+fn no_dump_goes_out_while_messages_are_being_lost() {
+    let mut pump = pump([
+        Event::Overrun,
+        unicast(&[done(FIRST, 0, 0)]),
+        Event::Datagram(group(1), message(NEWLINK, 0, 0, &[0; 16])),
+    ]);
+    pump.send(Kind::Dump, &mut request(GETROUTE, 0)).unwrap();
+    pump.send(Kind::Dump, &mut request(GETROUTE, 0)).unwrap();
+    let mut words = vec![0; 4096];
+    // Room for the end of the first dump only: the queue is not read to its end.
+    let mut ring = vec![0; 8192];
+    pump.receive(&mut ring, &mut words).unwrap();
+    assert_eq!(pump.transport().sent.len(), 1);
+    while pump.receive(&mut ring, &mut words) != Ok(Batch::Nothing) {}
+    assert_eq!(pump.transport().sent.len(), 2);
+}
+
+#[test]
+fn a_dump_refused_for_want_of_memory_that_runs_all_the_same_gives_its_data() {
+    let mut pump = pump([
+        Event::Overrun,
+        unicast(&[error(FIRST, ENOBUFS)]),
+        unicast(&[part(FIRST)]),
+        unicast(&[done(FIRST, 0, 0)]),
+    ]);
+    pump.send(Kind::Dump, &mut request(GETROUTE, 0)).unwrap();
+    assert_eq!(routes(&batch(&mut pump).1), [(1, FIRST), (2, FIRST)]);
+}
+
+#[test]
+fn a_dump_refused_for_want_of_memory_may_be_sent_again() {
+    let mut pump = pump([unicast(&[error(FIRST, ENOBUFS)])]);
+    pump.send(Kind::Dump, &mut request(GETROUTE, 0)).unwrap();
+    let refused = route::FAILED | route::UNANSWERED | route::RETRY;
+    assert_eq!(routes(&batch(&mut pump).1), [(refused, FIRST)]);
+    assert!(pump.is_idle());
+}
+
+#[test]
+fn an_end_lost_with_the_tail_of_a_datagram_fails_its_request_at_the_empty_queue() {
+    const SPILL: usize = 256 * 1024;
+    // The cut falls between two messages, inside one, and in what answers a cancelled dump.
+    for (tail, cancelled) in [(0, false), (20, false), (20, true)] {
+        let first = message(NEWROUTE, MULTI, FIRST, &vec![7; 300_000]);
+        let cut = first.len() + tail;
+        let datagram = unicast(&[first, part(FIRST), done(FIRST, 0, 0)]);
+        let mut pump = pump([datagram]);
+        pump.send(Kind::Dump, &mut request(GETROUTE, 0)).unwrap();
+        pump.send(Kind::Dump, &mut request(GETROUTE, 0)).unwrap();
+        if cancelled {
+            pump.cancel(FIRST);
+        }
+        let mut words = vec![0; 4096];
+        let small = pump.receive(&mut vec![0; cut - SPILL], &mut words);
+        assert_eq!(small, Ok(Batch::RingTooSmall));
+        let mut ring = vec![0; 400_000];
+        let mut got = Vec::new();
+        while let Ok(Batch::Words(used)) = pump.receive(&mut ring, &mut words) {
+            got.extend(routes(&records(&words[..used])));
+        }
+        let lost = route::FAILED | route::UNANSWERED | route::DAMAGED;
+        let expected = [(route::DATA, FIRST), (lost, FIRST)];
+        assert_eq!(got, if cancelled { &[][..] } else { &expected[..] });
+        assert_eq!(pump.transport().sent.len(), 2, "the next dump has its turn");
+    }
+}
+
+#[test]
+fn a_batch_is_one_datagram_and_every_request_has_its_answer() {
+    let mut pump = pump([
+        unicast(&[error(FIRST + 1, 0)]),
+        unicast(&[error(FIRST + 2, EINVAL)]),
+    ]);
+    let kinds = [Kind::Bracket, Kind::Do, Kind::Do, Kind::Bracket];
+    let mut messages = vec![request(16, 0); 4].concat();
+    let mut tokens = [0; 4];
+    pump.send_batch(&kinds, &mut messages, &mut tokens).unwrap();
+    assert_eq!(tokens, [FIRST, FIRST + 1, FIRST + 2, FIRST + 3]);
+    assert_eq!(pump.transport().sent.len(), 1);
+    let flags: Vec<u8> = messages.chunks(32).map(|message| message[6]).collect();
+    assert_eq!(flags, [1, 5, 5, 1]);
+    let ends = [(route::FINISHED, FIRST + 1), (route::FAILED, FIRST + 2)];
+    assert_eq!(routes(&batch(&mut pump).1), ends);
+    pump.forget(FIRST);
+    pump.forget(FIRST + 3);
+    assert!(pump.is_idle());
+}
+
+#[test]
+fn a_batch_that_is_none_registers_nothing() {
+    let good = || vec![request(16, 0); 2].concat();
+    let cases = [
+        (vec![Kind::Do, Kind::Dump], good()),
+        (vec![Kind::Do], good()),
+        (vec![Kind::Do; 3], good()),
+        (vec![Kind::Do; 2], good()[..60].to_vec()),
+        (vec![Kind::Do; 2], [good(), vec![0; 4]].concat()),
+    ];
+    for (kinds, mut messages) in cases {
+        let mut pump = pump([]);
+        let result = pump.send_batch(&kinds, &mut messages, &mut [0; 4]);
+        assert!(matches!(result, Err(SendError::Invalid(_))), "{kinds:?}");
+        assert!(pump.is_idle() && pump.transport().sent.is_empty());
+    }
+    let mut pump = pump([]);
+    pump.transport_mut().refuse = Some(EINVAL);
+    let result = pump.send_batch(&[Kind::Do; 2], &mut good(), &mut [0; 2]);
+    assert_eq!(result, Err(SendError::Transport(EINVAL)));
+    assert!(pump.is_idle());
 }

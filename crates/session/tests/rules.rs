@@ -106,7 +106,7 @@ fn a_dump_that_could_not_start_ends_with_its_error() {
     let mut session = session();
     let token = begin(&mut session, Kind::Dump, GETROUTE);
     let got = receive(&mut session, KERNEL, &[error(token, EBUSY)]);
-    assert_eq!(routes(&got), [(route::FAILED, token)]);
+    assert_eq!(routes(&got), [(route::FAILED | route::RETRY, token)]);
     assert_eq!(
         begin(&mut session, Kind::Dump, GETROUTE),
         token + 1,
@@ -443,4 +443,18 @@ fn malformed_rests_are_counted_and_what_stands_before_them_counts() {
     );
     assert_eq!(routes(&got), [(route::FINISHED, token)]);
     assert_eq!(session.stats().malformed, 1);
+}
+
+#[test]
+fn only_a_dump_without_data_that_met_another_may_be_sent_again() {
+    let mut session = session();
+    let token = begin(&mut session, Kind::Dump, GETROUTE);
+    let got = receive(&mut session, KERNEL, &[part(token), done(token, 0, EBUSY)]);
+    assert_eq!(got[1].route, route::FAILED);
+    let token = begin(&mut session, Kind::Dump, GETROUTE);
+    let got = receive(&mut session, KERNEL, &[error(token, EINVAL)]);
+    assert_eq!(got[0].route, route::FAILED);
+    let token = begin(&mut session, Kind::Do, NEWLINK);
+    let got = receive(&mut session, KERNEL, &[error(token, EBUSY)]);
+    assert_eq!(got[0].route, route::FAILED);
 }

@@ -1,10 +1,14 @@
 //! Moves datagrams between a transport and a session.
 
+mod sending;
+
+pub use sending::SendError;
+
 use nlkit_schema::{Parser, Tape, header};
 use nlkit_wire::align;
 
-use crate::message::{Invalid, Kind, REFUSAL};
-use crate::session::{Begun, Datagram, Full};
+use crate::message::REFUSAL;
+use crate::session::{Datagram, Emptied, Full};
 use crate::{Received, Sender, Session, Stats, Transport};
 
 /// Bits of the tape's status word after [`Pump::receive`].
@@ -29,6 +33,9 @@ const SPILL: usize = 256 * 1024;
 /// Datagrams looked at in one call, so that a flood of unwanted ones does not hold the caller up.
 const BATCH: u32 = 128;
 
+/// A call was ended by a signal: call again.
+const EINTR: i32 = 4;
+
 /// What [`Pump::receive`] did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Batch {
@@ -40,15 +47,6 @@ pub enum Batch {
     TapeTooSmall,
     /// The next datagram is longer than the ring: call again with a larger one. Nothing is lost.
     RingTooSmall,
-}
-
-/// Why [`Pump::send`] sent nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SendError<E> {
-    /// The bytes are no request.
-    Invalid(Invalid),
-    /// The transport failed.
-    Transport(E),
 }
 
 /// A transport, its session, and what a call could not hand over.
@@ -116,22 +114,14 @@ impl<'t, T: Transport> Pump<'t, T> {
         self.parser.learn(id, name);
     }
 
-    /// Stamps, registers and sends a request; its token. A dump behind another one is sent when that has
-    /// ended, within [`Pump::receive`].
-    pub fn send(&mut self, kind: Kind, message: &mut [u8]) -> Result<u32, SendError<T::Error>> {
-        let token = match self
-            .session
-            .begin(kind, message)
-            .map_err(SendError::Invalid)?
-        {
-            Begun::Waiting(token) => return Ok(token),
-            Begun::Ready(token) => token,
-        };
-        self.transport.send(message).map_err(|error| {
-            self.session.forget(token);
-            SendError::Transport(error)
-        })?;
-        Ok(token)
+    /// See [`Session::forget`].
+    pub fn forget(&mut self, token: u32) {
+        self.session.forget(token);
+    }
+
+    /// Whether no request is in flight, cancelled ones included.
+    pub fn is_idle(&self) -> bool {
+        self.session.is_idle()
     }
 
     /// See [`Session::cancel`].
@@ -243,7 +233,12 @@ impl<'t, T: Transport> Pump<'t, T> {
             };
             return Ok(place(ring, used, &bytes, datagram));
         }
-        match self.transport.receive(&mut ring[used..], &mut self.spill)? {
+        let received = self.transport.receive(&mut ring[used..], &mut self.spill);
+        let received = match received {
+            Err(error) if T::errno(&error) == EINTR => return Ok(Next::Again),
+            other => other?,
+        };
+        match received {
             Received::Datagram { length, sender } => {
                 Ok(self.accept(ring, used, number, length, sender))
             }
@@ -252,11 +247,19 @@ impl<'t, T: Transport> Pump<'t, T> {
                 self.status |= status::OVERRUN;
                 Ok(Next::Again)
             }
-            Received::Empty if self.session.emptied() => {
-                self.status |= status::DRAINED;
-                Ok(Next::Again)
-            }
-            Received::Empty => Ok(Next::Empty),
+            Received::Empty => Ok(self.emptied()),
+        }
+    }
+
+    /// The transport has nothing.
+    fn emptied(&mut self) -> Next {
+        let Emptied { overrun, refused } = self.session.emptied();
+        if overrun {
+            self.status |= status::DRAINED;
+        }
+        match overrun || refused || self.session.has_turn() {
+            true => Next::Again,
+            false => Next::Empty,
         }
     }
 
@@ -309,7 +312,7 @@ impl<'t, T: Transport> Pump<'t, T> {
     /// Sends the dump whose turn it is.
     fn transmit(&mut self) {
         if let Some((token, message)) = self.session.transmit()
-            && let Err(error) = self.transport.send(&message)
+            && let Err(error) = self.transfer(&message)
         {
             self.session.refuse(token, T::errno(&error));
         }
