@@ -32,6 +32,7 @@ export interface MessageFile {
 
 /** Protocol of each file of recorded messages. */
 const PROTOCOLS: Readonly<Record<string, number>> = {
+  generic: 16,
   route: 0,
   'traffic-control': 0,
 }

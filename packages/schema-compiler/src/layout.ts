@@ -38,8 +38,9 @@ export function extentOf(type: Type): Extent | undefined {
       return { size: type.size, align: 1 }
     case 'string':
     case 'bytes':
-    case 'address':
       return { size: type.length, align: 1 }
+    case 'address':
+      return { size: type.length, align: type.length > 0 && wordAddresses.has(type.format) ? 4 : 1 }
     case 'bitfield32':
       return { size: 8, align: 4 }
     case 'struct':
@@ -52,6 +53,9 @@ export function extentOf(type: Type): Extent | undefined {
       return undefined
   }
 }
+
+/** Addresses that C keeps in words: struct in_addr, struct in6_addr, and unions of both. */
+const wordAddresses: ReadonlySet<string> = new Set(['ip', 'ipv4', 'ipv6'])
 
 function place(struct: Struct, issues: Issues): void {
   let size = 0

@@ -74,12 +74,14 @@ export function resolveFamily(draft: Draft, protocols: ReadonlyMap<string, Proto
 }
 
 const operationKeys = 'id request reply set header body answer do dump class c'.split(' ')
-const directionKeys = ['id', 'set', 'header', 'body']
+const directionKeys = ['id', 'set', 'header', 'body', 'c']
 
 class OperationReader {
   readonly #draft: Draft
   readonly #issues: Issues
   readonly #prefix: string
+  /** What replies' C names end with where requests' do not. */
+  readonly #replySuffix: string
   readonly #types: TypeReader
   readonly #header: string | undefined
 
@@ -89,6 +91,8 @@ class OperationReader {
     this.#issues = issues
     this.#prefix =
       (operations?.kind === 'map' ? textAt(operations, 'prefix', issues) : undefined) ?? protocol.operations
+    const suffix = operations?.kind === 'map' ? textAt(operations, 'reply-suffix', issues) : undefined
+    this.#replySuffix = suffix ?? ''
     this.#types = new TypeReader(draft.file, issues)
     this.#header = textAt(draft.source, 'header', issues)
   }
@@ -96,7 +100,7 @@ class OperationReader {
   all(): Operation[] {
     const answers: { operation: Operation; answer: string }[] = []
     const list = section(this.#draft.source, 'operations', this.#issues).flatMap((entry) => {
-      if (entry.key === 'prefix') return []
+      if (entry.key === 'prefix' || entry.key === 'reply-suffix') return []
       const { value } = entry
       if (value.kind !== 'map') {
         this.#issues.add(entry.place, `operation '${entry.key}' must be a map`)
@@ -122,7 +126,6 @@ class OperationReader {
     }
     const common = {
       name: entry.key,
-      cname: textAt(source, 'c', this.#issues) ?? constantName(this.#prefix, entry.key),
       place: entry.place,
       class: this.#class(entry, source),
       answer: undefined,
@@ -131,15 +134,22 @@ class OperationReader {
       do: request !== undefined && truthAt(source, 'do', this.#issues, true),
       dump: request !== undefined && truthAt(source, 'dump', this.#issues),
     }
-    if (request && reply && request.id === reply.id && !request.own && !reply.own) {
-      return [{ ...common, ...can, id: request.id, request: true, reply: true, body: request.body }]
+    if (
+      request &&
+      reply &&
+      request.id === reply.id &&
+      !request.own &&
+      !reply.own &&
+      request.cname === reply.cname
+    ) {
+      const { id, cname, body } = request
+      return [{ ...common, ...can, id, cname, request: true, reply: true, body }]
     }
-    const made: Operation[] = []
-    if (request)
-      made.push({ ...common, ...can, id: request.id, request: true, reply: false, body: request.body })
     const none = { do: false, dump: false }
-    if (reply) made.push({ ...common, ...none, id: reply.id, request: false, reply: true, body: reply.body })
-    return made
+    return [
+      ...(request ? [{ ...common, ...can, ...bodyOf(request), request: true, reply: false }] : []),
+      ...(reply ? [{ ...common, ...none, ...bodyOf(reply), request: false, reply: true }] : []),
+    ]
   }
 
   #direction(entry: MapEntry, source: MapSource, key: 'request' | 'reply'): Direction | undefined {
@@ -150,7 +160,14 @@ class OperationReader {
     const id = this.#id(value, own) ?? numberAt(source, 'id', this.#issues)
     if (id === undefined) this.#issues.add(entry.place, `operation '${entry.key}' has no id for its ${key}`)
     const from = own ?? source
-    return { id: id ?? 0, own: own !== undefined, body: this.#body(from, source) }
+    const cname = this.#cname(entry, source, own, key)
+    return { id: id ?? 0, cname, own: own !== undefined, body: this.#body(from, source) }
+  }
+
+  #cname(entry: MapEntry, source: MapSource, own: MapSource | undefined, key: 'request' | 'reply'): string {
+    const given = (own && textAt(own, 'c', this.#issues)) ?? textAt(source, 'c', this.#issues)
+    const answers = key === 'reply' && valueAt(source, 'request') !== undefined
+    return given ?? constantName(this.#prefix, entry.key) + (answers ? this.#replySuffix : '')
   }
 
   #id(value: Source, own: MapSource | undefined): number | undefined {
@@ -190,9 +207,14 @@ class OperationReader {
 
 interface Direction {
   readonly id: number
+  readonly cname: string
   /** It has a body or id of its own rather than the operation's. */
   readonly own: boolean
   readonly body: Type | undefined
+}
+
+function bodyOf({ id, cname, body }: Direction): Pick<Operation, 'id' | 'cname' | 'body'> {
+  return { id, cname, body }
 }
 
 const classes: readonly OperationClass[] = ['other', 'get', 'new', 'delete', 'set']

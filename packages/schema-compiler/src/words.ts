@@ -136,16 +136,10 @@ export class TypeReader {
   #bytes(): Type {
     const length = this.#number() ?? 0
     const word = this.#words[this.#at]
-    if (word !== undefined && (word === 'opaque' || byteFormats.has(word))) {
-      this.#at++
-      return {
-        kind: 'bytes',
-        format: word === 'opaque' ? '' : asFormat(word),
-        length,
-        opaque: word === 'opaque',
-      }
-    }
-    return { kind: 'bytes', format: '', length, opaque: false }
+    const format = word !== undefined && byteFormats.has(word) ? asFormat(word) : ''
+    const opaque = word === 'opaque' || format !== ''
+    if (opaque) this.#at++
+    return { kind: 'bytes', format, length, opaque }
   }
 
   #struct(): StructType | undefined {

@@ -32,7 +32,7 @@ export function frameClass(body: StructType | AttributeSet, context: Context): s
     '    super()',
     `    const ${['t = r.tape', ...locals(lines)].join(', ')}`,
     `    if (${irregular(struct, attributes, context)}) { r.fill(f, this); return }`,
-    ...(lines.length > 0 ? [`    let s = ${header.length > 0 ? 't[f + 1]!' : '0'}`] : []),
+    ...(/\bs\b/.test(lines.join('\n')) ? [`    let s = ${header.length > 0 ? 't[f + 1]!' : '0'}`] : []),
     ...lines,
     `    if (t[f + 3] !== 0) ${context.support('collectUnknown')}(r, f, this)`,
     '  }',
@@ -141,6 +141,7 @@ function attributeLines(attribute: Attribute, slot: string, context: Context): s
       `${property} = ${frameExpression(type, frameIndex(type), 'this', context)}`,
       context,
     )
+  if (type.kind === 'flag') return [`    if (${slot.replace('!', '')} !== 0) ${property} = true`]
   if (type.kind !== 'choice') {
     return [`    if ((s = ${slot}) !== 0) ${property} = ${leafExpression(type, 's', local, context)}`]
   }

@@ -120,8 +120,12 @@ export function typeText(type: Type, context: Context): string {
     case 'choice':
       return choiceText(type.choice, context)
     case 'bitfield32':
-      return `${context.supportType('Bitfield32')}<${context.enumType(type.flags)}>`
+      return bitfieldText(`${context.supportType('Flags')}<${context.enumType(type.flags)}>`)
   }
+}
+
+function bitfieldText(flags: string): string {
+  return `{ value: ${flags}; selector: ${flags} }`
 }
 
 function integerText(type: Type & { kind: 'integer' }, context: Context): string {

@@ -6,7 +6,6 @@ import { pascalCase, propertyKey, quote } from './names.js'
 /** The types of a family's operations, and its registration: readers and groups. */
 export function familyCode(family: Family, context: Context): string {
   const name = pascalCase(family.name)
-  const constant = `${name.charAt(0).toLowerCase()}${name.slice(1)}Family`
   const groups = family.groups.map((group) => quote(group.name)).join(' | ') || 'never'
   const type = `${context.supportType('Family')}<${name}Operations, ${name}Group>`
   return [
@@ -16,7 +15,7 @@ export function familyCode(family: Family, context: Context): string {
     '',
     `export type ${name}Group = ${groups}`,
     '',
-    `export const ${constant}: ${type} = {`,
+    `export const ${familyConstant(family)}: ${type} = {`,
     `  name: ${quote(family.name)},`,
     `  ${context.imports.value(modulePath(context.file.path, 'fingerprint'), 'fingerprint')},`,
     ...record('readers', readers(family, context)),
@@ -26,6 +25,12 @@ export function familyCode(family: Family, context: Context): string {
     ),
     '}',
   ].join('\n')
+}
+
+/** Name of the constant that registers a family. */
+export function familyConstant(family: Family): string {
+  const name = pascalCase(family.name)
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}Family`
 }
 
 function record(key: string, entries: readonly (readonly [string, string])[]): string[] {

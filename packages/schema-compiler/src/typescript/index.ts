@@ -4,14 +4,14 @@ import type { Tables } from '../tables.js'
 import { choiceCode } from './choices.js'
 import { frameClass, structClass } from './classes.js'
 import { Context } from './context.js'
-import { familyCode } from './families.js'
+import { familyCode, familyConstant } from './families.js'
 import { Imports } from './imports.js'
 import { FileNames, propertyKey, quote, tableName } from './names.js'
 import { Usage } from './usage.js'
 
 /**
  * The TypeScript of a schema: paths below the families folder -> text. One module a schema file, each importable
- * alone; `fingerprint.ts` names the tables they were made for, `protocols.ts` the protocols.
+ * alone; `all.ts` lists the families, `fingerprint.ts` names the tables they were made for, `protocols.ts` the protocols.
  */
 export function emitTypeScript(
   schema: Schema,
@@ -27,6 +27,7 @@ export function emitTypeScript(
     const text = moduleText(file, new Context(file, names, tables, new Imports()), usage)
     if (text !== undefined) outputs.set(`${file.path}.ts`, text)
   }
+  outputs.set('all.ts', listText(schema))
   outputs.set('fingerprint.ts', fingerprintText(tables))
   outputs.set('protocols.ts', protocolsText(protocols))
   return outputs
@@ -88,6 +89,16 @@ function wrap(items: readonly string[]): string[] {
     line += ` ${item},`
   }
   return [...lines, line]
+}
+
+/** Every family in one list, for those who want them all. */
+function listText(schema: Schema): string {
+  const families = schema.files.flatMap(({ path, family }) =>
+    family ? [{ path, name: familyConstant(family) }] : [],
+  )
+  const imports = families.map(({ path, name }) => `import { ${name} } from './${path}.js'`)
+  const list = ['export const allFamilies = [', ...wrap(families.map(({ name }) => name)), '] as const']
+  return `${heading('schema/')}\n\n${[...imports, '', '/** Every family. */', ...list].join('\n')}\n`
 }
 
 function fingerprintText(tables: Tables): string {

@@ -4,7 +4,7 @@ import { type Choice, camelCase, type Enum, type SchemaFile, type Struct, type S
 
 /** `dst-len` -> `DstLen`; a leading digit gets a letter in front. */
 export function pascalCase(name: string): string {
-  const camel = camelCase(name)
+  const camel = camelCase(name.replaceAll('_', '-'))
   const text = camel.charAt(0).toUpperCase() + camel.slice(1)
   return /^[0-9]/.test(text) ? `N${text}` : text
 }

@@ -215,7 +215,7 @@ export class Bridge extends Attributes {
     if ((s = t[f + 21]!) !== 0) this.topologyChangeTimer = v.getBigUint64(s, le)
     if ((s = t[f + 22]!) !== 0) this.gcTimer = v.getBigUint64(s, le)
     if ((s = t[f + 23]!) !== 0) this.groupAddr = readMac(r, s)
-    if ((s = t[f + 24]!) !== 0) this.fdbFlush = true
+    if (t[f + 24] !== 0) this.fdbFlush = true
     if ((s = t[f + 25]!) !== 0) this.mcastRouter = nameOf(multicastRouterNames, v.getUint8(s))
     if ((s = t[f + 26]!) !== 0) this.mcastSnooping = v.getUint8(s)
     if ((s = t[f + 27]!) !== 0) this.mcastQueryUseIfaddr = v.getUint8(s)
@@ -344,7 +344,7 @@ export class BridgePort extends Attributes {
     if ((s = t[f + 24]!) !== 0) this.messageAgeTimer = v.getBigUint64(s, le)
     if ((s = t[f + 25]!) !== 0) this.forwardDelayTimer = v.getBigUint64(s, le)
     if ((s = t[f + 26]!) !== 0) this.holdTimer = v.getBigUint64(s, le)
-    if ((s = t[f + 27]!) !== 0) this.flush = true
+    if (t[f + 27] !== 0) this.flush = true
     if ((s = t[f + 28]!) !== 0) this.multicastRouter = nameOf(multicastRouterNames, v.getUint8(s))
     if ((s = t[f + 30]!) !== 0) this.mcastFlood = v.getUint8(s)
     if ((s = t[f + 31]!) !== 0) this.mcastToUcast = v.getUint8(s)

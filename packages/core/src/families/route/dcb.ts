@@ -371,7 +371,7 @@ export class Pfc extends Attributes {
     if ((s = t[f + 9]!) !== 0) this.up5 = v.getUint8(s)
     if ((s = t[f + 10]!) !== 0) this.up6 = v.getUint8(s)
     if ((s = t[f + 11]!) !== 0) this.up7 = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.all = true
+    if (t[f + 12] !== 0) this.all = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -430,7 +430,7 @@ export class PriorityGroups extends Attributes {
     if ((s = t[f + 20]!) !== 0) this.bwId6 = v.getUint8(s)
     if ((s = t[f + 21]!) !== 0) this.bwId7 = v.getUint8(s)
     if ((s = t[f + 22]!) !== 0) this.bwIdMax = readBytes(r, s)
-    if ((s = t[f + 23]!) !== 0) this.bwIdAll = true
+    if (t[f + 23] !== 0) this.bwIdAll = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -450,7 +450,7 @@ export class TrafficClass extends Attributes {
     if ((s = t[f + 5]!) !== 0) this.upMapping = v.getUint8(s)
     if ((s = t[f + 6]!) !== 0) this.strictPrio = v.getUint8(s)
     if ((s = t[f + 7]!) !== 0) this.bwPct = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.all = true
+    if (t[f + 8] !== 0) this.all = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -470,7 +470,7 @@ export class Capabilities extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.all = true
+    if (t[f + 4] !== 0) this.all = true
     if ((s = t[f + 5]!) !== 0) this.pg = v.getUint8(s)
     if ((s = t[f + 6]!) !== 0) this.pfc = v.getUint8(s)
     if ((s = t[f + 7]!) !== 0) this.up2tc = v.getUint8(s)
@@ -492,7 +492,7 @@ export class TrafficClasses extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.all = true
+    if (t[f + 4] !== 0) this.all = true
     if ((s = t[f + 5]!) !== 0) this.pg = v.getUint8(s)
     if ((s = t[f + 6]!) !== 0) this.pfc = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
@@ -538,7 +538,7 @@ export class Congestion extends Attributes {
     if ((s = t[f + 9]!) !== 0) this.rp5 = v.getUint8(s)
     if ((s = t[f + 10]!) !== 0) this.rp6 = v.getUint8(s)
     if ((s = t[f + 11]!) !== 0) this.rp7 = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.rpAll = true
+    if (t[f + 12] !== 0) this.rpAll = true
     if ((s = t[f + 13]!) !== 0) this.bcna0 = v.getUint32(s, le)
     if ((s = t[f + 14]!) !== 0) this.bcna1 = v.getUint32(s, le)
     if ((s = t[f + 15]!) !== 0) this.alpha = v.getUint32(s, le)
@@ -554,7 +554,7 @@ export class Congestion extends Attributes {
     if ((s = t[f + 25]!) !== 0) this.wrtt = v.getUint32(s, le)
     if ((s = t[f + 26]!) !== 0) this.ri = v.getUint32(s, le)
     if ((s = t[f + 27]!) !== 0) this.c = v.getUint32(s, le)
-    if ((s = t[f + 28]!) !== 0) this.all = true
+    if (t[f + 28] !== 0) this.all = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -585,7 +585,7 @@ export class Features extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.all = true
+    if (t[f + 4] !== 0) this.all = true
     if ((s = t[f + 5]!) !== 0) this.pg = flagsOf(featureNames, v.getUint8(s))
     if ((s = t[f + 6]!) !== 0) this.pfc = flagsOf(featureNames, v.getUint8(s))
     if ((s = t[f + 7]!) !== 0) this.app = flagsOf(featureNames, v.getUint8(s))

@@ -370,7 +370,7 @@ export class Xfrm extends Attributes {
     let s = 0
     if ((s = t[f + 4]!) !== 0) this.link = v.getUint32(s, le)
     if ((s = t[f + 5]!) !== 0) this.ifId = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.collectMetadata = true
+    if (t[f + 6] !== 0) this.collectMetadata = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -482,12 +482,12 @@ export class Vxlan extends Attributes {
     if ((s = t[f + 23]!) !== 0) this.udpZeroCsum6Rx = v.getUint8(s)
     if ((s = t[f + 24]!) !== 0) this.remcsumTx = v.getUint8(s)
     if ((s = t[f + 25]!) !== 0) this.remcsumRx = v.getUint8(s)
-    if ((s = t[f + 26]!) !== 0) this.gbp = true
-    if ((s = t[f + 27]!) !== 0) this.remcsumNopartial = true
+    if (t[f + 26] !== 0) this.gbp = true
+    if (t[f + 27] !== 0) this.remcsumNopartial = true
     if ((s = t[f + 28]!) !== 0) this.collectMetadata = v.getUint8(s)
     if ((s = t[f + 29]!) !== 0) this.label = v.getUint32(s)
-    if ((s = t[f + 30]!) !== 0) this.gpe = true
-    if ((s = t[f + 31]!) !== 0) this.ttlInherit = true
+    if (t[f + 30] !== 0) this.gpe = true
+    if (t[f + 31] !== 0) this.ttlInherit = true
     if ((s = t[f + 32]!) !== 0) this.df = nameOf(vxlanDfNames, v.getUint8(s))
     if ((s = t[f + 33]!) !== 0) this.vnifilter = v.getUint8(s)
     if ((s = t[f + 34]!) !== 0) this.localbypass = v.getUint8(s)
@@ -527,7 +527,7 @@ export class Geneve extends Attributes {
     if ((s = t[f + 6]!) !== 0) this.ttl = v.getUint8(s)
     if ((s = t[f + 7]!) !== 0) this.tos = v.getUint8(s)
     if ((s = t[f + 8]!) !== 0) this.port = v.getUint16(s)
-    if ((s = t[f + 9]!) !== 0) this.collectMetadata = true
+    if (t[f + 9] !== 0) this.collectMetadata = true
     if ((s = t[f + 10]!) !== 0) this.remote6 = readIpv6(r, s)
     if ((s = t[f + 11]!) !== 0) this.udpCsum = v.getUint8(s)
     if ((s = t[f + 12]!) !== 0) this.udpZeroCsum6Tx = v.getUint8(s)
@@ -535,9 +535,9 @@ export class Geneve extends Attributes {
     if ((s = t[f + 14]!) !== 0) this.label = v.getUint32(s)
     if ((s = t[f + 15]!) !== 0) this.ttlInherit = v.getUint8(s)
     if ((s = t[f + 16]!) !== 0) this.df = nameOf(geneveDfNames, v.getUint8(s))
-    if ((s = t[f + 17]!) !== 0) this.innerProtoInherit = true
+    if (t[f + 17] !== 0) this.innerProtoInherit = true
     if ((s = t[f + 18]!) !== 0) this.portRange = new IflaGenevePortRange(r, s, lengthAt(r, s))
-    if ((s = t[f + 19]!) !== 0) this.groHint = true
+    if (t[f + 19] !== 0) this.groHint = true
     if ((s = t[f + 20]!) !== 0) this.local = readIpv4(r, s)
     if ((s = t[f + 21]!) !== 0) this.local6 = readIpv6(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
@@ -557,7 +557,7 @@ export class Bareudp extends Attributes {
     if ((s = t[f + 4]!) !== 0) this.port = v.getUint16(s)
     if ((s = t[f + 5]!) !== 0) this.ethertype = v.getUint16(s)
     if ((s = t[f + 6]!) !== 0) this.srcportMin = v.getUint16(s, le)
-    if ((s = t[f + 7]!) !== 0) this.multiprotoMode = true
+    if (t[f + 7] !== 0) this.multiprotoMode = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -831,7 +831,7 @@ export class Gre extends Attributes {
     if ((s = t[f + 18]!) !== 0) this.encapFlags = flagsOf(tunnelEncapFlagsNames, v.getUint16(s, le))
     if ((s = t[f + 19]!) !== 0) this.encapSport = v.getUint16(s)
     if ((s = t[f + 20]!) !== 0) this.encapDport = v.getUint16(s)
-    if ((s = t[f + 21]!) !== 0) this.collectMetadata = true
+    if (t[f + 21] !== 0) this.collectMetadata = true
     if ((s = t[f + 22]!) !== 0) this.ignoreDf = v.getUint8(s)
     if ((s = t[f + 23]!) !== 0) this.fwmark = v.getUint32(s, le)
     if ((s = t[f + 24]!) !== 0) this.erspanIndex = v.getUint32(s, le)
@@ -908,7 +908,7 @@ export class Iptun extends Attributes {
     if ((s = t[f + 19]!) !== 0) this.encapFlags = flagsOf(tunnelEncapFlagsNames, v.getUint16(s, le))
     if ((s = t[f + 20]!) !== 0) this.encapSport = v.getUint16(s)
     if ((s = t[f + 21]!) !== 0) this.encapDport = v.getUint16(s)
-    if ((s = t[f + 22]!) !== 0) this.collectMetadata = true
+    if (t[f + 22] !== 0) this.collectMetadata = true
     if ((s = t[f + 23]!) !== 0) this.fwmark = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
@@ -958,7 +958,7 @@ export class Ip6tnl extends Attributes {
     if ((s = t[f + 19]!) !== 0) this.encapFlags = flagsOf(tunnelEncapFlagsNames, v.getUint16(s, le))
     if ((s = t[f + 20]!) !== 0) this.encapSport = v.getUint16(s)
     if ((s = t[f + 21]!) !== 0) this.encapDport = v.getUint16(s)
-    if ((s = t[f + 22]!) !== 0) this.collectMetadata = true
+    if (t[f + 22] !== 0) this.collectMetadata = true
     if ((s = t[f + 23]!) !== 0) this.fwmark = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
@@ -968,7 +968,7 @@ export type LinkData = Amt | Bareudp | Batadv | Bond | Bridge | Can | Dsa | Gre 
 export function linkDataValue(r: Reader, s: number): LinkData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 206) {
+  switch (r.tape[i]! - 516) {
     case 0:
       return new Amt(r, i)
     case 1:
@@ -1037,7 +1037,7 @@ export type SlaveData = BondPort | BridgePort | VrfPort | SlaveDataByKind | Uint
 export function slaveDataValue(r: Reader, s: number): SlaveData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 236) {
+  switch (r.tape[i]! - 546) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1052,7 +1052,7 @@ export type SlaveDataByKind = BondPort | BridgePort | Uint8Array
 export function slaveDataByKindValue(r: Reader, s: number): SlaveDataByKind {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 240) {
+  switch (r.tape[i]! - 550) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1065,7 +1065,7 @@ export type LinkXstats = CanDeviceStats | Uint8Array
 export function linkXstatsValue(r: Reader, s: number): LinkXstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 242) {
+  switch (r.tape[i]! - 552) {
     case 0:
       return new CanDeviceStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }

@@ -128,7 +128,7 @@ export class Fdb extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) !== 0) this.activityNotify = flagsOf(fdbActivityNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.dontRefresh = true
+    if (t[f + 5] !== 0) this.dontRefresh = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -154,14 +154,14 @@ export class NexthopMessage extends Attributes {
     if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
     if ((s = t[f + 5]!) !== 0) this.group = readArray(r, s, 8, (r, at) => new NexthopGrp(r, at, 8))
     if ((s = t[f + 6]!) !== 0) this.groupType = nameOf(groupTypeNames, v.getUint16(s, le))
-    if ((s = t[f + 7]!) !== 0) this.blackhole = true
+    if (t[f + 7] !== 0) this.blackhole = true
     if ((s = t[f + 8]!) !== 0) this.oif = v.getUint32(s, le)
     if ((s = t[f + 9]!) !== 0) this.gateway = readIp(r, s)
     if ((s = t[f + 10]!) !== 0) this.encapType = nameOf(encapTypeNames, v.getUint16(s, le))
     if ((s = t[f + 11]!) !== 0) this.encap = encapValue(r, s)
-    if ((s = t[f + 12]!) !== 0) this.groups = true
+    if (t[f + 12] !== 0) this.groups = true
     if ((s = t[f + 13]!) !== 0) this.master = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.fdb = true
+    if (t[f + 14] !== 0) this.fdb = true
     if ((s = t[f + 15]!) < 0) this.resGroup = new ResilientGroup(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
     if ((s = t[f + 16]!) < 0) this.resBucket = new ResilientBucket(r, s & 0x7fffffff)

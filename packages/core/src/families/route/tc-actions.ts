@@ -2,7 +2,6 @@
 
 import {
   Attributes,
-  type Bitfield32,
   type Flags,
   type Reader,
   Struct,
@@ -757,7 +756,7 @@ export class ActTunnelKey extends Attributes {
     else if (s !== 0) keepRaw(r, s, this)
     if ((s = t[f + 15]!) !== 0) this.encTos = v.getUint8(s)
     if ((s = t[f + 16]!) !== 0) this.encTtl = v.getUint8(s)
-    if ((s = t[f + 17]!) !== 0) this.noFrag = true
+    if (t[f + 17] !== 0) this.noFrag = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -828,9 +827,9 @@ export class Act extends Attributes {
   declare index?: number
   declare stats?: TcaStats
   declare cookie?: Uint8Array
-  declare flags?: Bitfield32<ActionFlags>
-  declare hwStats?: Bitfield32<HwStats>
-  declare usedHwStats?: Bitfield32<HwStats>
+  declare flags?: { value: Flags<ActionFlags>; selector: Flags<ActionFlags> }
+  declare hwStats?: { value: Flags<HwStats>; selector: Flags<HwStats> }
+  declare usedHwStats?: { value: Flags<HwStats>; selector: Flags<HwStats> }
   declare inHwCount?: number
   constructor(r: Reader, f: number) {
     super()
@@ -905,7 +904,7 @@ export class GateEntry extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.gate = true
+    if (t[f + 5] !== 0) this.gate = true
     if ((s = t[f + 6]!) !== 0) this.interval = v.getUint32(s, le)
     if ((s = t[f + 7]!) !== 0) this.ipv = v.getInt32(s, le)
     if ((s = t[f + 8]!) !== 0) this.maxOctets = v.getInt32(s, le)
@@ -963,7 +962,7 @@ export type ActionOptions = ActBpf | ActConnmark | ActCsum | ActCt | ActCtinfo |
 export function actionOptionsValue(r: Reader, s: number): ActionOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 436) {
+  switch (r.tape[i]! - 737) {
     case 0:
       return new ActBpf(r, i)
     case 1:

@@ -2,7 +2,6 @@
 
 import {
   Attributes,
-  type Bitfield32,
   type Flags,
   type Reader,
   Struct,
@@ -1488,7 +1487,7 @@ export class Htb extends Attributes {
     if ((s = t[f + 8]!) !== 0) this.directQlen = v.getUint32(s, le)
     if ((s = t[f + 9]!) !== 0) this.rate64 = v.getBigUint64(s, le)
     if ((s = t[f + 10]!) !== 0) this.ceil64 = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.offload = true
+    if (t[f + 12] !== 0) this.offload = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1589,7 +1588,7 @@ export class Red extends Attributes {
   declare parms?: TcRedQopt
   declare stab?: number[]
   declare maxP?: number
-  declare flags?: Bitfield32<RedFlags>
+  declare flags?: { value: Flags<RedFlags>; selector: Flags<RedFlags> }
   declare earlyDropBlock?: number
   declare markBlock?: number
   constructor(r: Reader, f: number) {

@@ -2,8 +2,8 @@
 
 import {
   Attributes,
-  type Bitfield32,
   type Family,
+  type Flags,
   type Reader,
   Struct,
   collectUnknown,
@@ -256,7 +256,7 @@ export class TcMessage extends Attributes {
   declare hwOffload?: number
   declare ingressBlock?: number
   declare egressBlock?: number
-  declare dumpFlags?: Bitfield32<DumpFlags>
+  declare dumpFlags?: { value: Flags<DumpFlags>; selector: Flags<DumpFlags> }
   declare extWarnMsg?: string
   constructor(r: Reader, f: number) {
     super()
@@ -278,7 +278,7 @@ export class TcMessage extends Attributes {
     else if (s !== 0) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.stab = new TcaStab(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 13]!) !== 0) this.dumpInvisible = true
+    if (t[f + 13] !== 0) this.dumpInvisible = true
     if ((s = t[f + 14]!) !== 0) this.chain = v.getUint32(s, le)
     if ((s = t[f + 15]!) !== 0) this.hwOffload = v.getUint8(s)
     if ((s = t[f + 16]!) !== 0) this.ingressBlock = v.getUint32(s, le)
@@ -292,7 +292,7 @@ export class TcMessage extends Attributes {
 export class ActionsMessage extends Attributes {
   declare family: AddressFamily | number
   declare tab?: Act[]
-  declare flags?: Bitfield32<RootFlags>
+  declare flags?: { value: Flags<RootFlags>; selector: Flags<RootFlags> }
   declare count?: number
   declare timeDelta?: number
   declare extWarnMsg?: string
@@ -316,7 +316,7 @@ export type Options = Basic | TcFifoQopt | Bpf | Cake | Cbs | Cgroup | Choke | C
 export function optionsValue(r: Reader, s: number): Options {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 594) {
+  switch (r.tape[i]! - 893) {
     case 0:
       return new Basic(r, i)
     case 1:
@@ -399,7 +399,7 @@ export type HfscOptions = TcHfscQopt | Hfsc | Uint8Array
 export function hfscOptionsValue(r: Reader, s: number): HfscOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 632) {
+  switch (r.tape[i]! - 931) {
     case 0:
       return new TcHfscQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -412,7 +412,7 @@ export type Xstats = CakeStats | TcChokeXstats | TcCodelXstats | TcDrrStats | Tc
 export function xstatsValue(r: Reader, s: number): Xstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 634) {
+  switch (r.tape[i]! - 933) {
     case 0:
       return new CakeStats(r, i)
     case 1:
@@ -455,7 +455,7 @@ export type FqCodelXstats = TcFqCodelClassXstats | TcFqCodelXstats
 export function fqCodelXstatsValue(r: Reader, s: number): FqCodelXstats {
   if (s > 0) return new TcFqCodelXstats(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 652) {
+  switch (r.tape[i]! - 951) {
     case 0:
       return new TcFqCodelClassXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
