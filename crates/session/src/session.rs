@@ -242,7 +242,7 @@ impl Session {
             self.settle(verdict, &message);
         }
         let rest = walk.remainder().map(|rest| rest.offset);
-        if datagram.truncated && datagram.sender == Sender::default() {
+        if datagram.truncated && datagram.sender == Sender::KERNEL {
             let cut = rest.and_then(|offset| present.get(offset..));
             self.damage(owner, cut.unwrap_or_default());
         }

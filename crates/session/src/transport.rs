@@ -7,6 +7,33 @@ pub struct Sender {
     pub port: u32,
     /// Multicast group the datagram was sent to (NETLINK_PKTINFO); 0 for unicast.
     pub group: u32,
+    /// Id of the network namespace it was sent in, on a socket that listens to all; `None`: the socket's own.
+    pub namespace: Option<u32>,
+}
+
+impl Sender {
+    /// The kernel, to the socket alone.
+    pub const KERNEL: Self = Self {
+        port: 0,
+        group: 0,
+        namespace: None,
+    };
+
+    /// A user process, to the socket alone.
+    pub const fn user(port: u32) -> Self {
+        Self {
+            port,
+            ..Self::KERNEL
+        }
+    }
+
+    /// The kernel, to a multicast group.
+    pub const fn multicast(group: u32) -> Self {
+        Self {
+            group,
+            ..Self::KERNEL
+        }
+    }
 }
 
 /// What one receive call found.

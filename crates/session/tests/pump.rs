@@ -209,10 +209,7 @@ fn a_failure_waits_until_what_was_received_is_told() {
 
 #[test]
 fn a_flood_of_unwanted_datagrams_does_not_hold_the_caller_up() {
-    let spoofer = Sender {
-        port: 666,
-        group: 0,
-    };
+    let spoofer = Sender::user(666);
     let flood = (0..1000).map(|_| Event::Datagram(spoofer, error(FIRST, 0)));
     let mut pump = pump(flood);
     pump.send(Kind::Do, &mut request(NEWLINK, 0)).unwrap();
@@ -352,4 +349,22 @@ fn a_batch_that_is_none_registers_nothing() {
     let result = pump.send_batch(&[Kind::Do; 2], &mut good(), &mut [0; 2]);
     assert_eq!(result, Err(SendError::Transport(EINVAL)));
     assert!(pump.is_idle());
+}
+
+#[test]
+fn a_batch_holds_datagrams_of_one_namespace() {
+    let from = |namespace| {
+        let sender = Sender {
+            namespace,
+            ..group(1)
+        };
+        Event::Datagram(sender, message(NEWLINK, 0, 0, &[0; 16]))
+    };
+    let mut pump = pump([from(None), from(Some(0)), from(Some(0)), from(Some(7))]);
+    let mut batches = Vec::new();
+    let mut words = vec![0; 4096];
+    while let Ok(Batch::Words(used)) = pump.receive(&mut vec![0; 65_536], &mut words) {
+        batches.push((words[3], records(&words[..used]).len()));
+    }
+    assert_eq!(batches, [(0, 1), (1, 2), (8, 1)]);
 }

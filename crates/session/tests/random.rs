@@ -5,7 +5,7 @@ mod support;
 use std::collections::HashMap;
 
 use nlkit_session::{Batch, Config, Kind, Pump, Sender, Session, route, status};
-use proptest::prelude::*;
+use proptest::{option, prelude::*};
 use support::*;
 
 #[derive(Clone, Debug)]
@@ -28,7 +28,11 @@ fn port() -> impl Strategy<Value = u32> {
 fn sender() -> impl Strategy<Value = Sender> {
     let port = prop_oneof![6 => Just(0), 1 => Just(PORT), 1 => any::<u32>()];
     let group = prop_oneof![4 => Just(0), 1 => 1u32..40];
-    (port, group).prop_map(|(port, group)| Sender { port, group })
+    (port, group, option::of(0u32..3)).prop_map(|(port, group, namespace)| Sender {
+        port,
+        group,
+        namespace,
+    })
 }
 
 fn one_message() -> impl Strategy<Value = Vec<u8>> {

@@ -175,9 +175,9 @@ fn only_the_kernel_answers() {
     let mut session = session();
     let token = begin(&mut session, Kind::Do, NEWLINK);
     for port in [1, PORT, u32::MAX] {
-        let spoofer = Sender { port, group: 0 };
+        let spoofer = Sender::user(port);
         assert!(receive(&mut session, spoofer, &[error(token, 0)]).is_empty());
-        let caster = Sender { port, group: 1 };
+        let caster = Sender { port, ..group(1) };
         assert!(receive(&mut session, caster, &[message(NEWLINK, 0, 0, &[0; 16])]).is_empty());
     }
     assert_eq!(session.stats().spoofed, 6);
@@ -204,7 +204,7 @@ fn messages_of_peers_are_told_where_they_are_wanted() {
         ..config()
     });
     let token = begin(&mut session, Kind::Do, 16);
-    let peer = Sender { port: 77, group: 0 };
+    let peer = Sender::user(77);
     let got = receive(&mut session, peer, &[error(token, 0)]);
     assert_eq!(
         (got[0].route, got[0].token, got[0].sender),

@@ -33,6 +33,9 @@ const SPILL: usize = 256 * 1024;
 /// Datagrams looked at in one call, so that a flood of unwanted ones does not hold the caller up.
 const BATCH: u32 = 128;
 
+/// Word of the tape's header: 0 when the datagrams of the batch were sent in the socket's own network
+/// namespace, else 1 more than the id of the one they were all sent in.
+const NAMESPACE: usize = 3;
 /// A call was ended by a signal: call again.
 const EINTR: i32 = 4;
 
@@ -59,6 +62,8 @@ pub struct Pump<'t, T: Transport> {
     carried: Option<Carried>,
     failure: Option<T::Error>,
     status: u32,
+    /// The namespace that all datagrams of the batch came from.
+    namespace: Option<u32>,
 }
 
 /// The rest of a datagram for which there was no room.
@@ -91,6 +96,7 @@ impl<'t, T: Transport> Pump<'t, T> {
             carried: None,
             failure: None,
             status: 0,
+            namespace: None,
         }
     }
 
@@ -137,6 +143,7 @@ impl<'t, T: Transport> Pump<'t, T> {
         if words.len() < header::WORDS {
             return Ok(Batch::TapeTooSmall);
         }
+        self.namespace = None;
         let mut tape = Tape::new(words);
         let stop = match self.failure.take() {
             Some(error) => Err(error),
@@ -156,7 +163,9 @@ impl<'t, T: Transport> Pump<'t, T> {
             return Ok(Batch::Nothing);
         }
         tape.set_status(std::mem::take(&mut self.status));
-        Ok(Batch::Words(tape.words_used()))
+        let used = tape.words_used();
+        words[NAMESPACE] = self.namespace.map_or(0, |id| id.saturating_add(1));
+        Ok(Batch::Words(used))
     }
 
     /// Fills ring and tape. `Nothing`: no need to go on at once; else what ended the batch.
@@ -173,6 +182,13 @@ impl<'t, T: Transport> Pump<'t, T> {
                 Next::RingFull => break,
                 Next::RingTooSmall => return Ok(Batch::RingTooSmall),
             };
+            if datagram.sender.namespace != self.namespace {
+                if tape.records() > 0 {
+                    self.carry(&datagram, ring[datagram.start..datagram.end].to_vec());
+                    break;
+                }
+                self.namespace = datagram.sender.namespace;
+            }
             let written = self
                 .session
                 .receive(&datagram, ring, &mut self.parser, tape);

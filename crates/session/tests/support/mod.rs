@@ -10,7 +10,7 @@ use nlkit_session::{
 
 pub const PORT: u32 = 4242;
 pub const FIRST: u32 = 1000;
-pub const KERNEL: Sender = Sender { port: 0, group: 0 };
+pub const KERNEL: Sender = Sender::KERNEL;
 
 pub const ERROR: u16 = 2;
 pub const DONE: u16 = 3;
@@ -30,7 +30,7 @@ pub const EINVAL: i32 = 22;
 pub const ENOBUFS: i32 = 105;
 
 pub fn group(group: u32) -> Sender {
-    Sender { port: 0, group }
+    Sender::multicast(group)
 }
 
 pub fn config() -> Config {

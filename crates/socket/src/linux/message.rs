@@ -55,6 +55,7 @@ pub fn receive(socket: &NlSocket, buffer: &mut [u8], spill: &mut [u8]) -> Result
             sender: Sender {
                 port: source.nl_pid,
                 group: group(&header, &source),
+                namespace: None,
             },
         }),
         Err(Error::System(error)) if error.errno == libc::EAGAIN => Ok(Received::Empty),
