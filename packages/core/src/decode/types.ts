@@ -6,6 +6,9 @@
 import type { Catalog } from '../catalog/index.js'
 import type { Body } from '../reader/objects.js'
 import type { Outcome } from './control.js'
+import type { MistakeCode } from './rules/codes.js'
+
+export type { MistakeCode }
 
 /** Walks messages; one for each consumer, because it remembers the generic family ids it meets. */
 export interface Parser {
@@ -105,9 +108,6 @@ export type MalformedCode =
   | 'too-deep'
   | 'nest-expected'
   | 'struct-short'
-
-/** Codes of likely mistakes: well-formed, yet not what the sender can have meant. */
-export type MistakeCode = 'zero-ifindex'
 
 /** A malformed place or a likely mistake of a message. */
 export interface Problem {
