@@ -313,3 +313,11 @@ live('an unknown namespace and a file that is none are refused with what to do',
   const file = await rejected(t, openRoute({ netns: '/etc/passwd' }), SocketError)
   t.regex(file.message, /not a network namespace/)
 })
+
+live("the design's own request: the family by its general name, all bits of the address", async (t) => {
+  const { net, namespace } = await setUp(t)
+  namespace.ip('addr add 192.0.2.5/24 dev v0')
+  const [reply] = await net.request('getroute', { dst: '192.0.2.1', family: 'inet' })
+  t.like(reply, { dst: '192.0.2.1', dstLen: 32, prefsrc: '192.0.2.5' })
+  t.is((await net.dump('getrule', { family: 'inet' }).toArray()).length, 3)
+})

@@ -12,6 +12,11 @@ async function requests(net: RouteSocket): Promise<void> {
   await net.request('newlink', { ifname: 'br0', linkinfo: { kind: 'bridge' } }, { flags: ['create', 'excl'] })
   await net.request('getlink', { ifindex: 1 }, { timeout: 100, signal: AbortSignal.timeout(100) })
 
+  await net.request('getroute', { dst: '192.0.2.1', family: 'inet' })
+  await net.request('getrule', { family: 'inet6' })
+
+  // @ts-expect-error not a name of the enum, by the general name either
+  await net.request('getroute', { family: 'ipv4' })
   // @ts-expect-error no such operation
   await net.request('getrout')
   // @ts-expect-error no such attribute

@@ -179,3 +179,24 @@ test('address texts', (t) => {
   t.is(hex(parseMpls('16,tc=1,bos=0,ttl=64/17')), '00010240' + '00011100')
   t.is(hex(parseUuid('6ba7b810-9dad-11d1-80b4-00c04fd430c8')), '6ba7b8109dad11d180b400c04fd430c8')
 })
+
+test('family is the general name of an address family, whatever the header calls it', (t) => {
+  const own = encodeMessage(catalog, 'getroute', { rtmFamily: 'inet6' })
+  t.is(hex(encodeMessage(catalog, 'getroute', { family: 'inet6' })), hex(own))
+  t.is(encodeMessage(catalog, 'getneigh', { family: 'inet6' })[16], 10)
+  refused(t, 'family', 'getroute', { rtmFamily: 'inet', family: 'inet' })
+  refused(t, 'family', 'newtfilter', { tcmIfindex: 1, family: 'nobody' })
+})
+
+test('the length of an address counts all its bits unless it is given', (t) => {
+  const lengths = (operation: string, values: Record<string, unknown>) => [
+    ...encodeMessage(catalog, operation, values).subarray(17, 19),
+  ]
+  t.deepEqual(lengths('getroute', { family: 'inet', dst: '192.0.2.1' }), [32, 0])
+  t.deepEqual(lengths('getroute', { dst: '2001:db8::1', src: '2001:db8::2', rtmFamily: 'inet6' }), [128, 128])
+  t.deepEqual(lengths('newroute', { family: 'inet', dst: '192.0.2.0', dstLen: 24 }), [24, 0])
+  t.deepEqual(lengths('newroute', { family: 'inet', 'dst-len': 0, dst: '0.0.0.0' }), [0, 0])
+  t.deepEqual(lengths('newroute', { family: 'mpls', dst: '100' }), [20, 0])
+  t.deepEqual(lengths('newrule', { family: 'inet', src: '192.0.2.1' }), [0, 32])
+  refused(t, 'dst', 'getroute', { family: 'inet', dst: 'nowhere' })
+})

@@ -50,6 +50,16 @@ export type Input<T> = T extends bigint
         ? { readonly [K in keyof T as K extends 'toJSON' ? never : K]?: Input<T[K]> | undefined }
         : T
 
+/**
+ * The values of a request. The address family of the header may be called `family` whatever the header calls it, and
+ * a length such as `dstLen` is that of the whole address when it is left out.
+ */
+export type RequestInput<T> = Input<T> &
+  ('family' extends keyof T ? unknown : { readonly family?: FamilyOf<T> })
+
+/** Type of the header's address family, by its property (rtmsg: `rtmFamily`). */
+type FamilyOf<T> = T[Extract<keyof T, `${string}Family`>] | undefined
+
 /** What operations carry, by name. */
 export type OperationMap<O> = { [K in keyof O]: OperationTypes }
 /** Operations that may be requested. */
@@ -89,7 +99,7 @@ export class Client<O extends OperationMap<O>> {
   /** Sends a request; the messages that answer it. Rejects with NetlinkError when the kernel refuses. */
   async request<K extends RequestName<O>>(
     operation: K,
-    values?: Input<O[K]['request']>,
+    values?: RequestInput<O[K]['request']>,
     options: RequestOptions = {},
   ): Promise<O[K]['reply'][]> {
     try {
@@ -102,7 +112,7 @@ export class Client<O extends OperationMap<O>> {
   /** Asks for all objects; the request is sent when iteration begins. */
   dump<K extends DumpName<O>>(
     operation: K,
-    values?: Input<O[K]['request']>,
+    values?: RequestInput<O[K]['request']>,
     options: RequestOptions = {},
   ): Dump<O[K]['reply']> {
     return new Dump<O[K]['reply']>(this.channel, this.#outgoing(operation, valuesOf(values), options))
@@ -111,7 +121,7 @@ export class Client<O extends OperationMap<O>> {
   /** All objects of a dump at once; asked for again while changes interrupt it, at most 10 times. */
   async list<K extends DumpName<O>>(
     operation: K,
-    values?: Input<O[K]['request']>,
+    values?: RequestInput<O[K]['request']>,
     options: RequestOptions = {},
   ): Promise<O[K]['reply'][]> {
     for (let attempt = 1; ; attempt++) {

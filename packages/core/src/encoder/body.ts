@@ -12,7 +12,8 @@ import type {
   StructType,
   Type,
 } from '../catalog/index.js'
-import { isUnresolved, resolveChoice } from './choice.js'
+import { givenFor, isUnresolved, resolveChoice } from './choice.js'
+import { addressBits, countedBy, familyMember } from './implied.js'
 import { closest, type Path } from './path.js'
 import {
   addressBytes,
@@ -201,12 +202,16 @@ export function writeStruct(
   for (const [key, value] of Object.entries(values)) {
     const member = memberOf(struct, set, key)
     if (member === undefined) others.push([key, value])
-    else members.set(member, value)
+    else if (members.get(member) === undefined) members.set(member, value)
+    else if (value !== undefined) refuse({ parent: path, key }, `is '${member.key}', which is given, too`)
   }
+  const start = writer.length
   writeMembers(message, struct, members, path)
   if (set !== undefined) {
+    const scope = { parent: outer, set, values: Object.fromEntries(others) }
+    writeLengths(message, start, struct, members, path, scope)
     writer.align(4)
-    writeSet(message, set, Object.fromEntries(others), path, outer)
+    writeSet(message, set, scope.values, path, outer)
     return
   }
   for (const [key, value] of others) {
@@ -217,10 +222,33 @@ export function writeStruct(
   }
 }
 
-/** A member by its property or another name; an attribute's property goes before a member's C name. */
+/** A member by its property or another name; an attribute's property goes before a member's C or general name. */
 function memberOf(struct: Struct, set: AttributeSet | undefined, key: string): Member | undefined {
-  const member = struct.byName(key)
+  const member = struct.byName(key) ?? familyMember(struct, key)
   return member?.key !== key && set?.byName(key)?.key === key ? undefined : member
+}
+
+/** The lengths that were left out, of addresses that were given: all their bits count. `start`: of the header. */
+function writeLengths(
+  message: Message,
+  start: number,
+  struct: Struct,
+  given: ReadonlyMap<Member, unknown>,
+  path: Path | undefined,
+  scope: Scope,
+): void {
+  for (const member of struct.members) {
+    if (given.get(member) !== undefined) continue
+    const attribute = countedBy(member, scope.set)
+    const value = attribute && givenFor(attribute, scope.values)
+    if (attribute === undefined || value === undefined || value instanceof Uint8Array) continue
+    const at: Path = { parent: path, key: attribute.key }
+    const { type } = attribute
+    const address = type.kind === 'choice' ? chosen(message, type.choice, value, at, scope) : type
+    if (address.kind !== 'address' || member.type.kind !== 'integer') continue
+    const bits = addressBits(address.format, addressBytes(address, value, at).length)
+    message.writer.setInteger(start + member.offset, member.type.width, BigInt(bits))
+  }
 }
 
 function writeMembers(

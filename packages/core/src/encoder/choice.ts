@@ -1,5 +1,5 @@
-import type { Case, Choice, Type } from '../catalog/index.js'
-import type { Message, Scope } from './body.js'
+import type { Attribute, Case, Choice, Type } from '../catalog/index.js'
+import type { Message, Scope, Values } from './body.js'
 import { integerValue, quote } from './scalars.js'
 
 /** Why a choice cannot be made. */
@@ -58,12 +58,17 @@ function attributeValue(name: string, scope: Scope | undefined): number | string
   for (let at = scope; at !== undefined; at = at.parent) {
     const attribute = at.set.byName(name)
     if (attribute === undefined) continue
-    const value = at.values[attribute.key] ?? at.values[attribute.name] ?? at.values[attribute.cName]
+    const value = givenFor(attribute, at.values)
     if (value === undefined) continue
     if (attribute.type.kind !== 'integer') return typeof value === 'string' ? value : undefined
     return Number(integerValue(attribute.type, value, { parent: undefined, key: attribute.key }))
   }
   return undefined
+}
+
+/** What was given for the attribute, by whichever of its names. */
+export function givenFor({ key, name, cName }: Attribute, values: Values): unknown {
+  return values[key] ?? values[name] ?? values[cName]
 }
 
 /** A choice by length: a value that is no object is written as the first case that is no struct or nest, and so on. */

@@ -1,0 +1,30 @@
+/** What a message says by itself, so that nobody has to write it: one rule each, for every family of the schema. */
+import type { AttributeSet, Member, Struct } from '../catalog/index.js'
+
+/** General name of the header's address family, where the header gives it another (rtmsg: `rtmFamily`). */
+const FAMILY = 'family'
+const FAMILY_ENUM = 'address-family'
+/** A header member of this form counts the bits of the address attribute before it: `dst-len` of `dst`. */
+const LENGTH_OF = /^(.+)-len$/
+/** Bits of a label stack's outermost entry that make the destination (RFC 3032). */
+const MPLS_LABEL_BITS = 20
+
+/** The member that `family` stands for: the only address family of the header. */
+export function familyMember(struct: Struct, key: string): Member | undefined {
+  if (key !== FAMILY) return undefined
+  const members = struct.members.filter(
+    ({ type }) => type.kind === 'integer' && type.enum?.name === FAMILY_ENUM,
+  )
+  return members.length === 1 ? members[0] : undefined
+}
+
+/** The attribute whose bits the header member counts; undefined when it counts nothing. */
+export function countedBy(member: Member, set: AttributeSet) {
+  const name = member.type.kind === 'integer' ? LENGTH_OF.exec(member.name)?.[1] : undefined
+  return name === undefined ? undefined : set.byName(name)
+}
+
+/** Bits of a whole address of `bytes` bytes. */
+export function addressBits(format: string | undefined, bytes: number): number {
+  return format === 'mpls-label' ? MPLS_LABEL_BITS : bytes * 8
+}
