@@ -34,6 +34,7 @@ export interface MessageFile {
 const PROTOCOLS: Readonly<Record<string, number>> = {
   generic: 16,
   route: 0,
+  'sock-diag': 4,
   'traffic-control': 0,
 }
 

@@ -23,6 +23,7 @@ import { pspFamily } from './generic/psp.js'
 import { sunrpcFamily } from './generic/sunrpc.js'
 import { tcpMetricsFamily } from './generic/tcp-metrics.js'
 import { teamFamily } from './generic/team.js'
+import { tipcFamily } from './generic/tipc.js'
 import { wireguardFamily } from './generic/wireguard.js'
 import { controlFamily } from './netlink/control.js'
 import { addressFamily } from './route/address.js'
@@ -42,13 +43,14 @@ import { statsFamily } from './route/stats.js'
 import { tcFamily } from './route/tc.js'
 import { tunnelFamily } from './route/tunnel.js'
 import { vlanFamily } from './route/vlan.js'
+import { sockDiagFamily } from './sock_diag/sock-diag.js'
 
 /** Every family. */
 export const allFamilies = [
   binderFamily, devEnergymodelFamily, devlinkFamily, dpllFamily, drmRasFamily, ethtoolFamily, fouFamily,
   handshakeFamily, lockdFamily, mptcpPmFamily, netShaperFamily, netdevFamily, nfsdFamily, nlctrlFamily,
   ovpnFamily, ovsDatapathFamily, ovsFlowFamily, ovsPacketFamily, ovsVportFamily, pspFamily, sunrpcFamily,
-  tcpMetricsFamily, teamFamily, wireguardFamily, controlFamily, addressFamily, addrlabelFamily, dcbFamily,
-  linkFamily, mdbFamily, mrouteFamily, neighbourFamily, netconfFamily, nexthopFamily, nsidFamily,
-  prefixFamily, routeFamily, ruleFamily, statsFamily, tcFamily, tunnelFamily, vlanFamily,
+  tcpMetricsFamily, teamFamily, tipcFamily, wireguardFamily, controlFamily, addressFamily, addrlabelFamily,
+  dcbFamily, linkFamily, mdbFamily, mrouteFamily, neighbourFamily, netconfFamily, nexthopFamily, nsidFamily,
+  prefixFamily, routeFamily, ruleFamily, statsFamily, tcFamily, tunnelFamily, vlanFamily, sockDiagFamily,
 ] as const

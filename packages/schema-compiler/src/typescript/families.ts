@@ -1,5 +1,5 @@
 import { type Family, isFrame, type Operation, type Type } from '../model.js'
-import { type Context, typeText } from './context.js'
+import { type Context, choiceParts, typeText } from './context.js'
 import { modulePath } from './imports.js'
 import { pascalCase, propertyKey, quote } from './names.js'
 
@@ -57,7 +57,12 @@ function operationTypes(family: Family, context: Context): string[] {
 /** `never` for a direction that there is not; an object without known properties for a message without body. */
 function bodyText(operation: Operation | undefined, context: Context): string {
   if (!operation) return 'never'
-  return operation.body ? typeText(operation.body, context) : context.supportType('Attributes')
+  if (!operation.body) return context.supportType('Attributes')
+  if (operation.body.kind !== 'choice') return typeText(operation.body, context)
+  // A body always has its header: it is never mere bytes.
+  return choiceParts(operation.body.choice, context)
+    .filter((part) => part !== 'Uint8Array')
+    .join(' | ')
 }
 
 /** By operation name. An operation whose request and reply have different bodies is left to the catalog. */

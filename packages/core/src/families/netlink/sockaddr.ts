@@ -35,11 +35,37 @@ export class SockaddrIn6 extends Struct {
   }
 }
 
+export class SockaddrStorageIn extends Struct {
+  declare family: AddressFamily | number
+  declare port: number
+  declare addr: string
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view, le = r.littleEndian
+    if (n >= 2) this.family = nameOf(addressFamilyNames, v.getUint16(s, le))
+    if (n >= 4) this.port = v.getUint16(s + 2)
+    if (n >= 8) this.addr = readIpv4(r, s + 4, 4)
+    if (n > 128) this.trailing = readBytes(r, s + 128, n - 128)
+  }
+}
+
+export class SockaddrStorage extends Struct {
+  declare family: AddressFamily | number
+  declare data: Uint8Array
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view, le = r.littleEndian
+    if (n >= 2) this.family = nameOf(addressFamilyNames, v.getUint16(s, le))
+    if (n >= 128) this.data = readBytes(r, s + 2, 126)
+    if (n > 128) this.trailing = readBytes(r, s + 128, n - 128)
+  }
+}
+
 export type Sockaddr = SockaddrIn | SockaddrIn6 | Uint8Array
 export function sockaddrValue(r: Reader, s: number): Sockaddr {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 356) {
+  switch (r.tape[i]! - 374) {
     case 0:
       return new SockaddrIn(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

@@ -1,0 +1,62 @@
+// Generated from schema/sock_diag/tls.yaml: edit that file, then `npm run schema`.
+
+import { Attributes, type Reader, collectUnknown, hasOddLength, nameOf } from '../../reader/support.js'
+
+export const tlsConfigNames = {
+  1: 'base', 2: 'sw', 3: 'hw', 4: 'hw-record',
+} as const
+export type TlsConfig = (typeof tlsConfigNames)[keyof typeof tlsConfigNames]
+
+export class Tls extends Attributes {
+  declare version?: number
+  declare cipher?: number
+  declare txconf?: TlsConfig | number
+  declare rxconf?: TlsConfig | number
+  declare zcRoTx?: true
+  declare rxNoPad?: true
+  declare txMaxPayloadLen?: number
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.version = v.getUint16(s, le)
+    if ((s = t[f + 5]!) !== 0) this.cipher = v.getUint16(s, le)
+    if ((s = t[f + 6]!) !== 0) this.txconf = nameOf(tlsConfigNames, v.getUint16(s, le))
+    if ((s = t[f + 7]!) !== 0) this.rxconf = nameOf(tlsConfigNames, v.getUint16(s, le))
+    if (t[f + 8] !== 0) this.zcRoTx = true
+    if (t[f + 9] !== 0) this.rxNoPad = true
+    if ((s = t[f + 10]!) !== 0) this.txMaxPayloadLen = v.getUint16(s, le)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export class MptcpSubflow extends Attributes {
+  declare tokenRem?: number
+  declare tokenLoc?: number
+  declare relwriteSeq?: number
+  declare mapSeq?: bigint
+  declare mapSfseq?: number
+  declare ssnOffset?: number
+  declare mapDatalen?: number
+  declare flags?: number
+  declare idRem?: number
+  declare idLoc?: number
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.tokenRem = v.getUint32(s, le)
+    if ((s = t[f + 5]!) !== 0) this.tokenLoc = v.getUint32(s, le)
+    if ((s = t[f + 6]!) !== 0) this.relwriteSeq = v.getUint32(s, le)
+    if ((s = t[f + 7]!) !== 0) this.mapSeq = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!) !== 0) this.mapSfseq = v.getUint32(s, le)
+    if ((s = t[f + 9]!) !== 0) this.ssnOffset = v.getUint32(s, le)
+    if ((s = t[f + 10]!) !== 0) this.mapDatalen = v.getUint16(s, le)
+    if ((s = t[f + 11]!) !== 0) this.flags = v.getUint32(s, le)
+    if ((s = t[f + 12]!) !== 0) this.idRem = v.getUint8(s)
+    if ((s = t[f + 13]!) !== 0) this.idLoc = v.getUint8(s)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
