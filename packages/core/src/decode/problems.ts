@@ -1,12 +1,15 @@
 import type { Operation } from '../catalog/index.js'
 import type { MessageReader } from '../reader/reader.js'
 import {
+  MESSAGE_MALFORMED,
   MESSAGE_REQUEST,
   PROBLEM_CODE,
   PROBLEM_LENGTH,
   PROBLEM_NEXT,
   PROBLEM_OFFSET,
+  RECORD_BODY_OFFSET,
   RECORD_FLAGS,
+  RECORD_LENGTH,
   RECORD_PROBLEMS,
   RECORD_START,
 } from '../tape/layout.js'
@@ -16,6 +19,9 @@ import { HEADER_LENGTH } from './header.js'
 import { pathAt } from './path.js'
 import { likelyMistakes } from './rules/index.js'
 import type { MalformedCode, Problem } from './types.js'
+
+/** Of nlmsg_flags in nlmsghdr. */
+const FLAGS_OFFSET = 6
 
 const CODES: readonly MalformedCode[] = [
   'message-length',
@@ -35,16 +41,23 @@ export function problemsOf(
   operation: Operation | undefined,
 ): readonly Problem[] {
   const start = word(r.tape, record + RECORD_START)
-  const request = (word(r.tape, record + RECORD_FLAGS) & MESSAGE_REQUEST) !== 0
-  // A dump request may carry only struct rtgenmsg, whatever the operation's own header: the kernel takes it.
+  const bits = word(r.tape, record + RECORD_FLAGS)
+  const request = (bits & MESSAGE_REQUEST) !== 0
+  // A dump request may carry only struct rtgenmsg, whatever the operation's own header: the kernel takes it, and a
+  // rule tells of other sizes.
   const shortHeaderIsOld = request && operation?.class === 'get'
   const malformed = malformedPlaces(r, record).filter(
     ({ code }) => code !== 'header-short' || !shortHeaderIsOld,
   )
-  const mistakes = likelyMistakes(fields, { reader: r, request, operation })
+  const end = start + word(r.tape, record + RECORD_LENGTH)
+  const bodyStart = word(r.tape, record + RECORD_BODY_OFFSET)
+  const flags = end - start < HEADER_LENGTH ? 0 : r.view.getUint16(start + FLAGS_OFFSET, r.littleEndian)
+  const unreadable = (bits & MESSAGE_MALFORMED) !== 0
+  const seen = { reader: r, request, operation, malformed: unreadable, flags, start, bodyStart, end, fields }
+  const mistakes = operation === undefined ? [] : likelyMistakes(seen)
   return [...malformed.sort(byOffset), ...mistakes.sort(byOffset)].map((found) => {
     const { offset, length, code, message } = found
-    const path = pathAt(fields, offset)
+    const path = ('path' in found && found.path) || pathAt(fields, offset)
     return { offset: offset - start, length, ...(path !== '' && { path }), code, message }
   })
 }

@@ -1,0 +1,22 @@
+import { isSameSocket } from '../../exchanges.js'
+import type { ExchangeRule } from './rule.js'
+
+/** A request takes the sequence number of one that is not answered yet: the answers cannot be told apart. */
+export function sequenceReuse(): ExchangeRule {
+  return {
+    see({ message, part, exchanges }) {
+      if (part.role !== 'request') return undefined
+      for (const { request, answered } of exchanges.pending) {
+        if (request === message || !answered || !isSameSocket(request, message)) continue
+        if (request.header.seq !== message.header.seq) continue
+        // Parts of one transaction (nftables) may share a number.
+        if (request.datagram === message.datagram) continue
+        const text =
+          `sequence number ${message.header.seq} is that of message ${request.index} (${request.header.name}), which is ` +
+          'not answered yet: nobody can tell the two answers apart; count up for each request'
+        return { message, code: 'sequence-reuse', text }
+      }
+      return undefined
+    },
+  }
+}
