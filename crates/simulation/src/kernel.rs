@@ -169,8 +169,9 @@ impl Kernel {
         self.0.borrow().late.len()
     }
 
-    /// What was decided since the kernel was made, in order.
-    pub fn answered(&self) -> Vec<Answered> {
-        self.0.borrow().answered.clone()
+    /// Whether this was decided, since the kernel was made.
+    pub fn has_answered(&self, answered: Answered) -> bool {
+        let state = self.0.borrow();
+        state.answered.iter().rev().any(|known| *known == answered)
     }
 }

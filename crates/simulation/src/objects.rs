@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Bound;
 
-use nlkit_wire::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE, Order, align, attributes};
+use nlkit_wire::{Attribute, NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE, Order, attributes};
 
 use crate::errno::{EEXIST, EINVAL};
 use crate::message::word;
@@ -212,12 +212,17 @@ fn merged(facts: &Table, known: &[u8], body: &[u8]) -> Vec<u8> {
         let flags = (word(known, 8) & !mask) | (flags & mask);
         result[8..12].copy_from_slice(&flags.to_ne_bytes());
     }
-    for attribute in attributes(own, Order::NATIVE) {
-        if value(new, attribute.id()).is_none() {
-            result.extend_from_slice(&own[attribute.range()]);
-            result.resize(align(result.len()), 0);
-        }
+    let mut push = |attribute: &Attribute<'_>| {
+        result.extend_from_slice(&crate::attribute(attribute.raw_type(), attribute.payload()));
+    };
+    let all = |bytes| attributes(bytes, Order::NATIVE);
+    for attribute in all(own) {
+        let changed = all(new).filter(|new| new.id() == attribute.id()).last();
+        push(&changed.unwrap_or(attribute));
     }
-    result.extend_from_slice(new);
+    let added = |attribute: &Attribute<'_>| value(own, attribute.id()).is_none();
+    all(new)
+        .filter(added)
+        .for_each(|attribute| push(&attribute));
     result
 }
