@@ -4,13 +4,16 @@ import { withStatus } from './tally.mjs'
 const TEST = /^(ok|not ok) \d+ - (.*?)( # SKIP| # TODO)?$/
 /** The plan and the closing counts: the last line of the run says it for all runners. */
 const CLOSING = /^(TAP version \d+|1\.\.\d+|# (tests|pass|skip|todo|fail) \d+)$/
+const LAST = /^# fail \d+$/
 
 /** @returns {import('./tally.mjs').Report} */
 export function avaReport() {
   /** @type {import('./tally.mjs').Tally} */
   const tally = { passed: 0, failed: [], skipped: [] }
+  let complete = false
   return {
     line(text) {
+      complete ||= LAST.test(text)
       const [, outcome, title = '', directive] = text.match(TEST) ?? []
       if (outcome === undefined) return CLOSING.test(text) ? null : text
       if (directive) {
@@ -24,6 +27,7 @@ export function avaReport() {
       tally.failed.push(title)
       return `FAIL  ${title}`
     },
+    isComplete: () => complete,
     end: (status) => withStatus(tally, 'ava', status),
   }
 }

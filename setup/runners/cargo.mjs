@@ -26,6 +26,8 @@ export function cargoReport() {
       }
       return text
     },
+    // It prints a result for each of many programs and never says which is the last.
+    isComplete: () => false,
     end: (status) => withStatus(tally, 'cargo test', status),
   }
 }

@@ -12,6 +12,7 @@
  *
  * @typedef {object} Report
  * @property {(text: string) => string | null} line takes a line without its end; returns what to show of it
+ * @property {() => boolean} isComplete whether the runner has said that this was all
  * @property {(status: number) => Tally} end takes the runner's exit status
  */
 
