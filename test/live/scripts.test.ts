@@ -11,9 +11,10 @@ const live = needs('netns')
 const example = (name: string) => join(root, 'examples', name)
 
 /** Runs lines as a module in the project's root, so that `nlkit` is found. */
-function script(lines: string) {
-  const args = ['--input-type=module', '--eval', lines]
-  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 20_000 })
+function script(lines: string, options: readonly string[] = [], environment: NodeJS.ProcessEnv = {}) {
+  const args = [...options, '--input-type=module', '--eval', lines]
+  const env = { ...process.env, ...environment }
+  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 20_000, env })
 }
 
 test('five lines list the links and end within 1 s of the last, with no handle left', (t) => {
@@ -42,6 +43,48 @@ test('a socket that waits for nothing does not keep a script alive, though it ha
     console.log('done')`)
   t.is(status, 0, stderr)
   t.is(stdout, 'done\n')
+})
+
+test('NLKIT_DEBUG=1 prints every message that crosses a socket', (t) => {
+  const lines = `
+    import { openRoute } from 'nlkit'
+    const net = await openRoute()
+    await net.links.get('lo')
+    await net.links.get('nope').catch(() => undefined)`
+  const { stderr, status } = script(lines, [], { NLKIT_DEBUG: '1' })
+  t.is(status, 0, stderr)
+  const printed = stderr.trim().split('\n')
+  t.is(printed.length, 5, stderr)
+  t.regex(printed[0] ?? '', /^nlkit \d+ -> .*GETLINK/i)
+  t.regex(printed[1] ?? '', /^nlkit \d+ <- .*NEWLINK.*lo/i)
+  t.regex(printed[4] ?? '', /^nlkit \d+ <- .*ENODEV/)
+  t.is(script(lines, [], { NLKIT_DEBUG: '0' }).stderr, '')
+})
+
+test('a socket that nobody closes is closed by garbage collection, with a warning; one that is awaited is not', (t) => {
+  const { stdout, stderr, status } = script(
+    `
+    import { readdirSync, readlinkSync } from 'node:fs'
+    import { setTimeout as sleep } from 'node:timers/promises'
+    import { openRoute } from 'nlkit'
+    const sockets = () => readdirSync('/proc/self/fd').filter((fd) => {
+      try { return readlinkSync('/proc/self/fd/' + fd).startsWith('socket:') } catch { return false }
+    }).length
+    const warnings = []
+    process.on('warning', ({ code }) => warnings.push(code))
+    const before = sockets()
+    await openRoute().then((net) => net.links.list()).then(() => undefined)
+    await (await openRoute()).links.get('lo')
+    ;(await openRoute()).close()
+    const waits = openRoute().then((net) => net.watch(['rule']).next())
+    for (let round = 0; round < 20 && warnings.length < 2; round++) { gc(); await sleep(10) }
+    console.log(warnings.join(), sockets() - before)
+    process.exit()`,
+    ['--expose-gc', '--no-warnings'],
+  )
+  t.is(status, 0, stderr)
+  // The watch has two sockets: of the requests and of the events.
+  t.is(stdout, 'NLKIT_NOT_CLOSED,NLKIT_NOT_CLOSED 2\n')
 })
 
 test('elsewhere than on Linux the import works and opening says why it cannot', (t) => {

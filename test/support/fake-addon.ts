@@ -23,9 +23,10 @@ export class FakeSocket {
   readonly sent: Uint8Array[] = []
   readonly cancelled: number[] = []
   /** Sizes of the memory that `receive` was given. */
-  readonly memory: { ring: number; tape: number }[] = []
+  readonly memories: { ring: number; tape: number }[] = []
   held = false
   closed = false
+  drops = 0
   token = 0xfffffff0
   /** Called at each send: the place to script the answer. */
   onSend: () => void = () => {}
@@ -45,13 +46,13 @@ export class FakeSocket {
 
   send(message: Uint8Array): number {
     this.sent.push(message)
-    this.token++
+    this.token = this.token === 0xffffffff ? 1 : this.token + 1
     this.onSend()
     return this.token
   }
 
   receive(ring: Uint8Array, tape: Int32Array): number {
-    this.memory.push({ ring: ring.length, tape: tape.length })
+    this.memories.push({ ring: ring.length, tape: tape.length })
     const step = this.steps.shift() ?? 0
     if (typeof step === 'number') return step
     if (step instanceof Error) throw step
@@ -78,6 +79,24 @@ export class FakeSocket {
 
   unref(): void {
     this.held = false
+  }
+
+  memory() {
+    return { queued: 0, receiveBuffer: 1, sending: 0, sendBuffer: 1, drops: this.drops }
+  }
+
+  stats() {
+    return {
+      datagrams: 0,
+      bytes: 0,
+      messages: 0,
+      late: 0,
+      foreign: 0,
+      spoofed: 0,
+      malformed: 0,
+      truncated: 0,
+      overruns: 0,
+    }
   }
 
   join(): void {}

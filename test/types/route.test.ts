@@ -1,6 +1,6 @@
 /** Types of the library: what compiles here is right, what must not compile is marked. Nothing of it is run. */
 import test from 'ava'
-import type { Change, Dump, Link, Route, RouteSocket } from 'nlkit'
+import type { Change, Dump, Link, Reply, Route, RouteSocket } from 'nlkit'
 
 /** Compiles only if the two types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -8,7 +8,8 @@ function same<A, B>(_: Same<A, B>): void {}
 
 async function requests(net: RouteSocket): Promise<void> {
   const replies = await net.request('getroute', { dst: '192.0.2.1', dstLen: 32, rtmFamily: 'inet' })
-  same<typeof replies, Route[]>(true)
+  same<typeof replies, Reply<Route>>(true)
+  same<typeof replies.warnings, readonly string[]>(true)
   await net.request('newlink', { ifname: 'br0', linkinfo: { kind: 'bridge' } }, { flags: ['create', 'excl'] })
   await net.request('getlink', { ifindex: 1 }, { timeout: 100, signal: AbortSignal.timeout(100) })
 

@@ -1,7 +1,8 @@
 /** The library's loop around the socket, with answers that the kernel would hardly give on demand. */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ROUTE_DATA, ROUTE_FAILED, ROUTE_FINISHED } from '@nlkit/core'
-import test from 'ava'
+import test, { type ExecutionContext } from 'ava'
 import { ClosedError, NetlinkError, OverrunError, openRoute, SocketError, TimeoutError } from 'nlkit'
 import { type Batch, FakeSocket, sockets, useFakeAddon } from '../support/fake-addon.js'
 import { Builder, cString, join } from '../support/message.js'
@@ -42,13 +43,27 @@ const extended = (errno: number, ...attributes: Uint8Array[]): Batch => ({
 })
 const done: Batch = { ...failure(0), route: ROUTE_FINISHED }
 
+type Told = Record<string, unknown> & { channel: string; values?: Record<string, unknown> }
+
+/** What the diagnostics channels say while the test runs, of this test and those beside it. */
+function observe(t: ExecutionContext, ...names: string[]): Told[] {
+  const events: Told[] = []
+  const onMessage = (event: unknown, name: string | symbol) =>
+    events.push({ ...(event as Told), channel: String(name) })
+  for (const name of names) {
+    subscribe(name, onMessage)
+    t.teardown(() => unsubscribe(name, onMessage))
+  }
+  return events
+}
+
 test('an answer that is there at once needs no poll and no timer', async (t) => {
   const { net, socket } = await open()
   socket.onSend = () => socket.steps.push(link(7), done)
   const [reply] = await net.request('getlink', { ifindex: 7 })
   t.is(reply?.ifindex, 7)
   t.false(socket.held)
-  t.is(socket.memory.length, 2)
+  t.is(socket.memories.length, 2)
 })
 
 test('an answer that comes later is waited for, and only then the event loop is held', async (t) => {
@@ -103,7 +118,7 @@ test('ring and tape grow when they are too small', async (t) => {
   const { net, socket } = await open()
   socket.onSend = () => socket.steps.push(-1, -1, -2, link(7), done)
   await net.request('getlink', { ifindex: 7 })
-  const [first, , , last] = socket.memory
+  const [first, , , last] = socket.memories
   t.is(last?.tape, (first?.tape ?? 0) * 4)
   t.is(last?.ring, (first?.ring ?? 0) * 2)
 })
@@ -195,17 +210,116 @@ test('a dump that was interrupted by changes is asked for again', async (t) => {
   t.false(dump.consistent)
 })
 
+test('a dump that the kernel cannot run now is sent again, with pauses, and a caller sees nothing of it', async (t) => {
+  const { net, socket } = await open()
+  const events = observe(t, 'nlkit:retry', 'nlkit:dump')
+  const answers = [failure(16, 1 << 11), failure(105, 1 << 11), failure(16, 1 << 11)]
+  socket.onSend = () => {
+    const refusal = answers.shift()
+    socket.steps.push(...(refusal === undefined ? [link(1), done] : [refusal]))
+  }
+  const seen: number[] = []
+  for await (const { ifindex } of net.dump('getlink', { ifindex: 40 })) seen.push(ifindex)
+  t.deepEqual(seen, [1])
+  t.is(socket.sent.length, 4)
+  t.false(socket.held)
+  const own = events.filter(({ values }) => values?.ifindex === 40)
+  t.deepEqual(
+    own.map(({ reason, attempt, delay }) => [reason, attempt, delay]),
+    [
+      ['refused', 2, 1],
+      ['refused', 3, 2],
+      ['refused', 4, 4],
+      [undefined, undefined, undefined],
+    ],
+  )
+  t.like(own.at(-1), { operation: 'getlink', attempts: 4, messages: 1, consistent: true, dump: true })
+})
+
+test('a dump that is refused for ever fails with the refusal, one that is left is not sent again', async (t) => {
+  const { net, socket } = await open(300)
+  socket.onSend = () => socket.steps.push(failure(16, 1 << 11))
+  const started = Date.now()
+  await t.throwsAsync(net.dump('getlink').toArray(), { instanceOf: TimeoutError })
+  t.true(Date.now() - started < 2000)
+  const dump = net.dump('getlink')
+  const next = dump.next()
+  await sleep(1)
+  await dump.return()
+  t.true((await next).done)
+  const sent = socket.sent.length
+  await sleep(80)
+  t.is(socket.sent.length, sent)
+  t.false(socket.held)
+})
+
+test('a whole dump whose end was lost in an overrun is asked for again', async (t) => {
+  const { net, socket } = await open()
+  let dumps = 0
+  socket.onSend = () => socket.steps.push(link(++dumps), dumps < 3 ? failure(105, 1 << 9) : done)
+  t.deepEqual(
+    (await net.list('getlink')).map(({ ifindex }) => ifindex),
+    [3],
+  )
+  const streamed = net.dump('getlink')
+  dumps = 0
+  await streamed.next()
+  await t.throwsAsync(streamed.next(), { instanceOf: OverrunError })
+})
+
+test('a warning and a cookie come with the objects, and are told', async (t) => {
+  const { net, socket } = await open()
+  const events = observe(t, 'nlkit:warning', 'nlkit:request', 'nlkit:reply')
+  const warned = (...data: Batch[]) => [
+    ...data,
+    {
+      ...extended(
+        0,
+        bytes.attribute(1, cString('quantum is small')),
+        bytes.attribute(3, Uint8Array.of(1, 2)),
+      ),
+      route: ROUTE_FINISHED,
+    },
+  ]
+  socket.onSend = () => socket.steps.push(...warned(link(3)))
+  const reply = await net.request('getlink', { ifindex: 41 })
+  t.deepEqual(reply.warnings, ['quantum is small'])
+  t.deepEqual(reply.cookie, Uint8Array.of(1, 2))
+  t.deepEqual(Object.keys(reply), ['0'])
+  const told = events.filter(({ values }) => values?.ifindex === 41)
+  t.deepEqual(
+    told.map(({ channel }) => channel),
+    ['nlkit:request', 'nlkit:warning', 'nlkit:reply'],
+  )
+  t.like(told[1], { warning: 'quantum is small', operation: 'getlink' })
+  t.like(told[2], { messages: 1, dump: false })
+  const listed = await net.list('getlink')
+  t.deepEqual([listed.warnings, listed.consistent], [['quantum is small'], true])
+  socket.onSend = () => socket.steps.push(done)
+  t.deepEqual((await net.request('dellink', { ifindex: 3 })).warnings, [])
+})
+
+test('an overrun is told with the number of messages that were dropped', async (t) => {
+  const { net, socket } = await open()
+  const events = observe(t, 'nlkit:overrun')
+  socket.drops = 12345
+  socket.onSend = () => socket.steps.push({ ...done, status: 3 })
+  await net.request('getlink')
+  t.is(events.filter(({ drops }) => drops === 12345).length, 1)
+  t.is(net.statistics.drops, 12345)
+})
+
 test('nothing is received ahead of a consumer that takes its time', async (t) => {
   const { net, socket } = await open()
   socket.onSend = () => socket.steps.push(link(1), link(2), link(3), done)
   const dump = net.dump('getlink')
   await dump.next()
-  t.is(socket.memory.length, 1)
+  t.is(socket.memories.length, 1)
   t.false(socket.held)
   socket.readable()
-  t.is(socket.memory.length, 1)
+  t.is(socket.memories.length, 1)
   await dump.next()
-  t.is(socket.memory.length, 2)
+  t.is(socket.memories.length, 2)
 })
 
 test('closing ends what waits', async (t) => {

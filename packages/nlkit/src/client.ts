@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises'
 import {
   encodeMessage,
   findOperation,
@@ -9,11 +8,14 @@ import {
   type Values,
   word,
 } from '@nlkit/core'
-import type { Channel } from './channel/channel.js'
+import { acknowledgementAt, type Listed, listOf, type Reply } from './channel/acknowledgement.js'
+import type { Channel, Statistics } from './channel/channel.js'
 import { Dump } from './channel/dump.js'
-import { exchange, type Outgoing } from './channel/exchange.js'
+import { exchange } from './channel/exchange.js'
+import type { Outgoing } from './channel/outgoing.js'
 import { refusalOf } from './channel/refusal.js'
 import type { Knowledge } from './knowledge.js'
+import { ROUTE_UNANSWERED } from './native/addon.js'
 import { typed } from './typed.js'
 
 /** Modifiers of a request; what they mean is the operation's (NLM_F_CREATE, NLM_F_EXCL ...). */
@@ -81,9 +83,6 @@ export interface FamilyOnWire {
   readonly type?: number
 }
 
-const UNANSWERED = 1 << 9
-const MOST_ATTEMPTS = 10
-
 /** Requests and dumps of one protocol on one socket; `O` says what each operation takes and gives. */
 export class Client<O extends OperationMap<O>> {
   constructor(
@@ -96,12 +95,20 @@ export class Client<O extends OperationMap<O>> {
     readonly family?: FamilyOnWire,
   ) {}
 
-  /** Sends a request; the messages that answer it. Rejects with NetlinkError when the kernel refuses. */
+  /** What the socket has seen, what lies in its queues, and how many messages the kernel dropped for it. */
+  get statistics(): Statistics {
+    return this.channel.statistics
+  }
+
+  /**
+   * Sends a request; the messages that answer it, with `warnings` of the kernel. Rejects with NetlinkError when the
+   * kernel refuses.
+   */
   async request<K extends RequestName<O>>(
     operation: K,
     values?: RequestInput<O[K]['request']>,
     options: RequestOptions = {},
-  ): Promise<O[K]['reply'][]> {
+  ): Promise<Reply<O[K]['reply']>> {
     try {
       return await exchange<O[K]['reply']>(this.channel, this.#outgoing(operation, valuesOf(values), options))
     } catch (error) {
@@ -118,18 +125,18 @@ export class Client<O extends OperationMap<O>> {
     return new Dump<O[K]['reply']>(this.channel, this.#outgoing(operation, valuesOf(values), options))
   }
 
-  /** All objects of a dump at once; asked for again while changes interrupt it, at most 10 times. */
+  /**
+   * All objects of a dump at once; asked for again while changes interrupt it, at most 30 times: `consistent` tells
+   * whether the last attempt was undisturbed.
+   */
   async list<K extends DumpName<O>>(
     operation: K,
     values?: RequestInput<O[K]['request']>,
     options: RequestOptions = {},
-  ): Promise<O[K]['reply'][]> {
-    for (let attempt = 1; ; attempt++) {
-      const dump = this.dump(operation, values, options)
-      const objects = await dump.toArray()
-      if (dump.consistent || attempt === MOST_ATTEMPTS) return objects
-      await setTimeout(attempt)
-    }
+  ): Promise<Listed<O[K]['reply']>> {
+    const dump = this.dump(operation, values, options)
+    const objects = await dump.toArray()
+    return listOf(objects, dump.acknowledgement, dump.consistent)
   }
 
   #outgoing<T>(operation: string, values: Values, options: RequestOptions): Outgoing<T> {
@@ -143,14 +150,16 @@ export class Client<O extends OperationMap<O>> {
     const sent = { operation, values, message, protocol }
     return {
       operation,
+      values,
       message,
       timeout: options.timeout ?? this.timeout,
       signal: options.signal,
       read: (record) => typed<T>(channel.reader.read(record)),
       refusal(record) {
-        const unanswered = (word(channel.reader.tape, record + RECORD_ROUTE) & UNANSWERED) !== 0
+        const unanswered = (word(channel.reader.tape, record + RECORD_ROUTE) & ROUTE_UNANSWERED) !== 0
         return refusalOf(channel.reader.read(record), unanswered, sent, catalog, decoder)
       },
+      acknowledgement: (record) => acknowledgementAt(channel.reader, record),
     }
   }
 }

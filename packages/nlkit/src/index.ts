@@ -13,10 +13,14 @@ export {
   TimeoutError,
   UnsupportedError,
 } from '@nlkit/core'
+export type { Acknowledgement, Listed, Reply } from './channel/acknowledgement.js'
+export type { SocketSource, Statistics } from './channel/channel.js'
 export type { Dump } from './channel/dump.js'
 export type { DumpName, RequestFlag, RequestName, RequestOptions } from './client.js'
+export type * from './diagnostics/events.js'
 export { type FamilySocket, openFamily } from './family/open.js'
 export { openDecoder, schema } from './knowledge.js'
+export type { NativeOptions, NativeSocket, SocketCounters, SocketMemory } from './native/addon.js'
 export type { OpenOptions } from './opening.js'
 export type { AddressFilter, AddressInput } from './route/addresses.js'
 export type { Device } from './route/devices.js'

@@ -1,19 +1,23 @@
 import { AbortError, type FamilyReaders, MessageReader, NetlinkInputError } from '@nlkit/core'
-import { Channel } from './channel/channel.js'
+import { Channel, type SocketSource } from './channel/channel.js'
+import type { Tap } from './channel/tap.js'
+import { debugTaps } from './diagnostics/debug.js'
 import { type Knowledge, knowledge } from './knowledge.js'
 
 /** Milliseconds without an answer after which a request fails, unless the caller says otherwise. */
 const DEFAULT_TIMEOUT = 5000
 
 export interface OpenOptions {
-  /** Network namespace: a name of `ip netns` ('blue') or a path ('/run/netns/blue', '/proc/PID/ns/net'). */
-  netns?: string
+  /** Network namespace: a name of `ip netns` ('blue'), a path ('/run/netns/blue'), or the id of a process in it. */
+  netns?: string | number
   /** Receive buffer to ask for, in bytes. */
   receiveBuffer?: number
   /** Milliseconds without an answer after which a request fails, for a dump without progress; default 5000, 0: never. */
   timeout?: number
   /** Closes the socket when it fires. */
   signal?: AbortSignal
+  /** Where sockets come from; default: the kernel. `@nlkit/testing` offers a simulated one. */
+  socket?: SocketSource
 }
 
 /** What a client of any protocol stands on. */
@@ -22,24 +26,37 @@ export interface Opened {
   readonly knowledge: Knowledge
   /** Default of the requests, in milliseconds. */
   readonly timeout: number
-  /** Path of the network namespace, if it is another than the process's. */
-  readonly netns: string | undefined
+  /** Opens another socket of the same protocol in the same place; for events. */
+  another(receiveBuffer: number): Channel
 }
 
 /** Opens a socket of `protocol` (NETLINK_ number), read by the generated `families`. Throws UnsupportedError, SocketError. */
 export function openChannel(
   protocol: number,
-  { signal, timeout = DEFAULT_TIMEOUT, receiveBuffer, netns: place }: OpenOptions,
+  { signal, timeout = DEFAULT_TIMEOUT, receiveBuffer, netns: place, socket }: OpenOptions,
   families: readonly FamilyReaders[] = [],
 ): Opened {
   if (signal?.aborted) throw new AbortError(signal.reason)
   if (!(timeout >= 0)) throw new NetlinkInputError('timeout', `must be milliseconds from 0, not ${timeout}`)
   const netns = pathOf(place)
   const known = knowledge()
-  const channel = new Channel(new MessageReader(known.catalog, families), { protocol, netns, receiveBuffer })
-  return { channel, knowledge: known, timeout, netns }
+  const taps: readonly Tap[] = debugTaps()
+  const open = (bytes: number | undefined) =>
+    new Channel(new MessageReader(known.catalog, families), {
+      protocol,
+      netns,
+      receiveBuffer: bytes,
+      socket,
+      taps,
+    })
+  return { channel: open(receiveBuffer), knowledge: known, timeout, another: open }
 }
 
-function pathOf(netns: string | undefined): string | undefined {
+/** Path of the namespace that is meant. */
+export function pathOf(netns: string | number | undefined): string | undefined {
+  if (typeof netns === 'number') {
+    if (Number.isSafeInteger(netns) && netns > 0) return `/proc/${netns}/ns/net`
+    throw new NetlinkInputError('netns', `must be a name, a path or the id of a process (1 ..), not ${netns}`)
+  }
   return netns === undefined || netns.includes('/') ? netns : `/run/netns/${netns}`
 }

@@ -34,6 +34,8 @@ export interface Refusal {
   readonly policy?: Policy | undefined
   /** Path of the attribute that the kernel wants and the request lacks. */
   readonly missing?: string | undefined
+  /** Bytes that the kernel gave with the refusal (NLMSGERR_ATTR_COOKIE). */
+  readonly cookie?: Uint8Array | undefined
   /** What the number means here, where that can be said better than in general. */
   readonly detail?: string | undefined
 }
@@ -52,6 +54,8 @@ export class NetlinkError extends NlkitError {
   readonly kernelMessage: string | undefined
   readonly policy: Policy | undefined
   readonly missing: string | undefined
+  /** Bytes that the kernel gave with the refusal (NLMSGERR_ATTR_COOKIE). */
+  readonly cookie: Uint8Array | undefined
 
   constructor(refusal: Refusal) {
     super('NetlinkError', describeRefusal(refusal))
@@ -64,6 +68,7 @@ export class NetlinkError extends NlkitError {
     this.kernelMessage = refusal.kernelMessage
     this.policy = refusal.policy
     this.missing = refusal.missing
+    this.cookie = refusal.cookie
   }
 }
 

@@ -8,23 +8,28 @@ import {
   ROUTE_EVENT,
   ROUTE_FAILED,
   ROUTE_FINISHED,
+  STATUS_OVERRUN,
   STATUS_TRUNCATED,
   TAPE_FIRST,
   TAPE_STATUS,
   word,
 } from '@nlkit/core'
+import { type OverrunEvent, publish } from '../diagnostics/events.js'
 import {
   type Kind,
   loadAddon,
+  type NativeOptions,
   type NativeSocket,
   RING_TOO_SMALL,
+  type SocketCounters,
+  type SocketMemory,
+  STATUS_DRAINED,
   systemCall,
   systemError,
   TAPE_TOO_SMALL,
 } from '../native/addon.js'
-
-/** Status bit: the queue was empty for the first time since an overrun. */
-const STATUS_DRAINED = 8
+import { closeWhenCollected, collected } from './collected.js'
+import { datagramsOf, type Tap } from './tap.js'
 
 /** 128 KiB hold four of the kernel's largest dump datagrams. */
 const RING_BYTES = 128 * 1024
@@ -52,6 +57,9 @@ export interface Subscriber {
   fail(error?: unknown): void
 }
 
+/** Opens a socket: the kernel's own, or (in tests) a simulated one. */
+export type SocketSource = (options: NativeOptions) => NativeSocket
+
 export interface ChannelOptions {
   /** NETLINK_ number. */
   protocol: number
@@ -59,7 +67,17 @@ export interface ChannelOptions {
   netns?: string | undefined
   /** Bytes. */
   receiveBuffer?: number | undefined
+  /** Default: the kernel's. */
+  socket?: SocketSource | undefined
+  /** Sees what crosses the socket. */
+  taps?: readonly Tap[] | undefined
 }
+
+/** What a socket has seen, and what lies in its queues. */
+export interface Statistics extends SocketCounters, SocketMemory {}
+
+/** Channels that somebody waits for: they are not left to garbage collection. */
+const awaited = new Set<Channel>()
 
 /**
  * One netlink socket with its ring and tape: sends, receives, and hands every message to the request it answers.
@@ -69,6 +87,7 @@ export class Channel {
   #ring = new Uint8Array(RING_BYTES)
   #tape = new Int32Array(FIRST_TAPE_WORDS)
   readonly #socket: NativeSocket
+  readonly #taps: readonly Tap[]
   readonly #answers = new Map<number, Answer>()
   #subscriber: Subscriber | undefined
   #waiting = 0
@@ -78,17 +97,22 @@ export class Channel {
   #held = false
   #closed = false
 
+  /** NETLINK_ number. */
+  readonly protocol: number
+
   /** `reader` is the channel's own: it is attached to what was received last. */
   constructor(
     readonly reader: MessageReader,
-    { protocol, netns, receiveBuffer }: ChannelOptions,
+    { protocol, netns, receiveBuffer, socket: open = openNative, taps = [] }: ChannelOptions,
   ) {
-    const { NetlinkSocket } = loadAddon()
     const wished = {
       ...(netns !== undefined && { netns }),
       ...(receiveBuffer !== undefined && { receiveBuffer }),
     }
-    this.#socket = systemCall(() => new NetlinkSocket({ protocol, ...wished }))
+    this.protocol = protocol
+    this.#taps = taps
+    this.#socket = systemCall(() => open({ protocol, ...wished }))
+    closeWhenCollected(this, this.#socket)
   }
 
   get port(): number {
@@ -98,6 +122,11 @@ export class Channel {
   /** Receive buffer as the kernel counts it: twice the bytes granted. */
   get receiveBuffer(): number {
     return this.#socket.receiveBuffer
+  }
+
+  get statistics(): Statistics {
+    if (this.#closed) throw new ClosedError('statistics')
+    return { ...this.#socket.stats(), ...systemCall(() => this.#socket.memory()) }
   }
 
   get closed(): boolean {
@@ -110,6 +139,7 @@ export class Channel {
     // The words of the tape are signed.
     const token = systemCall(() => this.#socket.send(message, kind)) | 0
     this.#answers.set(token, answer)
+    for (const tap of this.#taps) tap({ direction: 'send', bytes: message, channel: this })
     return token
   }
 
@@ -148,6 +178,12 @@ export class Channel {
     }
   }
 
+  /** The poll says that there is something. */
+  readable(): void {
+    this.#receives = 0
+    this.pump()
+  }
+
   /** Takes everything that is there, whoever waits. */
   drain(): void {
     while (!this.#closed && this.#receive());
@@ -158,6 +194,8 @@ export class Channel {
     if (this.#closed) return
     this.#closed = true
     this.#socket.close()
+    awaited.delete(this)
+    collected.unregister(this)
     for (const answer of this.#takeAnswers()) answer.fail(reason ?? new ClosedError(answer.operation))
     this.#subscriber?.fail(reason)
   }
@@ -183,6 +221,7 @@ export class Channel {
   #dispatch(): void {
     const tape = this.#tape
     this.reader.attach(this.#ring, tape)
+    if (this.#taps.length > 0) this.#tapReceived()
     let token = 0
     let answer: Answer | undefined
     for (let record = word(tape, TAPE_FIRST); record !== 0; record = word(tape, record + RECORD_NEXT)) {
@@ -204,7 +243,22 @@ export class Channel {
         answer = undefined
       }
     }
-    if ((word(tape, TAPE_STATUS) & (STATUS_DRAINED | STATUS_TRUNCATED)) !== 0) this.#subscriber?.lost()
+    this.#report(word(tape, TAPE_STATUS))
+  }
+
+  #report(status: number): void {
+    if ((status & STATUS_OVERRUN) !== 0) publish('overrun', () => this.#overrun())
+    if ((status & (STATUS_DRAINED | STATUS_TRUNCATED)) !== 0) this.#subscriber?.lost()
+  }
+
+  #overrun(): OverrunEvent {
+    const { port, protocol, receiveBuffer } = this
+    return { port, protocol, receiveBuffer, drops: this.statistics.drops }
+  }
+
+  #tapReceived(): void {
+    for (const bytes of datagramsOf(this.#ring, this.#tape))
+      for (const tap of this.#taps) tap({ direction: 'receive', bytes, channel: this })
   }
 
   /** Lets timers, signals and other sockets run before receiving goes on. */
@@ -224,20 +278,19 @@ export class Channel {
     this.#receives = 0
     if (!this.#listening) {
       this.#listening = true
-      this.#socket.listen(() => this.#readable())
+      // The addon holds the callback, which must not hold the channel.
+      const channel = new WeakRef(this)
+      this.#socket.listen(() => channel.deref()?.readable())
     }
     if (!this.#held) this.#socket.ref()
     this.#held = true
+    awaited.add(this)
   }
 
   #release(): void {
+    awaited.delete(this)
     if (this.#held && !this.#closed) this.#socket.unref()
     this.#held = false
-  }
-
-  #readable(): void {
-    this.#receives = 0
-    this.pump()
   }
 
   #fail(error: unknown): void {
@@ -251,3 +304,5 @@ export class Channel {
     return answers
   }
 }
+
+const openNative: SocketSource = (options) => new (loadAddon().NetlinkSocket)(options)

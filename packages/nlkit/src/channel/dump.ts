@@ -1,8 +1,9 @@
-import { RECORD_ROUTE, ROUTE_INTERRUPTED, TimeoutError, word } from '@nlkit/core'
-import { Kind } from '../native/addon.js'
-import type { Answer, Channel } from './channel.js'
-import type { Outgoing } from './exchange.js'
-import { Limits } from './limits.js'
+import { setTimeout as pause } from 'node:timers/promises'
+import { AbortError, OverrunError } from '@nlkit/core'
+import type { Acknowledgement } from './acknowledgement.js'
+import type { Channel } from './channel.js'
+import { DumpSource } from './dump-source.js'
+import type { Outgoing } from './outgoing.js'
 
 const NOTHING: readonly never[] = []
 
@@ -25,6 +26,11 @@ export class Dump<T> implements AsyncIterableIterator<T>, AsyncDisposable {
     return !this.#source.interrupted
   }
 
+  /** What the kernel says beside the objects, at the end. */
+  get acknowledgement(): Acknowledgement {
+    return this.#source.acknowledgement
+  }
+
   next(): Promise<IteratorResult<T, undefined>> {
     const value = this.#batch[this.#index]
     if (value === undefined) return this.#advance()
@@ -39,8 +45,42 @@ export class Dump<T> implements AsyncIterableIterator<T>, AsyncDisposable {
     return Promise.resolve({ value: undefined, done: true })
   }
 
-  /** All that is left at once. */
+  /**
+   * All that is left at once. A dump of which nothing was taken yet is asked for again while changes interrupt it, at
+   * most 30 times; `consistent` tells of the last.
+   */
   async toArray(): Promise<T[]> {
+    if (!this.#source.fresh) return this.#rest()
+    for (;;) {
+      const all = await this.#whole()
+      if (all !== undefined) return all
+    }
+  }
+
+  /** One attempt; undefined when another one shall be made. */
+  async #whole(): Promise<T[] | undefined> {
+    let delay: number | undefined
+    try {
+      const all = await this.#rest()
+      delay = this.consistent ? undefined : this.#source.repeat('interrupted')
+      if (delay === undefined) return all
+    } catch (error) {
+      delay = error instanceof OverrunError ? this.#source.repeat('lost') : undefined
+      if (delay === undefined) throw error
+    }
+    await this.#pause(delay)
+    return undefined
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return()
+  }
+
+  async #rest(): Promise<T[]> {
     const all = this.#batch.slice(this.#index)
     this.#batch = NOTHING
     for (;;) {
@@ -50,12 +90,13 @@ export class Dump<T> implements AsyncIterableIterator<T>, AsyncDisposable {
     }
   }
 
-  [Symbol.asyncIterator](): this {
-    return this
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.return()
+  async #pause(delay: number): Promise<void> {
+    const { signal } = this.#source.outgoing
+    try {
+      await pause(delay, undefined, signal && { signal })
+    } catch {
+      throw new AbortError(signal?.reason)
+    }
   }
 
   /** The batch is used up. Calls that did not wait for one another queue behind the same batch. */
@@ -73,112 +114,5 @@ export class Dump<T> implements AsyncIterableIterator<T>, AsyncDisposable {
     } finally {
       this.#taking = undefined
     }
-  }
-}
-
-/** The answer to a dump request in batches: as many objects as one receive brought. */
-class DumpSource<T> implements Answer {
-  readonly operation: string
-  interrupted = false
-  readonly #limits: Limits
-  #state: 'new' | 'running' | 'over' = 'new'
-  #token = 0
-  #buffered: T[] = []
-  #error: unknown
-  /** Called when there is something to take, while somebody waits for it. */
-  #wake: (() => void) | undefined
-
-  constructor(
-    readonly channel: Channel,
-    readonly outgoing: Outgoing<T>,
-  ) {
-    this.operation = outgoing.operation
-    this.#limits = new Limits(this.operation, outgoing, (error) => this.#abandon(error))
-  }
-
-  /** Whether nothing more comes, neither objects nor an error. */
-  get ended(): boolean {
-    return this.#state === 'over' && this.#buffered.length === 0 && this.#error === undefined
-  }
-
-  /** The next objects; undefined at the end. Rejects once with the error that ended the dump. */
-  async take(): Promise<readonly T[] | undefined> {
-    if (this.#state === 'new') this.#start()
-    if (this.#buffered.length === 0 && this.#state === 'running') await this.#more()
-    const batch = this.#buffered
-    this.#buffered = []
-    if (batch.length > 0) return batch
-    const error = this.#error
-    this.#error = undefined
-    if (error !== undefined) throw error
-    return undefined
-  }
-
-  cancel(): void {
-    if (this.#state === 'running') this.channel.forget(this.#token)
-    this.#buffered = []
-    this.#error = undefined
-    this.#finish()
-  }
-
-  data(record: number): void {
-    this.#buffered.push(this.outgoing.read(record))
-    if (this.#wake !== undefined) this.#arrived()
-  }
-
-  end(record: number, failed: boolean): void {
-    this.interrupted = (word(this.channel.reader.tape, record + RECORD_ROUTE) & ROUTE_INTERRUPTED) !== 0
-    if (failed) this.#error = this.outgoing.refusal(record)
-    this.#finish()
-  }
-
-  fail(error: unknown): void {
-    this.#error = error
-    this.#finish()
-  }
-
-  #start(): void {
-    this.#state = 'over'
-    this.#limits.check()
-    this.#token = this.channel.send(this.outgoing.message, Kind.dump, this)
-    this.#state = 'running'
-  }
-
-  /** Waits until something has arrived: mostly it is there at once. */
-  #more(): Promise<void> | undefined {
-    let resolve: (() => void) | undefined
-    let arrived = false
-    this.#wake = () => {
-      arrived = true
-      resolve?.()
-    }
-    this.channel.wait()
-    if (arrived) return undefined
-    this.#limits.start()
-    return new Promise((done) => {
-      resolve = done
-    })
-  }
-
-  #arrived(): void {
-    const wake = this.#wake
-    if (wake === undefined) return
-    this.#wake = undefined
-    this.#limits.stop()
-    this.channel.waited()
-    wake()
-  }
-
-  #abandon(error: Error): void {
-    // A blocked event loop lets the timer fire although the answer is there.
-    if (error instanceof TimeoutError) this.channel.pump()
-    if (this.#wake === undefined) return
-    this.channel.forget(this.#token)
-    this.fail(error)
-  }
-
-  #finish(): void {
-    this.#state = 'over'
-    this.#arrived()
   }
 }

@@ -1,39 +1,84 @@
 import { TimeoutError } from '@nlkit/core'
+import { now, publish, type ReplyEvent, type RequestEvent } from '../diagnostics/events.js'
 import { Kind } from '../native/addon.js'
+import { type Acknowledgement, type Reply, replyOf } from './acknowledgement.js'
 import type { Answer, Channel } from './channel.js'
-import { type LimitOptions, Limits } from './limits.js'
-
-/** A message to send, and how to read what comes back. `T` is the object of one message. */
-export interface Outgoing<T> extends LimitOptions {
-  readonly operation: string
-  readonly message: Uint8Array
-  /** The object of the message at `record` of the channel's tape. */
-  read(record: number): T
-  /** The error that the message at `record` carries. */
-  refusal(record: number): Error
-}
+import { Limits } from './limits.js'
+import type { Outgoing } from './outgoing.js'
 
 /** Sends a request; the messages of its answer, without the acknowledgement. Rejects when the kernel refuses. */
-export function exchange<T>(channel: Channel, outgoing: Outgoing<T>): Promise<T[]> {
+export function exchange<T>(channel: Channel, outgoing: Outgoing<T>): Promise<Reply<T>> {
   return new Promise((resolve, reject) => {
     new Exchange(channel, outgoing, resolve, reject).start()
   })
 }
 
-class Exchange<T> implements Answer {
+/** The answer to one request as it comes in. */
+export abstract class Collector<T> implements Answer {
   readonly operation: string
-  readonly #limits: Limits
   readonly #replies: T[] = []
-  #token = 0
-  #settled = false
+  readonly #began = now()
 
   constructor(
     readonly channel: Channel,
     readonly outgoing: Outgoing<T>,
-    readonly resolve: (replies: T[]) => void,
-    readonly reject: (error: unknown) => void,
   ) {
     this.operation = outgoing.operation
+  }
+
+  /** The one answer that there is. */
+  protected abstract settle(reply: Reply<T> | undefined, error: unknown): void
+
+  data(record: number): void {
+    this.#replies.push(this.outgoing.read(record))
+  }
+
+  end(record: number, failed: boolean): void {
+    if (failed) this.fail(this.outgoing.refusal(record))
+    else this.#succeed(this.outgoing.acknowledgement(record))
+  }
+
+  /** An answer that was not awaited: nothing was kept of it. */
+  fail(error: unknown): void {
+    publish('reply', () => this.#event(error))
+    this.settle(undefined, error)
+  }
+
+  /** What is announced when the request is sent. */
+  protected announce(): void {
+    publish('request', () => requestEvent(this.channel, this.outgoing, false))
+  }
+
+  #succeed(acknowledgement: Acknowledgement): void {
+    for (const warning of acknowledgement.warnings) {
+      publish('warning', () => ({ ...requestEvent(this.channel, this.outgoing, false), warning }))
+    }
+    publish('reply', () => this.#event())
+    this.settle(replyOf(this.#replies, acknowledgement), undefined)
+  }
+
+  #event(error?: unknown): ReplyEvent {
+    return {
+      ...requestEvent(this.channel, this.outgoing, false),
+      messages: this.#replies.length,
+      milliseconds: now() - this.#began,
+      ...(error !== undefined && { error }),
+    }
+  }
+}
+
+class Exchange<T> extends Collector<T> {
+  readonly #limits: Limits
+  #token = 0
+  #settled = false
+
+  constructor(
+    channel: Channel,
+    outgoing: Outgoing<T>,
+    readonly resolve: (reply: Reply<T>) => void,
+    readonly reject: (error: unknown) => void,
+  ) {
+    super(channel, outgoing)
     this.#limits = new Limits(this.operation, outgoing, (error) => this.#abandon(error))
   }
 
@@ -41,24 +86,18 @@ class Exchange<T> implements Answer {
   start(): void {
     this.#limits.check()
     this.#token = this.channel.send(this.outgoing.message, Kind.do, this)
+    this.announce()
     this.channel.wait()
     if (!this.#settled) this.#limits.start()
   }
 
-  data(record: number): void {
-    this.#replies.push(this.outgoing.read(record))
-  }
-
-  end(record: number, failed: boolean): void {
-    this.#settle()
-    if (failed) this.reject(this.outgoing.refusal(record))
-    else this.resolve(this.#replies)
-  }
-
-  fail(error: unknown): void {
+  protected override settle(reply: Reply<T> | undefined, error: unknown): void {
     if (this.#settled) return
-    this.#settle()
-    this.reject(error)
+    this.#settled = true
+    this.#limits.stop()
+    this.channel.waited()
+    if (reply === undefined) this.reject(error)
+    else this.resolve(reply)
   }
 
   #abandon(error: Error): void {
@@ -68,10 +107,12 @@ class Exchange<T> implements Answer {
     this.channel.forget(this.#token)
     this.fail(error)
   }
+}
 
-  #settle(): void {
-    this.#settled = true
-    this.#limits.stop()
-    this.channel.waited()
-  }
+export function requestEvent(
+  { port, protocol }: Channel,
+  { operation, values }: Outgoing<unknown>,
+  dump: boolean,
+): RequestEvent {
+  return { operation, values, dump, port, protocol }
 }

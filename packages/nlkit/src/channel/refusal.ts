@@ -47,6 +47,7 @@ export function refusalOf(
     offset,
     attribute: offset !== undefined && request !== undefined ? decoder.pathAt(request, offset) : undefined,
     kernelMessage: textOf(answer, 'message'),
+    cookie: bytesOf(answer, 'cookie'),
     policy: policyOf(Reflect.get(answer, 'policy')),
     missing:
       missing !== undefined && request !== undefined
@@ -115,4 +116,9 @@ function bigintOf(body: object, key: string): bigint | undefined {
 function textOf(body: object, key: string): string | undefined {
   const value: unknown = Reflect.get(body, key)
   return typeof value === 'string' ? value : undefined
+}
+
+function bytesOf(body: object, key: string): Uint8Array | undefined {
+  const value: unknown = Reflect.get(body, key)
+  return value instanceof Uint8Array ? value : undefined
 }

@@ -5,6 +5,16 @@ import { type Backend, errnoNumber, SocketError, UnsupportedError } from '@nlkit
 export const Kind = { do: 0, dump: 1, silent: 2 } as const
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
+/** Added to the route of a request's end: no answer came, the engine made the record up. */
+export const ROUTE_UNANSWERED = 1 << 9
+/** Added to the route of a request's end: a part of the answer was lost, because a datagram was too long. */
+export const ROUTE_DAMAGED = 1 << 10
+/** Added to the route of a dump's failure: it gave no data, and the same request may succeed a little later. */
+export const ROUTE_RETRY = 1 << 11
+
+/** Status bit: the queue was empty for the first time since an overrun. */
+export const STATUS_DRAINED = 8
+
 export interface NativeOptions {
   /** NETLINK_ number. */
   protocol: number
@@ -38,7 +48,42 @@ export interface NativeSocket {
   /** Whether the poll handle keeps the event loop alive. */
   ref(): void
   unref(): void
+  /** SO_MEMINFO. */
+  memory(): SocketMemory
+  stats(): SocketCounters
   close(): void
+}
+
+/** The socket's queues, in bytes with the kernel's overhead, but for `drops`. */
+export interface SocketMemory {
+  /** In the receive queue. */
+  readonly queued: number
+  readonly receiveBuffer: number
+  /** In the send queue. */
+  readonly sending: number
+  readonly sendBuffer: number
+  /** Messages that the kernel has dropped since the socket was opened. */
+  readonly drops: number
+}
+
+/** What a socket has seen. Late, foreign, spoofed and malformed messages reached nobody. */
+export interface SocketCounters {
+  /** Received datagrams, their bytes and messages. */
+  readonly datagrams: number
+  readonly bytes: number
+  readonly messages: number
+  /** Answers to requests that were cancelled or are unknown. */
+  readonly late: number
+  /** Unicast messages of the kernel that carry another socket's port. */
+  readonly foreign: number
+  /** Messages from user processes where only the kernel may speak. */
+  readonly spoofed: number
+  /** Datagrams whose rest was no netlink message. */
+  readonly malformed: number
+  /** Datagrams whose tail was lost. */
+  readonly truncated: number
+  /** Times the kernel reported lost messages (ENOBUFS). */
+  readonly overruns: number
 }
 
 export interface Addon extends Backend {

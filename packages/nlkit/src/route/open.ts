@@ -1,5 +1,5 @@
-import { AbortError, generatedFamilies, MessageReader } from '@nlkit/core'
-import { Channel } from '../channel/channel.js'
+import { AbortError, generatedFamilies } from '@nlkit/core'
+import type { Channel } from '../channel/channel.js'
 import { Client } from '../client.js'
 import { type Opened, type OpenOptions, openChannel } from '../opening.js'
 import { type Change, Watch, type WatchKind, type WatchOptions } from '../watch/watch.js'
@@ -20,13 +20,13 @@ export class RouteSocket extends Client<RouteOperations> implements Disposable, 
   readonly routes = new Routes(this)
   readonly neighbours = new Neighbours(this)
   readonly rules = new Rules(this)
-  readonly #netns: string | undefined
+  readonly #another: (receiveBuffer: number) => Channel
   readonly #watches = new Set<Watch<WatchKind>>()
 
   /** Use `openRoute`. */
-  constructor({ channel, knowledge, timeout, netns }: Opened) {
+  constructor({ channel, knowledge, timeout, another }: Opened) {
     super(channel, NETLINK_ROUTE, knowledge, timeout)
-    this.#netns = netns
+    this.#another = another
   }
 
   /** Port id of the socket. */
@@ -47,12 +47,7 @@ export class RouteSocket extends Client<RouteOperations> implements Disposable, 
     kinds: readonly K[],
     options: WatchOptions = {},
   ): AsyncIterableIterator<Change<K>> {
-    const openEvents = () =>
-      new Channel(new MessageReader(this.knowledge.catalog, generatedFamilies), {
-        protocol: NETLINK_ROUTE,
-        netns: this.#netns,
-        receiveBuffer: options.receiveBuffer ?? EVENT_BUFFER,
-      })
+    const openEvents = () => this.#another(options.receiveBuffer ?? EVENT_BUFFER)
     const watch = new Watch<K>(this, openEvents, kinds, options, () => this.#watches.delete(watch))
     this.#watches.add(watch)
     return watch
