@@ -8,20 +8,63 @@ mod block;
 mod dump;
 mod literal;
 
-use crate::report::Report;
+use crate::input::Piece;
+use crate::report::{Mark, Report};
 use crate::text::lines;
 use crate::{Capture, Datagram};
 
-/// Reads all of `input`; what cannot be read is reported and yields no bytes.
-pub(crate) fn read(input: &[u8], capture: &mut Capture, report: &mut Report) {
+/// Reads as much of the piece as ends with whole datagrams; what cannot be read is reported and yields no bytes.
+/// Returns how many bytes that was.
+pub(crate) fn read(piece: &mut Piece<'_>) -> usize {
+    let Piece {
+        window, base, last, ..
+    } = *piece;
+    let known = piece.capture.datagrams.len();
+    piece.report.count_from(base);
+    let whole = read_window(window, base == 0, piece.capture, piece.report);
+    if !last {
+        piece.capture.datagrams.truncate(whole.datagrams);
+        piece.capture.bytes.truncate(whole.bytes);
+        piece.report.rewind(whole.mark);
+    }
+    piece.report.count_from(0);
+    for datagram in piece.capture.datagrams.iter_mut().skip(known) {
+        datagram.source += base;
+    }
+    if last { window.len() } else { whole.offset }
+}
+
+/// The state where nothing was open last, before the last thing that was read: more may belong to that.
+struct Whole {
+    offset: usize,
+    datagrams: usize,
+    bytes: usize,
+    mark: Mark,
+}
+
+fn read_window(input: &[u8], first: bool, capture: &mut Capture, report: &mut Report) -> Whole {
     let mut block = block::Block::default();
     let mut dump: Option<dump::Dump> = None;
-    let mut offset = if input.starts_with(b"\xef\xbb\xbf") {
+    let mut offset = if first && input.starts_with(b"\xef\xbb\xbf") {
         3
     } else {
         0
     };
+    let mut whole = Whole {
+        offset: 0,
+        datagrams: capture.datagrams.len(),
+        bytes: capture.bytes.len(),
+        mark: report.mark(),
+    };
     while let Some(line) = lines(input, offset).next() {
+        if dump.is_none() && block.is_empty() {
+            whole = Whole {
+                offset,
+                datagrams: capture.datagrams.len(),
+                bytes: capture.bytes.len(),
+                mark: report.mark(),
+            };
+        }
         let next = offset + line_length(input, offset);
         let content = line.text.trim_ascii();
         if let Some(open) = &mut dump {
@@ -52,6 +95,7 @@ pub(crate) fn read(input: &[u8], capture: &mut Capture, report: &mut Report) {
         open.finish(capture, report);
     }
     block.flush(capture);
+    whole
 }
 
 /// Whether a line is a comment, or what stands around an array: `char bytes[] =`, `bytes(`, `);`.
@@ -68,14 +112,11 @@ fn push(capture: &mut Capture, bytes: &[u8], source: usize) {
     if bytes.is_empty() {
         return;
     }
-    let offset = capture.bytes.len();
-    capture.bytes.extend_from_slice(bytes);
-    capture.datagrams.push(Datagram {
-        offset,
-        length: bytes.len(),
+    let known = Datagram {
         source,
         ..Datagram::default()
-    });
+    };
+    capture.push(known, bytes);
 }
 
 fn line_length(input: &[u8], offset: usize) -> usize {

@@ -1,22 +1,30 @@
-//! Captures of netlink traffic as people have them — hex in any style, strace text — turned into datagrams.
+//! Captures of netlink traffic as people have them — pcap, pcapng, strace text, hex in any style, raw dumps —
+//! turned into datagrams.
 //!
-//! [`read`] never panics, does no I/O, and takes time linear in its input. It never invents a byte: what it
-//! cannot read is left out of the datagrams and named in the problems, with its place.
+//! [`Reader`] takes an input piece by piece and needs no more memory than its largest record; [`read`] takes all
+//! of it at once. Neither panics, does I/O, or takes more than time linear in the input. They never invent a
+//! message: what they cannot read is left out of the datagrams and named in the problems, with its place.
 
 #![forbid(unsafe_code)]
 
+mod binary;
 mod hex;
+mod inflate;
+mod input;
+mod order;
+mod reader;
 mod report;
 mod strace;
 mod text;
 
+pub use order::big_endian;
+pub use reader::Reader;
 pub use report::Problem;
-use report::Report;
 
-/// What [`read`] found in an input.
-#[derive(Debug, Clone, PartialEq)]
+/// What was found in an input, or in the part of it that was read last.
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Capture {
-    /// The reader that was used: one of [`FORMATS`].
+    /// The reader that was used: one of [`FORMATS`]; empty while that is not decided.
     pub format: &'static str,
     /// The bytes of all datagrams, one after the other.
     pub bytes: Vec<u8>,
@@ -26,7 +34,20 @@ pub struct Capture {
     pub problems: Vec<Problem>,
 }
 
-/// One datagram: what a single system call sent or received, or one hex line or block.
+impl Capture {
+    /// Appends a datagram: `known` with `bytes` for its place.
+    pub(crate) fn push(&mut self, known: Datagram, bytes: &[u8]) {
+        let (offset, length) = (self.bytes.len(), bytes.len());
+        self.bytes.extend_from_slice(bytes);
+        self.datagrams.push(Datagram {
+            offset,
+            length,
+            ..known
+        });
+    }
+}
+
+/// One datagram: what a single system call sent or received, a packet, or one hex line or block.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Datagram {
     /// Byte offset of the datagram in [`Capture::bytes`].
@@ -43,7 +64,7 @@ pub struct Datagram {
     pub direction: Option<Direction>,
     /// Netlink protocol number (`NETLINK_ROUTE` is 0), where the input tells.
     pub protocol: Option<u16>,
-    /// Byte offset in the input text of the line on which the datagram begins.
+    /// Byte offset in the input (decompressed) of the line or record in which the datagram begins.
     pub source: usize,
 }
 
@@ -57,57 +78,14 @@ pub enum Direction {
 }
 
 /// The names that [`read`] takes as `format` and gives back in [`Capture::format`].
-pub const FORMATS: [&str; 2] = ["hex", "strace"];
+pub const FORMATS: [&str; 6] = ["hex", "strace", "pcap", "pcapng", "raw", "rtmon"];
 
 /// Reads `input` as `format`, one of [`FORMATS`]; `None` or `""` detects it from the content.
 ///
-/// An unknown format or an empty input yields no datagram and one problem.
+/// Input compressed by gzip is decompressed first. An unknown format or an empty input yields no datagram and
+/// one problem.
 pub fn read(input: &[u8], format: Option<&str>) -> Capture {
-    let mut capture = Capture {
-        format: "hex",
-        bytes: Vec::new(),
-        datagrams: Vec::new(),
-        problems: Vec::new(),
-    };
-    let mut report = Report::default();
-    let format = match format {
-        None | Some("") => detect(input),
-        Some(name) => name,
-    };
-    match format {
-        "hex" => hex::read(input, &mut capture, &mut report),
-        "strace" => {
-            capture.format = "strace";
-            strace::read(input, &mut capture, &mut report);
-        }
-        other => report.add(
-            0,
-            "unknown-format",
-            format!(
-                "\"{other}\" is no known format; the formats are {}",
-                FORMATS.join(", ")
-            ),
-        ),
-    }
-    if capture.datagrams.is_empty() && report.is_empty() {
-        let (code, message) = match capture.format {
-            "strace" => (
-                "no-messages",
-                "this trace has no call that carries netlink messages",
-            ),
-            _ => ("empty", "the input is empty"),
-        };
-        report.add(0, code, message);
-    }
-    capture.problems = report.finish(input);
-    capture
-}
-
-/// strace text has lines that nothing else has; all other text is read as hex, whose reader says what is wrong.
-fn detect(input: &[u8]) -> &'static str {
-    if strace::recognise(input) {
-        "strace"
-    } else {
-        "hex"
-    }
+    let mut reader = Reader::new(format);
+    reader.read_all(input);
+    reader.take()
 }

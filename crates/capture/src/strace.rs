@@ -13,8 +13,9 @@ mod sockets;
 mod transfer;
 mod value;
 
+use crate::input::Piece;
 use crate::report::Report;
-use crate::text::{Line, contains, find, frames, lines, span};
+use crate::text::{Line, contains, find, frames, lines, span, whole_lines};
 use crate::{Capture, Datagram, Direction};
 use join::{Call, Joiner, Step};
 use line::Kind;
@@ -23,40 +24,29 @@ use sockets::Sockets;
 use transfer::{Part, Transfer};
 use value::Value;
 
-/// Whether `input` has a line that only strace writes.
-pub(crate) fn recognise(input: &[u8]) -> bool {
-    lines(input, 0).any(|line| match line::parse(line).map(|event| event.kind) {
-        Some(Kind::Call { name, rest, .. }) => match name {
-            b"socket" => {
-                rest.starts_with(b"AF_") || rest.starts_with(b"PF_") || rest.starts_with(b"0x10")
-            }
-            _ if Transfer::of(name).is_some() => rest.first().is_some_and(u8::is_ascii_digit),
-            _ => contains(rest, b") = "),
-        },
-        Some(Kind::Resumed { .. } | Kind::Exited) => true,
-        Some(Kind::Signal) | None => false,
+/// Whether `input` has a line that only strace writes; its last line counts only if it is whole or the `last`.
+pub(crate) fn recognise(input: &[u8], last: bool) -> bool {
+    let whole = whole_lines(input, last);
+    lines(input.get(..whole).unwrap_or(input), 0).any(|line| {
+        match line::parse(line).map(|event| event.kind) {
+            Some(Kind::Call { name, rest, .. }) => match name {
+                b"socket" => {
+                    rest.starts_with(b"AF_")
+                        || rest.starts_with(b"PF_")
+                        || rest.starts_with(b"0x10")
+                }
+                _ if Transfer::of(name).is_some() => rest.first().is_some_and(u8::is_ascii_digit),
+                _ => contains(rest, b") = "),
+            },
+            Some(Kind::Resumed { .. } | Kind::Exited) => true,
+            Some(Kind::Signal) | None => false,
+        }
     })
 }
 
-/// Reads all of `input`; lines that are not strace's are passed over.
-pub(crate) fn read(input: &[u8], capture: &mut Capture, report: &mut Report) {
-    let mut reader = Reader {
-        capture,
-        report,
-        sockets: Sockets::default(),
-        joiner: Joiner::default(),
-        open: None,
-        outcome: Outcome::default(),
-    };
-    for line in lines(input, 0) {
-        reader.line(line);
-    }
-    reader.finish();
-}
-
-struct Reader<'r> {
-    capture: &'r mut Capture,
-    report: &'r mut Report,
+/// What is known of a trace between two lines.
+#[derive(Default)]
+pub(crate) struct Strace {
     sockets: Sockets,
     joiner: Joiner,
     /// The call whose hexdump may follow.
@@ -64,23 +54,63 @@ struct Reader<'r> {
     outcome: Outcome,
 }
 
+impl Strace {
+    /// Reads the whole lines of the piece; those that are not strace's are passed over. Returns their length.
+    pub fn read(&mut self, piece: &mut Piece<'_>) -> usize {
+        let Piece {
+            window, base, last, ..
+        } = *piece;
+        let whole = whole_lines(window, last);
+        let mut reader = self.reader(piece.capture, piece.report);
+        for line in lines(window.get(..whole).unwrap_or(window), 0) {
+            let offset = base + line.offset;
+            reader.line(Line { offset, ..line });
+        }
+        whole
+    }
+
+    /// Whether what was found may turn out to be worthless: acknowledgements and ends of dumps survive any decode.
+    pub fn holds_back(&self) -> bool {
+        !self.outcome.kept && self.outcome.gone > 0
+    }
+
+    /// Ends the trace.
+    pub fn end(&mut self, capture: &mut Capture, report: &mut Report) {
+        self.reader(capture, report).finish();
+    }
+
+    fn reader<'r>(&'r mut self, capture: &'r mut Capture, report: &'r mut Report) -> Reader<'r> {
+        Reader {
+            trace: self,
+            capture,
+            report,
+        }
+    }
+}
+
+struct Reader<'r> {
+    trace: &'r mut Strace,
+    capture: &'r mut Capture,
+    report: &'r mut Report,
+}
+
 impl Reader<'_> {
     fn line(&mut self, line: Line<'_>) {
         if let Some(dumped) = dump::parse(line) {
-            if let Some(open) = &mut self.open {
+            if let Some(open) = &mut self.trace.open {
                 open.add(dumped, line.offset, self.report);
             }
             return;
         }
         self.close();
-        match self.joiner.line(line) {
+        match self.trace.joiner.line(line) {
             Step::Call(call) => self.call(&call),
             Step::Headless { name, rest } if Transfer::of(name).is_some() && is_netlink(rest) => {
                 let message = "the beginning of this call is not in the trace";
                 self.report.add(line.offset, "cut", message);
             }
-            Step::Appeared(pid) => self.sockets.appeared(pid),
-            Step::Exited(pid) => self.sockets.exited(pid),
+            Step::Appeared(pid) => self.trace.sockets.appeared(pid),
+            Step::Exited(pid) => self.trace.sockets.exited(pid),
             Step::Headless { .. } | Step::Nothing => {}
         }
     }
@@ -105,7 +135,7 @@ impl Reader<'_> {
         match transfer {
             Some(transfer) => self.transfer(call, transfer, arguments.text, &list, result),
             None => {
-                self.sockets.observe(pid, &call.name, &list, result);
+                self.trace.sockets.observe(pid, &call.name, &list, result);
                 if matches!(&*call.name, b"bind" | b"connect" | b"getsockname") {
                     self.protocol(pid, &list, arguments.text);
                 }
@@ -157,7 +187,7 @@ impl Reader<'_> {
             source: call.source,
             ..Datagram::default()
         };
-        self.open = Some(Open::new(datagram, parts));
+        self.trace.open = Some(Open::new(datagram, parts));
     }
 
     /// What the descriptor, the first of the arguments, is; learns it from what the call shows.
@@ -172,7 +202,7 @@ impl Reader<'_> {
         if shown == Some(sockets::Kind::Other) {
             return Socket::Other;
         }
-        let known = self.sockets.kind(pid, fd);
+        let known = self.trace.sockets.kind(pid, fd);
         let evident = shown.is_some() || is_netlink(text);
         if !evident && !matches!(known, Some(sockets::Kind::Netlink(_))) {
             return if known.is_none() {
@@ -192,29 +222,31 @@ impl Reader<'_> {
             .or_else(|| of(known))
             .or_else(|| named_protocol(text));
         if known != Some(sockets::Kind::Netlink(protocol)) {
-            self.sockets.set(pid, fd, sockets::Kind::Netlink(protocol));
+            self.trace
+                .sockets
+                .set(pid, fd, sockets::Kind::Netlink(protocol));
         }
         Socket::Netlink(protocol)
     }
 
     /// Ends the call whose hexdump was being read.
     fn close(&mut self) {
-        if let Some(open) = self.open.take() {
-            open.finish(self.capture, self.report, &mut self.outcome);
+        if let Some(open) = self.trace.open.take() {
+            open.finish(self.capture, self.report, &mut self.trace.outcome);
         }
     }
 
-    fn finish(mut self) {
+    fn finish(&mut self) {
         self.close();
-        if self.outcome.gone == 0 {
+        if self.trace.outcome.gone == 0 {
             return;
         }
-        if !self.outcome.kept {
+        if !self.trace.outcome.kept {
             // Bare acknowledgements and ends of dumps survive any decode; alone they tell nothing.
             self.capture.bytes.clear();
             self.capture.datagrams.clear();
         }
-        let count = self.outcome.gone;
+        let count = self.trace.outcome.gone;
         let calls = if count == 1 {
             "one call".to_owned()
         } else {
@@ -226,7 +258,7 @@ impl Reader<'_> {
              (-xx alone keeps them only where strace cannot decode, such as in another network namespace)"
         );
         self.report
-            .add(self.outcome.first_gone, "bytes-gone", message);
+            .add(self.trace.outcome.first_gone, "bytes-gone", message);
     }
 }
 

@@ -23,6 +23,17 @@ pub(crate) fn lines(input: &[u8], mut offset: usize) -> impl Iterator<Item = Lin
         })
 }
 
+/// The length of the whole lines of `input`; the `last` line is whole without its end.
+pub(crate) fn whole_lines(input: &[u8], last: bool) -> usize {
+    match last {
+        true => input.len(),
+        false => input
+            .iter()
+            .rposition(|&byte| byte == b'\n')
+            .map_or(0, |end| end + 1),
+    }
+}
+
 /// The number of leading bytes of `text` that satisfy `wanted`.
 pub(crate) fn span(text: &[u8], wanted: impl Fn(u8) -> bool) -> usize {
     text.iter()

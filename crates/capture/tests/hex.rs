@@ -364,7 +364,7 @@ fn empty_inputs_and_unknown_formats() {
         );
     }
     assert_eq!(read(b"# only a comment\n", None).problems[0].code, "empty");
-    let unknown = read(PASTED.as_bytes(), Some("pcap"));
+    let unknown = read(PASTED.as_bytes(), Some("nonsense"));
     assert_eq!(
         (unknown.problems[0].code, unknown.datagrams.len()),
         ("unknown-format", 0)

@@ -1,17 +1,11 @@
-//! What needs no socket: the tables, the parser, and the readers of captures.
+//! What needs no socket: the tables and the parser.
 
-use std::fmt::Write;
-
-use napi::bindgen_prelude::{Float64Array, Int32ArraySlice, Uint8Array, Uint8ArraySlice};
+use napi::bindgen_prelude::{Int32ArraySlice, Uint8Array, Uint8ArraySlice};
 use napi::{Error, Result, Status};
 use napi_derive::napi;
-use nlkit_capture::{Datagram, Direction, Problem};
 use nlkit_schema::{Order, Source, Tables, Tape};
 
 use crate::memory;
-
-/// Numbers that tell of a datagram in [`CaptureData::datagrams`].
-const DATAGRAM: usize = 8;
 
 /// The schema tables, a copy of tables.bin.
 #[napi]
@@ -74,92 +68,6 @@ impl Parser {
         self.parser.learn(small("id", id)?, &name);
         Ok(())
     }
-}
-
-/// The datagrams found in a capture.
-#[napi(object)]
-pub struct CaptureData {
-    /// What the input was read as.
-    pub format: String,
-    /// The bytes of all datagrams.
-    pub bytes: Uint8Array,
-    /// Eight numbers a datagram: offset in `bytes`, length, time, pid, fd, direction (0 unknown, 1 send,
-    /// 2 receive), protocol, offset in the input; NaN where the input does not say.
-    pub datagrams: Float64Array,
-    /// JSON: `[{offset, line, column, code, message}]`.
-    pub problems: String,
-}
-
-/// Finds the datagrams in a capture; `format` '' detects what it is.
-#[napi]
-pub fn read_capture(input: Uint8ArraySlice, format: String) -> CaptureData {
-    let capture = nlkit_capture::read(&input, Some(&format));
-    let mut datagrams = Vec::with_capacity(capture.datagrams.len() * DATAGRAM);
-    for datagram in &capture.datagrams {
-        datagrams.extend(numbers(datagram));
-    }
-    CaptureData {
-        format: capture.format.to_owned(),
-        bytes: capture.bytes.into(),
-        datagrams: datagrams.into(),
-        problems: json(&capture.problems),
-    }
-}
-
-fn numbers(datagram: &Datagram) -> [f64; DATAGRAM] {
-    let direction = match datagram.direction {
-        None => 0.0,
-        Some(Direction::Send) => 1.0,
-        Some(Direction::Receive) => 2.0,
-    };
-    [
-        datagram.offset as f64,
-        datagram.length as f64,
-        datagram.time.unwrap_or(f64::NAN),
-        datagram.pid.map_or(f64::NAN, f64::from),
-        datagram.fd.map_or(f64::NAN, f64::from),
-        direction,
-        datagram.protocol.map_or(f64::NAN, f64::from),
-        datagram.source as f64,
-    ]
-}
-
-fn json(problems: &[Problem]) -> String {
-    let mut json = String::from("[");
-    for (index, problem) in problems.iter().enumerate() {
-        let Problem {
-            offset,
-            line,
-            column,
-            code,
-            message,
-        } = problem;
-        let comma = if index == 0 { "" } else { "," };
-        let (code, message) = (quoted(code), quoted(message));
-        // Writing to a string cannot fail.
-        let _ = write!(
-            json,
-            r#"{comma}{{"offset":{offset},"line":{line},"column":{column},"code":{code},"message":{message}}}"#
-        );
-    }
-    json.push(']');
-    json
-}
-
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from('"');
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => quoted.extend(['\\', character]),
-            '\0'..='\x1f' => {
-                // Writing to a string cannot fail.
-                let _ = write!(quoted, "\\u{:04x}", character as u32);
-            }
-            _ => quoted.push(character),
-        }
-    }
-    quoted.push('"');
-    quoted
 }
 
 /// A number that has to fit 16 bits.

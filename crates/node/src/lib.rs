@@ -7,6 +7,7 @@
 // In a test build napi's macros export nothing.
 #![cfg_attr(test, allow(dead_code, unused_imports))]
 
+mod capture;
 mod decode;
 #[cfg(target_os = "linux")]
 mod failure;

@@ -1,5 +1,5 @@
 use js_sys::{Array, Float64Array, JSON, Object, Reflect, Uint8Array};
-use nlkit_capture::{Datagram, Direction, Problem};
+use nlkit_capture::{Capture, Datagram, Direction, Problem};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -30,7 +30,49 @@ const DATAGRAM: usize = 8;
 /// Only when JavaScript's own objects fail.
 #[wasm_bindgen(js_name = readCapture, unchecked_return_type = "CaptureData")]
 pub fn read_capture(input: &[u8], format: &str) -> Result<Object, JsValue> {
-    let capture = nlkit_capture::read(input, Some(format));
+    data(&nlkit_capture::read(input, Some(format)))
+}
+
+/// Reads a capture of which only a piece is at hand at a time. Made by `createCaptureReader`.
+#[wasm_bindgen]
+pub struct CaptureReader {
+    reader: nlkit_capture::Reader,
+}
+
+/// A reader of a capture that comes in pieces; `format` '' detects what it is.
+#[wasm_bindgen(js_name = createCaptureReader)]
+#[must_use]
+pub fn create_capture_reader(format: &str) -> CaptureReader {
+    CaptureReader {
+        reader: nlkit_capture::Reader::new(Some(format)),
+    }
+}
+
+#[wasm_bindgen]
+impl CaptureReader {
+    /// Takes the next piece; returns the datagrams that were found since the last call. Their places
+    /// in the input go on counting, those in `bytes` begin anew.
+    ///
+    /// # Errors
+    /// Only when JavaScript's own objects fail.
+    #[wasm_bindgen(unchecked_return_type = "CaptureData")]
+    pub fn push(&mut self, bytes: &[u8]) -> Result<Object, JsValue> {
+        self.reader.push(bytes);
+        data(&self.reader.take())
+    }
+
+    /// Ends the input; returns what is left.
+    ///
+    /// # Errors
+    /// Only when JavaScript's own objects fail.
+    #[wasm_bindgen(unchecked_return_type = "CaptureData")]
+    pub fn end(&mut self) -> Result<Object, JsValue> {
+        self.reader.end();
+        data(&self.reader.take())
+    }
+}
+
+fn data(capture: &Capture) -> Result<Object, JsValue> {
     let mut numbers = Vec::with_capacity(capture.datagrams.len() * DATAGRAM);
     for datagram in &capture.datagrams {
         numbers.extend(numbers_of(datagram));

@@ -106,6 +106,7 @@ impl Open {
                     if let Some(Stop::Gone(at)) = part.stop {
                         if outcome.gone == 0 {
                             outcome.first_gone = at;
+                            report.remember(at);
                         }
                         outcome.gone += 1;
                         continue;
@@ -125,13 +126,7 @@ impl Open {
                 }
             };
             if !bytes.is_empty() {
-                let offset = capture.bytes.len();
-                capture.bytes.extend_from_slice(&bytes);
-                capture.datagrams.push(Datagram {
-                    offset,
-                    length: bytes.len(),
-                    ..self.datagram.clone()
-                });
+                capture.push(self.datagram.clone(), &bytes);
             }
         }
     }

@@ -1,0 +1,74 @@
+//! Gzip around any other format.
+
+use std::io::Write;
+
+use flate2::write::MultiGzDecoder;
+
+use crate::report::Report;
+
+/// The two bytes that begin gzip data.
+pub(crate) const MAGIC: [u8; 2] = [0x1f, 0x8b];
+
+/// Compressed bytes taken at a time: a thousand times as many come out at worst.
+const STEP: usize = 4096;
+
+/// Decompresses piece by piece.
+#[derive(Debug)]
+pub(crate) struct Inflate {
+    decoder: MultiGzDecoder<Vec<u8>>,
+    /// Nothing that follows can be decompressed.
+    broken: bool,
+}
+
+impl Inflate {
+    pub fn new() -> Self {
+        Inflate {
+            decoder: MultiGzDecoder::new(Vec::new()),
+            broken: false,
+        }
+    }
+
+    /// Decompresses `bytes` and hands over what comes out, bit by bit.
+    pub fn push(&mut self, bytes: &[u8], mut give: impl FnMut(&[u8])) -> Result<(), Broken> {
+        if self.broken {
+            return Ok(());
+        }
+        for piece in bytes.chunks(STEP) {
+            let written = self.decoder.write_all(piece);
+            let output = self.decoder.get_mut();
+            if !output.is_empty() {
+                give(output);
+                output.clear();
+            }
+            if written.is_err() {
+                self.broken = true;
+                return Err(Broken);
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends the input; fails when its end is missing.
+    pub fn end(&mut self, give: impl FnOnce(&[u8])) -> Result<(), Broken> {
+        if self.broken {
+            return Ok(());
+        }
+        let ended = self.decoder.try_finish();
+        give(self.decoder.get_ref());
+        self.decoder.get_mut().clear();
+        self.broken = true;
+        ended.map_err(|_| Broken)
+    }
+}
+
+/// The compressed data is damaged or ends too early.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Broken;
+
+impl Broken {
+    /// Reports it; `offset` counts decompressed bytes.
+    pub fn report(self, offset: usize, report: &mut Report) {
+        let message = "the gzip data is damaged or cut short here; what comes before it was read";
+        report.add(offset, "bad-gzip", message);
+    }
+}
