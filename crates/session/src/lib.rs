@@ -25,6 +25,7 @@ mod session;
 mod stats;
 mod transport;
 mod verdict;
+mod window;
 mod writer;
 
 pub use message::{Invalid, Kind};
@@ -32,3 +33,4 @@ pub use pump::{Batch, Pump, SendError, status};
 pub use session::{Begun, Config, Datagram, Emptied, Full, Session};
 pub use stats::Stats;
 pub use transport::{Received, Sender, Transport};
+pub use window::window;

@@ -17,6 +17,8 @@ use support::{Memory, open, things};
 const SCHEDULES: u64 = 10_000;
 /// Rounds after which a schedule that has not come to its end is stuck.
 const ROUNDS: u32 = 20_000;
+/// More than the engine has memory for at first: the datagram's tail is lost.
+const HUGE: usize = 400_000;
 /// Receive buffers, from a few acknowledgements to the default.
 const BUFFERS: [usize; 6] = [2304, 8192, 40_000, 212_992, 212_992, 212_992];
 
@@ -31,6 +33,7 @@ struct Figures {
     late: u64,
     spoofed: u64,
     foreign: u64,
+    truncated: u64,
 }
 
 struct Schedule {
@@ -57,7 +60,14 @@ impl Schedule {
         let clients = buffers[..2]
             .iter()
             .map(|buffer| Client::new(open(&kernel, *buffer, first)));
-        let clients = clients.collect();
+        let clients: Vec<Client> = clients.collect();
+        // One of them is told of changes on the socket that it asks on.
+        if random.chance(500) {
+            clients[0]
+                .engine
+                .transport()
+                .join(things::GROUPS[random.below(3)]);
+        }
         let follower = Follower::new(open(&kernel, buffers[2], 7), open(&kernel, buffers[3], 7));
         let mut schedule = Self {
             random,
@@ -69,6 +79,12 @@ impl Schedule {
         };
         for _ in 0..objects {
             schedule.churn();
+        }
+        if schedule.random.chance(20) {
+            let body = things::body(things::NEWLINK, 1, 0, HUGE);
+            let huge = things::request(things::NEWLINK, things::CREATE, &body);
+            // Unless it is there already.
+            let _ = schedule.kernel.change(&huge);
         }
         schedule.kernel.set_faults(faults);
         schedule
@@ -170,6 +186,7 @@ impl Schedule {
             figures.late += stats.late;
             figures.spoofed += stats.spoofed;
             figures.foreign += stats.foreign;
+            figures.truncated += stats.truncated;
         }
         figures
     }
@@ -201,6 +218,7 @@ fn run(seeds: impl Iterator<Item = u64>) -> Figures {
         sum.late += figures.late;
         sum.spoofed += figures.spoofed;
         sum.foreign += figures.foreign;
+        sum.truncated += figures.truncated;
     }
     sum
 }
@@ -229,7 +247,7 @@ fn every_schedule_comes_to_its_end() {
     let both = |figure: fn(&Figures) -> u64| figure(&first) + figure(&second);
     println!(
         "{schedules} schedules: {} requests settled, {} with the outcome unknown; dumps sent again {}, \
-         interrupted {}; overruns {}, resyncs {}; messages late {}, spoofed {}, foreign {}",
+         interrupted {}; overruns {}, resyncs {}; messages late {}, spoofed {}, foreign {}, truncated {}",
         both(|f| f.settled),
         both(|f| f.unanswered),
         both(|f| f.retried),
@@ -239,6 +257,7 @@ fn every_schedule_comes_to_its_end() {
         both(|f| f.late),
         both(|f| f.spoofed),
         both(|f| f.foreign),
+        both(|f| f.truncated),
     );
     let met = [
         both(|f| f.unanswered),
@@ -247,6 +266,7 @@ fn every_schedule_comes_to_its_end() {
         both(|f| f.resyncs),
         both(|f| f.spoofed),
         both(|f| f.foreign),
+        both(|f| f.truncated),
     ];
     assert!(
         met.iter().all(|count| *count > 0) || schedules < 1000,

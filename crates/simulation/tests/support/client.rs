@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use nlkit_session::{Kind, route};
+use nlkit_simulation::errno::EBUSY;
 use nlkit_simulation::{Answered, Kernel, Random};
 
 use super::things::{self, CREATE, DELETE, ECHO, GET, NEWNEIGH, REPLACE, SET};
@@ -10,6 +11,8 @@ use super::{Engine, Memory, Told};
 
 /// Requests sent again for as long as something is in the way.
 const ATTEMPTS: u32 = 200;
+/// NLM_F_DUMP_INTR.
+const INTERRUPTED: u16 = 0x10;
 
 #[derive(Debug)]
 struct Pending {
@@ -20,6 +23,8 @@ struct Pending {
     data: u16,
     echo: bool,
     attempts: u32,
+    /// Some message of the answer said that things changed meanwhile.
+    interrupted: bool,
     /// Numbers told by a dump.
     told: Vec<u32>,
 }
@@ -112,9 +117,9 @@ impl Client {
         match message.route & route::MASK {
             route::DATA => self.data(message),
             route::FINISHED | route::FAILED => self.end(message, kernel),
-            // The echo of a request that nobody waits for any more.
+            // A change of the group that was joined, or an echo that nobody waits for any more.
             route::EVENT if message.group != 0 => {}
-            _ => panic!("a socket without groups has no events: {message:?}"),
+            _ => panic!("only the kernel and its groups speak here: {message:?}"),
         }
     }
 
@@ -127,6 +132,7 @@ impl Client {
         } else {
             assert_eq!(message.kind(), pending.data, "{pending:?}");
         }
+        pending.interrupted |= message.flags() & INTERRUPTED != 0;
         let number = things::number(pending.table, message.body());
         match pending.number {
             Some(own) => assert_eq!(number, own, "{pending:?}"),
@@ -162,6 +168,10 @@ impl Client {
             told.dedup();
             assert_eq!(told, pending.told, "a walk by key tells nothing twice");
         }
+        let interrupted = pending.interrupted || message.flags() & INTERRUPTED != 0;
+        assert_eq!(is(route::INTERRUPTED), interrupted, "{message:?}");
+        // Nothing here is busy but dumps.
+        assert!(is(route::RETRY) || errno != EBUSY, "{message:?}");
         let again = is(route::RETRY) || is(route::INTERRUPTED);
         assert!(!again || pending.number.is_none(), "only dumps");
         assert!(!is(route::RETRY) || pending.told.is_empty(), "{message:?}");
@@ -184,6 +194,7 @@ fn a_dump(table: u16, attempts: u32) -> Pending {
         data: table,
         echo: false,
         attempts,
+        interrupted: false,
         told: Vec::new(),
     }
 }
@@ -206,6 +217,7 @@ fn one(random: &mut Random, objects: usize) -> (Vec<u8>, Pending) {
         data: if operation == GET { table } else { 0 },
         echo,
         attempts: 0,
+        interrupted: false,
         told: Vec::new(),
     };
     (things::request(table + operation, flags, &body), pending)

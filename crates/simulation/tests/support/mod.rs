@@ -40,6 +40,10 @@ impl Told {
         u16::from_ne_bytes([self.bytes[4], self.bytes[5]])
     }
 
+    pub fn flags(&self) -> u16 {
+        u16::from_ne_bytes([self.bytes[6], self.bytes[7]])
+    }
+
     pub fn body(&self) -> &[u8] {
         let length = u32::from_ne_bytes(self.bytes[..4].try_into().unwrap()) as usize;
         &self.bytes[16..length]

@@ -32,9 +32,9 @@ pub fn body(table: u16, number: u32, value: u32, filler: usize) -> Vec<u8> {
     }
     // IFLA_MTU, RTA_OIF, NDA_PROBES.
     body.extend_from_slice(&attribute(4, &value.to_ne_bytes()));
-    if filler > 0 {
+    for part in vec![7; filler].chunks(60_000) {
         // No attribute of any table.
-        body.extend_from_slice(&attribute(900, &vec![7; filler]));
+        body.extend_from_slice(&attribute(900, part));
     }
     body
 }
