@@ -63,6 +63,7 @@ export { type RuleMessage, type RuleOperations, ruleFamily } from './families/ro
 export { type StatsOperations, statsFamily } from './families/route/stats.js'
 export { type TunnelOperations, tunnelFamily } from './families/route/tunnel.js'
 export { type VlanOperations, vlanFamily } from './families/route/vlan.js'
+export * from './filter/index.js'
 export { generatedFamilies } from './generated.js'
 export {
   Attributes,
