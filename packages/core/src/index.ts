@@ -65,6 +65,7 @@ export { type TunnelOperations, tunnelFamily } from './families/route/tunnel.js'
 export { type VlanOperations, vlanFamily } from './families/route/vlan.js'
 export * from './filter/index.js'
 export { generatedFamilies } from './generated.js'
+export * from './pcap/index.js'
 export {
   Attributes,
   type Bitfield32,

@@ -1,0 +1,1 @@
+export { type PcapDatagram, pcapFileHeader, pcapPacket } from './writer.js'
