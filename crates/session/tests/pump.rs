@@ -368,3 +368,16 @@ fn a_batch_holds_datagrams_of_one_namespace() {
     }
     assert_eq!(batches, [(0, 1), (1, 2), (8, 1)]);
 }
+
+#[test]
+fn a_cancelled_dump_whose_end_never_comes_does_not_hold_the_next_up() {
+    let mut pump = pump([Event::Empty]);
+    pump.send(Kind::Dump, &mut request(GETLINK, 0)).unwrap();
+    pump.send(Kind::Dump, &mut request(GETROUTE, 0)).unwrap();
+    pump.cancel(FIRST);
+    assert_eq!(batch(&mut pump), (0, vec![]));
+    assert_eq!(pump.transport().sent.len(), 2);
+    pump.cancel(FIRST + 1);
+    assert_eq!(batch(&mut pump), (0, vec![]));
+    assert!(pump.is_idle());
+}

@@ -17,11 +17,13 @@ mod unsupported;
 
 pub use error::{Error, SystemError};
 #[cfg(target_os = "linux")]
-pub use linux::{Socket, errno_name};
+pub use linux::{Socket, create_namespace, errno_name, remove_namespace};
 #[cfg(not(target_os = "linux"))]
-pub use unsupported::{Socket, errno_name};
+pub use unsupported::{Socket, create_namespace, errno_name, remove_namespace};
 
 use std::path::PathBuf;
+
+use nlkit_session::Sender;
 
 /// What to open.
 #[derive(Clone, Debug, Default)]
@@ -36,6 +38,47 @@ pub struct Options {
     pub receive_buffer: Option<u32>,
     /// The port id to bind. `None`: the kernel chooses a free one.
     pub port: Option<u32>,
+    /// Whether user processes may send to the port. If not, the kernel refuses what they send
+    /// (ECONNREFUSED at their end), so that a flood of it cannot fill the receive buffer.
+    pub peers: bool,
+    /// Leaves strict checking of requests off on NETLINK_ROUTE: as before Linux 4.20, dumps take any header
+    /// and ignore what they cannot filter by.
+    pub lenient: bool,
+}
+
+/// What the kernel granted of what a socket asks for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Granted {
+    /// Errors say more than a number (NETLINK_EXT_ACK).
+    pub extended_ack: bool,
+    /// Errors come without a copy of the request (NETLINK_CAP_ACK).
+    pub capped_ack: bool,
+    /// Requests are checked strictly (NETLINK_GET_STRICT_CHK).
+    pub strict: bool,
+}
+
+/// A datagram as `recvmsg` told of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Datagram {
+    /// Its own length in bytes, also where the buffer was smaller and its tail is lost.
+    pub length: usize,
+    /// Sender's port, group and namespace.
+    pub sender: Sender,
+    /// The address' mask of groups: that of the group, if it is below 33.
+    pub groups: u32,
+    /// Who sent it, where credentials are asked for.
+    pub credentials: Option<Credentials>,
+}
+
+/// Who sent a datagram (SCM_CREDENTIALS). The kernel is process 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Credentials {
+    /// Process id in the receiver's pid namespace.
+    pub process: i32,
+    /// User id.
+    pub user: u32,
+    /// Group id.
+    pub group: u32,
 }
 
 /// The socket's memory as SO_MEMINFO counts it: bytes, but for `drops`.

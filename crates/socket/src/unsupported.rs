@@ -1,10 +1,11 @@
 //! The same names for operating systems without netlink; nothing can be opened.
 
 use std::convert::Infallible;
+use std::path::Path;
 
 use nlkit_session::{Received, Transport};
 
-use crate::{Error, Memory, Options};
+use crate::{Datagram, Error, Granted, Memory, Options};
 
 /// A netlink socket, of which there can be none here.
 #[derive(Debug)]
@@ -37,6 +38,46 @@ impl Socket {
     }
 
     /// See the Linux socket.
+    pub fn granted(&self) -> Granted {
+        match self.0 {}
+    }
+
+    /// See the Linux socket.
+    pub fn groups(&self) -> Result<Vec<u32>, Error> {
+        match self.0 {}
+    }
+
+    /// See the Linux socket.
+    pub fn listen_all_namespaces(&self, _on: bool) -> Result<(), Error> {
+        match self.0 {}
+    }
+
+    /// See the Linux socket.
+    pub fn pass_credentials(&self, _on: bool) -> Result<(), Error> {
+        match self.0 {}
+    }
+
+    /// See the Linux socket.
+    pub fn filter(&self, _program: Option<&[u8]>) -> Result<(), Error> {
+        match self.0 {}
+    }
+
+    /// See the Linux socket.
+    pub fn send_to(&self, _bytes: &[u8], _port: u32, _groups: u32) -> Result<(), Error> {
+        match self.0 {}
+    }
+
+    /// See the Linux socket.
+    pub fn receive_from(&self, _buffer: &mut [u8]) -> Result<Option<Datagram>, Error> {
+        match self.0 {}
+    }
+
+    /// See the Linux socket.
+    pub fn wait(&self, _milliseconds: i32) -> Result<bool, Error> {
+        match self.0 {}
+    }
+
+    /// See the Linux socket.
     pub fn memory(&self) -> Result<Memory, Error> {
         match self.0 {}
     }
@@ -59,6 +100,16 @@ impl Transport for Socket {
             Error::Unsupported => 0,
         }
     }
+}
+
+/// Always [`Error::Unsupported`].
+pub fn create_namespace(_path: &Path) -> Result<(), Error> {
+    Err(Error::Unsupported)
+}
+
+/// Always [`Error::Unsupported`].
+pub fn remove_namespace(_path: &Path) -> Result<(), Error> {
+    Err(Error::Unsupported)
 }
 
 /// No names are known here.

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use nlkit_schema::{Parser, Tables, record};
 use nlkit_session::{Batch, Config, Kind, Pump, Received, Session, Transport, route, status};
-use nlkit_socket::{Error, Options, Socket};
+use nlkit_socket::{Credentials, Error, Options, Socket, create_namespace, remove_namespace};
 
 const RTM_NEWLINK: u16 = 16;
 const RTM_GETLINK: u16 = 18;
@@ -257,47 +257,40 @@ fn an_echo_belongs_to_its_request() {
 }
 
 #[test]
-fn a_forged_acknowledgement_settles_nothing() {
-    in_namespace("a_forged_acknowledgement_settles_nothing", || {
-        let mut pump = open(None);
-        let forger = Socket::open(&Options::default()).unwrap();
-        let token = pump
-            .send(Kind::Do, &mut link_request(RTM_GETLINK, 77, &[]))
-            .unwrap();
-        let answer = settle(&mut pump, token);
-        let mut forged = answer[0].bytes.clone();
-        let token = pump
-            .send(Kind::Do, &mut link_request(RTM_GETLINK, 77, &[]))
-            .unwrap();
-        forged[8..12].copy_from_slice(&token.to_ne_bytes());
-        forged[16..20].fill(0);
-        send_to(&forger, pump.transport().port(), &forged);
-        let answer = settle(&mut pump, token);
-        assert_eq!((answer.len(), answer[0].route), (1, route::FAILED));
-        receive(&mut pump);
-        assert_eq!(pump.stats().spoofed, 1);
-    });
-}
-
-/// Sends a datagram to another user's port, which takes CAP_NET_ADMIN.
-fn send_to(socket: &Socket, port: u32, message: &[u8]) {
-    // SAFETY: a sockaddr_nl is integers, for which zero is valid.
-    let mut address: libc::sockaddr_nl = unsafe { std::mem::zeroed() };
-    address.nl_family = libc::AF_NETLINK as libc::sa_family_t;
-    address.nl_pid = port;
-    // SAFETY: pointers and lengths describe `message` and `address`, which outlive the call.
-    let sent = unsafe {
-        libc::sendto(
-            socket.as_raw_fd(),
-            message.as_ptr().cast(),
-            message.len(),
-            0,
-            (&raw const address).cast(),
-            size_of_val(&address) as libc::socklen_t,
-        )
-    };
-    let error = std::io::Error::last_os_error();
-    assert_eq!(sent, message.len() as isize, "{error}");
+fn a_forged_acknowledgement_is_refused_or_settles_nothing() {
+    in_namespace(
+        "a_forged_acknowledgement_is_refused_or_settles_nothing",
+        || {
+            // The second lets peers send, and its engine does not listen to them.
+            for (peers, spoofed) in [(false, 0), (true, 1)] {
+                let options = Options {
+                    peers,
+                    ..Options::default()
+                };
+                let mut pump = open_with(&options);
+                let forger = Socket::open(&Options::default()).unwrap();
+                let token = pump
+                    .send(Kind::Do, &mut link_request(RTM_GETLINK, 77, &[]))
+                    .unwrap();
+                let answer = settle(&mut pump, token);
+                let mut forged = answer[0].bytes.clone();
+                let token = pump
+                    .send(Kind::Do, &mut link_request(RTM_GETLINK, 77, &[]))
+                    .unwrap();
+                forged[8..12].copy_from_slice(&token.to_ne_bytes());
+                forged[16..20].fill(0);
+                // Needs CAP_NET_ADMIN on NETLINK_ROUTE.
+                let sent = forger.send_to(&forged, pump.transport().port(), 0);
+                let refused = sent.err().map(|error| error.to_string());
+                let expected = "ECONNREFUSED: Connection refused, sendmsg";
+                assert_eq!(refused.as_deref(), (!peers).then_some(expected));
+                let answer = settle(&mut pump, token);
+                assert_eq!((answer.len(), answer[0].route), (1, route::FAILED));
+                receive(&mut pump);
+                assert_eq!(pump.stats().spoofed, spoofed);
+            }
+        },
+    );
 }
 
 #[test]
@@ -482,4 +475,242 @@ fn a_datagram_longer_than_the_buffer_goes_on_in_the_spill() {
             assert_eq!(nothing, Received::Empty);
         },
     );
+}
+
+#[test]
+fn a_full_buffer_refuses_a_dump_that_runs_all_the_same() {
+    in_namespace(
+        "a_full_buffer_refuses_a_dump_that_runs_all_the_same",
+        || {
+            let mut watcher = open(Some(4096));
+            watcher.transport().join(RTNLGRP_LINK).unwrap();
+            let mut actor = open(None);
+            for round in 0..6 {
+                for value in 0..=round {
+                    let mut message = link_request(RTM_SETLINK, 1, &mtu(1300 + value + round * 10));
+                    let token = actor.send(Kind::Do, &mut message).unwrap();
+                    settle(&mut actor, token);
+                }
+                let token = watcher
+                    .send(Kind::Dump, &mut link_request(RTM_GETLINK, 0, &[]))
+                    .unwrap();
+                let messages = settle(&mut watcher, token);
+                let own: Vec<_> = messages
+                    .iter()
+                    .filter(|message| message.token == token)
+                    .map(|message| message.route)
+                    .collect();
+                assert_eq!(own, [route::DATA, route::FINISHED], "round {round}");
+            }
+        },
+    );
+}
+
+#[test]
+fn a_window_of_requests_loses_no_acknowledgement() {
+    in_namespace("a_window_of_requests_loses_no_acknowledgement", || {
+        let mut pump = open(None);
+        let granted = pump.transport().receive_buffer().unwrap();
+        let count = nlkit_session::window(granted) as usize;
+        let kinds = vec![Kind::Do; count];
+        for _ in 0..20 {
+            let mut messages = link_request(RTM_GETLINK, 77, &[]).repeat(count);
+            let mut tokens = vec![0; count];
+            pump.send_batch(&kinds, &mut messages, &mut tokens).unwrap();
+            let answers = settle(&mut pump, tokens[count - 1]);
+            assert_eq!(answers.len(), count);
+            assert!(answers.iter().all(|answer| answer.route == route::FAILED));
+        }
+        assert_eq!((pump.stats().overruns, pump.is_idle()), (0, true));
+    });
+}
+
+fn user_socket() -> Socket {
+    Socket::open(&Options {
+        protocol: libc::NETLINK_USERSOCK,
+        peers: true,
+        ..Options::default()
+    })
+    .unwrap()
+}
+
+#[test]
+fn processes_send_to_each_other_and_to_themselves_with_or_without_a_header() {
+    in_namespace(
+        "processes_send_to_each_other_and_to_themselves_with_or_without_a_header",
+        || {
+            const GROUP: u32 = 3;
+            let (first, second) = (user_socket(), user_socket());
+            second.pass_credentials(true).unwrap();
+            let mut buffer = [0; 64];
+            assert_eq!(second.receive_from(&mut buffer), Ok(None));
+            assert_eq!(second.wait(0), Ok(false));
+            first.send_to(b"Hello world", second.port(), 0).unwrap();
+            assert_eq!(second.wait(-1), Ok(true));
+            let datagram = second.receive_from(&mut buffer).unwrap().unwrap();
+            assert_eq!(&buffer[..datagram.length], b"Hello world");
+            assert_eq!(datagram.sender, nlkit_session::Sender::user(first.port()));
+            let own = Credentials {
+                process: std::process::id() as i32,
+                user: 0,
+                group: 0,
+            };
+            assert_eq!(datagram.credentials, Some(own));
+            first.send_to(b"to myself", first.port(), 0).unwrap();
+            let datagram = first.receive_from(&mut buffer).unwrap().unwrap();
+            assert_eq!((datagram.length, datagram.credentials), (9, None));
+            second.join(GROUP).unwrap();
+            first.send_to(b"to all", 0, 1 << (GROUP - 1)).unwrap();
+            let told = second.receive_from(&mut buffer).unwrap().unwrap();
+            assert_eq!((told.sender.group, told.groups), (GROUP, 1 << (GROUP - 1)));
+            let cut = second.port();
+            second.send_to(b"0123456789", cut, 0).unwrap();
+            let datagram = second.receive_from(&mut buffer[..4]).unwrap().unwrap();
+            assert_eq!((datagram.length, &buffer[..4]), (10, &b"0123"[..]));
+        },
+    );
+}
+
+#[test]
+fn memberships_above_32_are_listed() {
+    in_namespace("memberships_above_32_are_listed", || {
+        let pump = open(None);
+        assert_eq!(pump.transport().groups(), Ok(vec![]));
+        for group in [36, 1, 33, 32] {
+            pump.transport().join(group).unwrap();
+        }
+        pump.transport().leave(32).unwrap();
+        assert_eq!(pump.transport().groups(), Ok(vec![1, 33, 36]));
+    });
+}
+
+#[test]
+fn a_filter_drops_what_its_program_returns_0_for() {
+    in_namespace("a_filter_drops_what_its_program_returns_0_for", || {
+        let instruction = |code: u16, jt: u8, jf: u8, k: u32| {
+            [&code.to_ne_bytes()[..], &[jt, jf], &k.to_ne_bytes()].concat()
+        };
+        let (first, second) = (user_socket(), user_socket());
+        // Only datagrams that begin with 'y': ldb [0]; jeq #'y'; ret all; ret 0.
+        let program = [
+            instruction(0x30, 0, 0, 0),
+            instruction(0x15, 0, 1, u32::from(b'y')),
+            instruction(0x06, 0, 0, u32::MAX),
+            instruction(0x06, 0, 0, 0),
+        ]
+        .concat();
+        second.filter(Some(&program)).unwrap();
+        let mut buffer = [0; 64];
+        let mut heard = |text: &[u8]| {
+            first.send_to(text, second.port(), 0).unwrap();
+            second.receive_from(&mut buffer).unwrap().is_some()
+        };
+        assert_eq!((heard(b"yes"), heard(b"no")), (true, false));
+        second.filter(None).unwrap();
+        assert!(heard(b"no"));
+        for wrong in [&program[..7], &[0xff; 8]] {
+            let error = second.filter(Some(wrong)).unwrap_err().to_string();
+            assert_eq!(
+                error,
+                "EINVAL: Invalid argument, setsockopt SO_ATTACH_FILTER"
+            );
+        }
+    });
+}
+
+#[test]
+fn what_was_granted_is_told_and_strict_checking_can_stay_off() {
+    let granted = |lenient, protocol| {
+        let options = Options {
+            lenient,
+            protocol,
+            ..Options::default()
+        };
+        let granted = Socket::open(&options).unwrap().granted();
+        (granted.extended_ack && granted.capped_ack, granted.strict)
+    };
+    assert_eq!(granted(false, NETLINK_ROUTE), (true, true));
+    assert_eq!(granted(true, NETLINK_ROUTE), (true, false));
+    assert_eq!(granted(false, libc::NETLINK_GENERIC), (true, false));
+}
+
+#[test]
+fn a_namespace_is_made_entered_and_removed() {
+    let path = PathBuf::from(format!("/tmp/nlkit-netns-{}", std::process::id()));
+    if let Err(error) = create_namespace(&path) {
+        skip(
+            "a_namespace_is_made_entered_and_removed",
+            &std::io::Error::other(error.to_string()),
+        );
+        return;
+    }
+    let again = create_namespace(&path).unwrap_err().to_string();
+    assert!(again.starts_with("EEXIST: File exists, open '/tmp/nlkit-netns-"));
+    let mut pump = open_with(&Options {
+        namespace: Some(path.clone()),
+        ..Options::default()
+    });
+    let token = pump
+        .send(Kind::Dump, &mut link_request(RTM_GETLINK, 0, &[]))
+        .unwrap();
+    assert_eq!(
+        settle(&mut pump, token).len(),
+        2,
+        "the loopback, and the end"
+    );
+    remove_namespace(&path).unwrap();
+    assert!(!path.exists());
+    let again = remove_namespace(&path).unwrap_err().to_string();
+    assert!(again.starts_with("ENOENT: No such file or directory, umount2"));
+}
+
+#[test]
+fn changes_in_another_namespace_carry_its_id() {
+    in_namespace("changes_in_another_namespace_carry_its_id", || {
+        const RTM_NEWNSID: u16 = 88;
+        const NETNSA_NSID: u16 = 1;
+        const NETNSA_FD: u16 = 3;
+        let path = PathBuf::from(format!("/tmp/nlkit-nsid-{}", std::process::id()));
+        if let Err(error) = create_namespace(&path) {
+            let error = std::io::Error::other(error.to_string());
+            return skip("changes_in_another_namespace_carry_its_id", &error);
+        }
+        let file = File::open(&path).unwrap();
+        let mut watcher = open(None);
+        // struct rtgenmsg, padded; then which namespace shall have which id.
+        let body = [
+            &[0; 4][..],
+            &attribute(NETNSA_FD, file.as_raw_fd().to_ne_bytes()),
+            &attribute(NETNSA_NSID, 7u32.to_ne_bytes()),
+        ]
+        .concat();
+        let mut name = (16 + body.len() as u32).to_ne_bytes().to_vec();
+        name.extend_from_slice(&RTM_NEWNSID.to_ne_bytes());
+        name.resize(16, 0);
+        name.extend_from_slice(&body);
+        let token = watcher.send(Kind::Do, &mut name).unwrap();
+        assert_eq!(settle(&mut watcher, token)[0].word(16), 0);
+        watcher.transport().join(RTNLGRP_LINK).unwrap();
+        watcher.transport().listen_all_namespaces(true).unwrap();
+        let mut there = open_with(&Options {
+            namespace: Some(path.clone()),
+            ..Options::default()
+        });
+        let mut here = open(None);
+        let mut heard = Vec::new();
+        for actor in [&mut here, &mut there] {
+            let mut change = link_request(RTM_SETLINK, 1, &mtu(1400));
+            let token = actor.send(Kind::Do, &mut change).unwrap();
+            settle(actor, token);
+            let (mut ring, mut words) = (vec![0; 65_536], vec![0; 65_536]);
+            watcher.receive(&mut ring, &mut words).unwrap();
+            heard.push((words[0], words[3]));
+        }
+        assert_eq!(
+            heard,
+            [(1, 0), (1, 8)],
+            "one event each; the second of id 7"
+        );
+        remove_namespace(&path).unwrap();
+    });
 }
