@@ -1,6 +1,6 @@
 /** Tests are written in TypeScript below test/ and run as compiled. */
 export default {
-  files: ['test/dist/**/*.test.js'],
+  files: ['test/dist/**/*.test.js', '!test/dist/vm/**'],
   // A process a file: a crash in the native addon ends that file alone.
   workerThreads: false,
   concurrency: 2,

@@ -13,6 +13,7 @@ import { removeLeftNamespaces } from './support/namespaces.mjs'
 import { inRoot } from './support/paths.mjs'
 import { main } from './support/process.mjs'
 import { installPrograms } from './system.mjs'
+import { testGuest } from './vm.mjs'
 
 await main(async () => {
   setUp()
@@ -26,6 +27,7 @@ await main(async () => {
   }
   tallies.push(await runTests(inRoot('node_modules/.bin/ava'), ['--tap', ...extra], avaReport()))
   removeLeftNamespaces()
+  if (extra.length === 0) tallies.push(await testGuest())
 
   for (const title of tallies.flatMap((tally) => tally.skipped)) console.log(`skipped: ${title}`)
   for (const title of tallies.flatMap((tally) => tally.failed)) console.log(`failed: ${title}`)

@@ -3,6 +3,7 @@ import {
   type AddressType,
   type Attribute,
   type AttributeSet,
+  type Choice,
   type Enum,
   hex,
   type IntegerType,
@@ -31,9 +32,21 @@ export class RandomValues {
   /** Values of a message with this body. */
   body(type: Type | undefined): Values {
     this.#header = {}
+    if (type?.kind === 'nest') return this.#attributes(type.set, 0)
+    if (type?.kind === 'choice') return this.#chosenBody(type.choice)
     if (type?.kind !== 'struct') return {}
     this.#header = this.#members(type.struct)
     return { ...this.#header, ...(type.set && this.#attributes(type.set, 0)) }
+  }
+
+  /** A body that a member of its own header decides, in one of the cases. */
+  #chosenBody({ selector, argument, cases }: Choice): Values {
+    const { number, type } = cases[this.#below(cases.length)] ?? {}
+    if (selector !== 'header' || number === undefined || type?.kind !== 'struct') return {}
+    const values = this.body(type)
+    const deciding = type.struct.members.find(({ offset }) => offset === (argument & 0xffff))
+    if (deciding?.type.kind !== 'integer') return values
+    return { ...values, [deciding.key]: deciding.type.enum?.byValue(number)?.name ?? number }
   }
 
   #below(limit: number): number {
@@ -60,8 +73,10 @@ export class RandomValues {
   /** Some attributes of the set. What a choice depends on comes with it. */
   #attributes(set: AttributeSet, depth: number): Values {
     const values: Values = {}
+    // About eight of a large set, fewer the deeper it stands: sets that hold themselves would grow without end.
+    const oneIn = Math.max(3, Math.ceil(set.attributes.length / (8 >> depth)))
     for (const attribute of set.attributes) {
-      if (this.#below(3) !== 0) continue
+      if (this.#below(oneIn) !== 0) continue
       const { type } = attribute
       if (type.kind === 'choice') this.#chosen(set, attribute, values, depth)
       else if (values[attribute.key] === undefined)

@@ -8,6 +8,15 @@ const catalog = new Catalog(backend.tables())
 const decoder = createDecoder(backend)
 const ROUNDS = 200
 const CONTROL = 0xffff
+const GENERIC = 16
+
+/** A number for each generic family, as a kernel would give. */
+const genericTypes = new Map(
+  catalog.families
+    .filter((family) => family.protocol === GENERIC && family.genericName !== 'nlctrl')
+    .map((family, index) => [family.name, 0x20 + index]),
+)
+for (const [name, type] of genericTypes) decoder.learn(type, catalog.family(name)?.genericName ?? name)
 
 const operations = catalog.families.flatMap((family) =>
   family.protocol === CONTROL ? [] : family.operations.filter((operation) => operation.body !== undefined),
@@ -58,7 +67,9 @@ test('what is unknown, raw or longer than known goes through unchanged', (t) => 
 /** Encodes, parses, reads. */
 function readBack(operation: Operation, values: Record<string, unknown>, littleEndian: boolean): unknown {
   const direction = operation.request ? 'request' : 'reply'
-  const message = encodeMessage(catalog, operation, values, { littleEndian, direction })
+  const type = genericTypes.get(operation.family.name)
+  const options = { littleEndian, direction, ...(type !== undefined && { type }) } as const
+  const message = encodeMessage(catalog, operation, values, options)
   const { protocol } = operation.family
   const [decoded] = decoder.decodeDatagram(message, { protocol, bigEndian: !littleEndian })
   return decoded?.body
