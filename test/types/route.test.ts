@@ -82,7 +82,7 @@ async function watches(net: RouteSocket): Promise<void> {
   for await (const change of net.watch(['link', 'route'], { initial: true })) {
     same<typeof change, Change<'link' | 'route'>>(true)
     if (change.type === 'resync') {
-      same<typeof change.reason, 'overrun'>(true)
+      same<typeof change.reason, 'overrun' | 'overflow'>(true)
     } else if (change.kind === 'link') {
       same<typeof change.object, Link>(true)
       if (change.type === 'changed') same<typeof change.previous, Link>(true)

@@ -30,8 +30,10 @@ export type { Address, Link, Neighbour, Route, RouteOperations, Rule } from './r
 export type { IpFamily } from './route/prefix.js'
 export type { NexthopInput, RouteFilter, RouteInput } from './route/routes.js'
 export type { NeighbourFilter } from './route/tables.js'
+export type { Snapshot, SnapshotOptions } from './watch/snapshot.js'
 export type {
   Change,
+  Changes,
   ObjectChange,
   Ready,
   Resync,

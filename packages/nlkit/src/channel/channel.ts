@@ -37,6 +37,11 @@ const FIRST_TAPE_WORDS = 64 * 1024
 /** After so many receives in a row other work of the event loop gets its turn. */
 const RECEIVES_A_TURN = 16
 
+/** Truesize of an acknowledgement: what it takes of the receive buffer. */
+const ACKNOWLEDGEMENT_BYTES = 832
+/** More requests in flight than this are no faster; their answers are taken before another one is sent. */
+const MOST_IN_FLIGHT = 32
+
 /** A request that waits for its answer; called while the messages lie in ring and tape. */
 export interface Answer {
   readonly operation: string
@@ -88,6 +93,7 @@ export class Channel {
   #tape = new Int32Array(FIRST_TAPE_WORDS)
   readonly #socket: NativeSocket
   readonly #taps: readonly Tap[]
+  readonly #mostInFlight: number
   readonly #answers = new Map<number, Answer>()
   #subscriber: Subscriber | undefined
   #waiting = 0
@@ -95,6 +101,7 @@ export class Channel {
   #turnAsked = false
   #listening = false
   #held = false
+  #dispatching = false
   #closed = false
 
   /** NETLINK_ number. */
@@ -112,6 +119,7 @@ export class Channel {
     this.protocol = protocol
     this.#taps = taps
     this.#socket = systemCall(() => open({ protocol, ...wished }))
+    this.#mostInFlight = Math.min(MOST_IN_FLIGHT, this.window)
     closeWhenCollected(this, this.#socket)
   }
 
@@ -122,6 +130,11 @@ export class Channel {
   /** Receive buffer as the kernel counts it: twice the bytes granted. */
   get receiveBuffer(): number {
     return this.#socket.receiveBuffer
+  }
+
+  /** Requests whose acknowledgements surely fit the receive buffer, when nobody takes them meanwhile. */
+  get window(): number {
+    return Math.max(1, Math.floor((this.receiveBuffer / ACKNOWLEDGEMENT_BYTES) * 0.75))
   }
 
   get statistics(): Statistics {
@@ -136,6 +149,8 @@ export class Channel {
   /** Registers and sends. Answers come while somebody waits. Throws when closed, or when the send fails. */
   send(message: Uint8Array, kind: Kind, answer: Answer): number {
     if (this.#closed) throw new ClosedError(answer.operation)
+    // Most answers come within the send. They must not pile up until there is no room for them.
+    if (this.#answers.size >= this.#mostInFlight) this.drain()
     // The words of the tape are signed.
     const token = systemCall(() => this.#socket.send(message, kind)) | 0
     this.#answers.set(token, answer)
@@ -186,7 +201,7 @@ export class Channel {
 
   /** Takes everything that is there, whoever waits. */
   drain(): void {
-    while (!this.#closed && this.#receive());
+    while (!this.#dispatching && !this.#closed && this.#receive());
   }
 
   /** Ends what is pending with `reason`, by default a ClosedError. */
@@ -214,7 +229,12 @@ export class Channel {
       this.#fail(systemError(error))
       return false
     }
-    this.#dispatch()
+    this.#dispatching = true
+    try {
+      this.#dispatch()
+    } finally {
+      this.#dispatching = false
+    }
     return true
   }
 

@@ -123,7 +123,7 @@ function isAddon(value: unknown): value is Addon {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['NetlinkSocket', 'tables', 'createParser', 'readCapture'].every(
+    ['NetlinkSocket', 'tables', 'createParser', 'readCapture', 'createCaptureReader'].every(
       (name) => typeof Reflect.get(value, name) === 'function',
     )
   )

@@ -1,7 +1,8 @@
 import { NetlinkInputError } from '@nlkit/core'
 import type { RequestOptions } from '../client.js'
+import type { Snapshot, SnapshotOptions } from '../watch/snapshot.js'
 import { type Device, indexOf, optionalIndex } from './devices.js'
-import type { Address, AddressValues, RouteClient } from './operations.js'
+import type { Address, AddressValues, RouteSource } from './operations.js'
 import { type IpFamily, parseAddress, parsePrefix } from './prefix.js'
 
 /** Narrows a list of addresses. */
@@ -33,13 +34,19 @@ const FOREVER = 0xffffffff
 
 /** The addresses of interfaces. */
 export class Addresses {
-  constructor(readonly client: RouteClient) {}
+  constructor(readonly client: RouteSource) {}
 
   async list(filter: AddressFilter = {}, options?: RequestOptions): Promise<Address[]> {
-    const index = await optionalIndex(this.client, filter.dev)
+    const fits = await this.#filter(filter)
     const values = filter.family === undefined ? {} : { family: filter.family }
-    const all = await this.client.list('getaddr', values, options)
-    return index === undefined ? all : all.filter((address) => address.index === index)
+    return (await this.client.list('getaddr', values, options)).filter(fits)
+  }
+
+  /** As `list`, all of one moment: also when the kernel's tables change meanwhile. */
+  async snapshot(filter: AddressFilter = {}, options?: SnapshotOptions): Promise<Snapshot<Address>> {
+    const fits = await this.#filter(filter)
+    const { items, consistent } = await this.client.snapshot('address', options)
+    return { items: items.filter(fits), consistent }
   }
 
   /** Fails with EEXIST when the interface has the address. */
@@ -54,6 +61,12 @@ export class Addresses {
     options?: RequestOptions,
   ): Promise<void> {
     await this.client.request('deladdr', await this.#values(input), options)
+  }
+
+  async #filter({ dev, family }: AddressFilter): Promise<(address: Address) => boolean> {
+    const index = await optionalIndex(this.client, dev)
+    return (address) =>
+      (index === undefined || address.index === index) && (family === undefined || address.family === family)
   }
 
   async #values({

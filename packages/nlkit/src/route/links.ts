@@ -1,6 +1,7 @@
 import type { RequestOptions } from '../client.js'
+import type { Snapshot, SnapshotOptions } from '../watch/snapshot.js'
 import { type Device, indexOf, linkOf, optionalIndex } from './devices.js'
-import type { Link, LinkValues, RouteClient } from './operations.js'
+import type { Link, LinkValues, RouteSource } from './operations.js'
 
 /** What can be set of an interface. */
 export interface LinkSettings {
@@ -29,10 +30,15 @@ export interface LinkInput extends LinkSettings {
 
 /** The interfaces. */
 export class Links {
-  constructor(readonly client: RouteClient) {}
+  constructor(readonly client: RouteSource) {}
 
   list(options?: RequestOptions): Promise<Link[]> {
     return this.client.list('getlink', {}, options)
+  }
+
+  /** As `list`, all of one moment: also when the kernel's tables change meanwhile. */
+  snapshot(options?: SnapshotOptions): Promise<Snapshot<Link>> {
+    return this.client.snapshot('link', options)
   }
 
   /** Rejects with ENODEV when there is no such interface. */

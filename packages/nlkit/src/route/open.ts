@@ -2,7 +2,9 @@ import { AbortError, generatedFamilies } from '@nlkit/core'
 import type { Channel } from '../channel/channel.js'
 import { Client } from '../client.js'
 import { type Opened, type OpenOptions, openChannel } from '../opening.js'
-import { type Change, Watch, type WatchKind, type WatchOptions } from '../watch/watch.js'
+import type { WatchObjects } from '../watch/kinds.js'
+import { type Snapshot, type SnapshotOptions, type Snapshots, takeSnapshot } from '../watch/snapshot.js'
+import { type Changes, Watch, type WatchKind, type WatchOptions } from '../watch/watch.js'
 import { Addresses } from './addresses.js'
 import { Links } from './links.js'
 import type { RouteOperations } from './operations.js'
@@ -14,7 +16,7 @@ const NETLINK_ROUTE = 0
 const EVENT_BUFFER = 4 * 1024 * 1024
 
 /** A NETLINK_ROUTE socket: links, addresses, routes, neighbours, rules, and every other operation by its name. */
-export class RouteSocket extends Client<RouteOperations> implements Disposable, AsyncDisposable {
+export class RouteSocket extends Client<RouteOperations> implements Snapshots, Disposable, AsyncDisposable {
   readonly links = new Links(this)
   readonly addresses = new Addresses(this)
   readonly routes = new Routes(this)
@@ -43,14 +45,17 @@ export class RouteSocket extends Client<RouteOperations> implements Disposable, 
    * Live changes, over a socket of its own that is opened when iteration begins and closed when it ends. The state is
    * read first, so that each change comes once and with what was there before.
    */
-  watch<K extends WatchKind>(
-    kinds: readonly K[],
-    options: WatchOptions = {},
-  ): AsyncIterableIterator<Change<K>> {
+  watch<K extends WatchKind>(kinds: readonly K[], options: WatchOptions = {}): Changes<K> {
     const openEvents = () => this.#another(options.receiveBuffer ?? EVENT_BUFFER)
     const watch = new Watch<K>(this, openEvents, kinds, options, () => this.#watches.delete(watch))
     this.#watches.add(watch)
     return watch
+  }
+
+  /** All objects of one kind at one moment; see also `snapshot` of `links`, `addresses`, `routes` ... */
+  snapshot<K extends WatchKind>(kind: K, options: SnapshotOptions = {}): Promise<Snapshot<WatchObjects[K]>> {
+    const openEvents = () => this.#another(options.receiveBuffer ?? EVENT_BUFFER)
+    return takeSnapshot(this, openEvents, kind, options)
   }
 
   /** Ends what is pending with a ClosedError, and the watches without one. A closed socket stays closed. */

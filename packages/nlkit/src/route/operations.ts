@@ -22,6 +22,7 @@ import type {
   VlanOperations,
 } from '@nlkit/core'
 import type { Client, Input } from '../client.js'
+import type { Snapshots } from '../watch/snapshot.js'
 
 /** Every operation of NETLINK_ROUTE that the schema knows. */
 export interface RouteOperations
@@ -55,3 +56,5 @@ export type AddressValues = Input<AddressMessage>
 export type RouteValues = Input<RouteMessage>
 
 export type RouteClient = Client<RouteOperations>
+/** What the facades of one kind of object stand on. */
+export type RouteSource = RouteClient & Snapshots

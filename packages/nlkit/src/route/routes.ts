@@ -1,7 +1,8 @@
 import { NetlinkInputError } from '@nlkit/core'
 import type { RequestOptions } from '../client.js'
+import type { Snapshot, SnapshotOptions } from '../watch/snapshot.js'
 import { type Device, optionalIndex } from './devices.js'
-import type { Route, RouteClient, RouteValues } from './operations.js'
+import type { Route, RouteSource, RouteValues } from './operations.js'
 import { familyOf, type IpFamily, type Prefix, parseAddress, parsePrefix } from './prefix.js'
 
 /** Narrows a list of routes. */
@@ -51,19 +52,20 @@ export interface RouteInput {
 
 /** The routing tables. */
 export class Routes {
-  constructor(readonly client: RouteClient) {}
+  constructor(readonly client: RouteSource) {}
 
   /** Routes of every table, unless the filter names one. */
   async list(filter: RouteFilter = {}, options?: RequestOptions): Promise<Route[]> {
-    const index = await optionalIndex(this.client, filter.dev)
+    const fits = await this.#filter(filter)
     const values = filter.family === undefined ? {} : { rtmFamily: filter.family }
-    const all = await this.client.list('getroute', values, options)
-    if (index === undefined && filter.table === undefined) return all
-    return all.filter(
-      (route) =>
-        (filter.table === undefined || tableOf(route) === filter.table) &&
-        (index === undefined || leadsTo(route, index)),
-    )
+    return (await this.client.list('getroute', values, options)).filter(fits)
+  }
+
+  /** As `list`, all of one moment: also when the kernel's tables change meanwhile. */
+  async snapshot(filter: RouteFilter = {}, options?: SnapshotOptions): Promise<Snapshot<Route>> {
+    const fits = await this.#filter(filter)
+    const { items, consistent } = await this.client.snapshot('route', options)
+    return { items: items.filter(fits), consistent }
   }
 
   /** The route that the kernel would take to an address. */
@@ -103,6 +105,14 @@ export class Routes {
       rtmType: type,
     }
     await this.client.request('delroute', wanted, options)
+  }
+
+  async #filter({ dev, family, table }: RouteFilter): Promise<(route: Route) => boolean> {
+    const index = await optionalIndex(this.client, dev)
+    return (route) =>
+      (family === undefined || route.rtmFamily === family) &&
+      (table === undefined || tableOf(route) === table) &&
+      (index === undefined || leadsTo(route, index))
   }
 
   async #values(input: RouteInput): Promise<RouteValues> {

@@ -1,4 +1,5 @@
 import type { Catalog, MessageReader } from '@nlkit/core'
+import type { RequestOptions } from '../client.js'
 import type { RouteClient } from '../route/operations.js'
 import { typed } from '../typed.js'
 import { KINDS, type KindOf, type WatchKind, type WatchObjects } from './kinds.js'
@@ -13,6 +14,13 @@ export type ObjectChange<K extends WatchKind> = {
 /** What a notification does once it is its turn. */
 export type Notification<K extends WatchKind> = () => ObjectChange<K> | undefined
 
+/** The objects of one kind, read anew. */
+export interface Load<K extends WatchKind> {
+  readonly consistent: boolean
+  /** Makes them the state; the steps from the old state to the new one. */
+  take(): ObjectChange<K>[]
+}
+
 const NLM_F_REPLACE = 0x100
 
 /** The objects of one kind: their state, and how messages change it. */
@@ -21,6 +29,7 @@ export class Follower<K extends WatchKind> {
   readonly #state: State<WatchObjects[K]>
   /** Operation indices of the notifications; true: of removals. */
   readonly #operations: ReadonlyMap<number, boolean>
+  #removals = 0
 
   constructor(
     readonly name: K,
@@ -39,6 +48,21 @@ export class Follower<K extends WatchKind> {
     return this.#state instanceof RouteState ? this.#state : undefined
   }
 
+  /** Removals announced so far, if they can hide other objects from a dump; otherwise always 0. */
+  get removals(): number {
+    return this.#kind.counted ? this.#removals : 0
+  }
+
+  /** What is known. */
+  objects(): WatchObjects[K][] {
+    return this.#state.objects()
+  }
+
+  /** Operation that dumps the objects. */
+  get dumped(): string {
+    return this.#kind.dumped
+  }
+
   get groups(): readonly string[] {
     return this.#kind.groups
   }
@@ -49,6 +73,7 @@ export class Follower<K extends WatchKind> {
     if (removal === undefined) return undefined
     const object = typed<WatchObjects[K]>(reader.read(record))
     if (this.#kind.ignores(object)) return undefined
+    if (removal) this.#removals++
     const replace = (flags & NLM_F_REPLACE) !== 0
     return () => {
       const step = this.#state.apply({ removal, replace, object })
@@ -56,12 +81,15 @@ export class Follower<K extends WatchKind> {
     }
   }
 
-  /** Reads all objects anew; the steps from the old state to the new one are taken when the result is called. */
-  async load(client: RouteClient): Promise<() => ObjectChange<K>[]> {
-    const objects = await this.#kind.dump(client)
-    return () => {
-      const wanted = objects.filter((object) => !this.#kind.ignores(object))
-      return this.#state.replace(wanted).map((step) => this.#changeOf(step))
+  /** Reads all objects anew. */
+  async load(client: RouteClient, options: RequestOptions): Promise<Load<K>> {
+    const objects = await this.#kind.dump(client, options)
+    return {
+      consistent: objects.consistent,
+      take: () => {
+        const wanted = objects.filter((object) => !this.#kind.ignores(object))
+        return this.#state.replace(wanted).map((step) => this.#changeOf(step))
+      },
     }
   }
 

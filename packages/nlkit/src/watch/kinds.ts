@@ -1,3 +1,5 @@
+import type { Listed } from '../channel/acknowledgement.js'
+import type { RequestOptions } from '../client.js'
 import type { Address, Link, Neighbour, Route, RouteClient, Rule } from '../route/operations.js'
 import { RouteState } from './routes.js'
 import type { Volatile } from './same.js'
@@ -22,8 +24,15 @@ export interface KindOf<T> {
   readonly removed: string
   /** Messages of these operations that are about something else. */
   ignores(object: T): boolean
+  /**
+   * The kernel finds its place in the table by counting, so that the removal of one object while the table is dumped
+   * can hide another, which NLM_F_DUMP_INTR does not tell.
+   */
+  readonly counted: boolean
+  /** Operation that dumps the objects. */
+  readonly dumped: string
   state(): State<T>
-  dump(client: RouteClient): Promise<T[]>
+  dump(client: RouteClient, options: RequestOptions): Promise<Listed<T>>
 }
 
 export const KINDS: { readonly [K in WatchKind]: KindOf<WatchObjects[K]> } = {
@@ -34,7 +43,9 @@ export const KINDS: { readonly [K in WatchKind]: KindOf<WatchObjects[K]> } = {
     // Of a bridge's port: it joined, left or changed; the port itself is announced apart.
     ignores: (link) => link.family === 'bridge',
     state: () => new KeyedState((link) => `${link.ifindex}`, LINK_VOLATILE),
-    dump: (client) => client.list('getlink'),
+    counted: false,
+    dumped: 'getlink',
+    dump: (client, options) => client.list('getlink', {}, options),
   },
   address: {
     groups: ['ipv4-ifaddr', 'ipv6-ifaddr'],
@@ -47,7 +58,9 @@ export const KINDS: { readonly [K in WatchKind]: KindOf<WatchObjects[K]> } = {
           `${index} ${family} ${local} ${address}/${prefixlen}`,
         ADDRESS_VOLATILE,
       ),
-    dump: (client) => client.list('getaddr'),
+    counted: false,
+    dumped: 'getaddr',
+    dump: (client, options) => client.list('getaddr', {}, options),
   },
   route: {
     groups: ['ipv4-route', 'ipv6-route'],
@@ -56,7 +69,9 @@ export const KINDS: { readonly [K in WatchKind]: KindOf<WatchObjects[K]> } = {
     // Cached results of lookups, not entries of a table.
     ignores: (route) => route.rtmFlags?.includes('cloned') === true,
     state: () => new RouteState<Route>(),
-    dump: (client) => client.list('getroute'),
+    counted: false,
+    dumped: 'getroute',
+    dump: (client, options) => client.list('getroute', {}, options),
   },
   neighbour: {
     groups: ['neigh'],
@@ -69,7 +84,9 @@ export const KINDS: { readonly [K in WatchKind]: KindOf<WatchObjects[K]> } = {
         const proxy = neighbour.ndmFlags?.includes('proxy') === true
         return `${neighbour.ndmIfindex} ${neighbour.family} ${neighbour.dst} ${proxy}`
       }, NEIGHBOUR_VOLATILE),
-    dump: (client) => client.list('getneigh'),
+    counted: true,
+    dumped: 'getneigh',
+    dump: (client, options) => client.list('getneigh', {}, options),
   },
   rule: {
     groups: ['ipv4-rule', 'ipv6-rule'],
@@ -78,7 +95,9 @@ export const KINDS: { readonly [K in WatchKind]: KindOf<WatchObjects[K]> } = {
     ignores: () => false,
     // A rule has no identity but its contents, and is never changed.
     state: () => new KeyedState((rule) => JSON.stringify(rule), new Set()),
-    dump: (client) => client.list('getrule'),
+    counted: true,
+    dumped: 'getrule',
+    dump: (client, options) => client.list('getrule', {}, options),
   },
 }
 

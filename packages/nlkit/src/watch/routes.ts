@@ -67,6 +67,10 @@ export class RouteState<T extends RouteFields> implements State<T> {
     return steps
   }
 
+  objects(): T[] {
+    return [...this.#groups.values()].flat()
+  }
+
   /** Whether an IPv4 route leads through the interface, or has the address as its source. */
   uses(what: number | string): boolean {
     return this.#usage.has(what)

@@ -19,6 +19,8 @@ export interface State<T> {
   apply(notice: Notice<T>): Step<T> | undefined
   /** Takes over the objects of a dump; the steps from what was known to them. */
   replace(objects: readonly T[]): Step<T>[]
+  /** All that is known. */
+  objects(): T[]
 }
 
 /** Objects of which there is one for each key. */
@@ -51,6 +53,10 @@ export class KeyedState<T> implements State<T> {
       if (!this.#objects.has(key)) steps.push({ type: 'removed', object, previous: object })
     }
     return steps
+  }
+
+  objects(): T[] {
+    return [...this.#objects.values()]
   }
 
   /** What was told stays: the object of one step is the previous one of the next. */
