@@ -32,12 +32,7 @@ export const wasmModule = buildStep({
     const environment = wasmEnvironment()
     // Its package.json is ours and committed (--no-pack); wasm-opt comes from npm's binaryen (--no-opt).
     run('wasm-pack', ['build', inRoot('crates/wasm'), ...WASM_PACK_OPTIONS], {
-      env: {
-        ...environment,
-        PATH: toolPath(environment.PATH),
-        // Apart from the native builds: another compiler may be at work here, and no lock is waited for.
-        CARGO_TARGET_DIR: inRoot('target/wasm'),
-      },
+      env: { ...environment, PATH: toolPath(environment.PATH) },
     })
     const optimised = inRoot(`${WASM}.opt`)
     run(bin('wasm-opt'), ['-O3', ...WASM_FEATURES, inRoot(WASM), '-o', optimised])

@@ -19,7 +19,7 @@ import {
 import { delimiter, join } from 'node:path'
 import { hasPackage, installPackages } from '../support/apt.mjs'
 import { readStamp, writeStamp } from '../support/fingerprint.mjs'
-import { inTools } from '../support/paths.mjs'
+import { inRoot, inTools } from '../support/paths.mjs'
 import { capture, run, SetupError, which } from '../support/process.mjs'
 import { say } from '../support/say.mjs'
 
@@ -31,6 +31,8 @@ const STAMP = 'wasm sysroot'
 /** Holds `rustc` and `cargo` for the builds that use our sysroot. */
 const BIN = inTools('wasm', 'bin')
 const SYSROOT = inTools('wasm', 'sysroot')
+/** Where cargo builds for the target. */
+const OUTPUT = inRoot('target', 'wasm')
 /** The empty crate that the standard library is built with. */
 const CRATE = inTools('wasm', 'std')
 
@@ -47,8 +49,10 @@ export const wasmToolchain = {
 
 /** @returns {Record<string, string>} variables under which cargo and wasm-pack build for the target */
 export function wasmEnvironment() {
-  if (hasTarget()) return {}
+  // Apart from the native builds: another compiler may be at work here, and no lock is waited for.
+  if (hasTarget()) return { CARGO_TARGET_DIR: OUTPUT }
   return {
+    CARGO_TARGET_DIR: OUTPUT,
     PATH: [BIN, process.env.PATH].join(delimiter),
     CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER: 'wasm-ld',
   }
@@ -87,6 +91,8 @@ function buildSysroot() {
   if (distribution === null) throw new SetupError(`\`${RUSTC} --print sysroot\` fails`)
 
   rmSync(SYSROOT, { recursive: true, force: true })
+  // What was built upon other libraries cannot be used with these, and cargo would not notice.
+  rmSync(OUTPUT, { recursive: true, force: true })
   const own = join(SYSROOT, 'lib', 'rustlib')
   mkdirSync(join(own, TARGET, 'lib'), { recursive: true })
   for (const name of readdirSync(join(distribution, 'lib', 'rustlib'))) {
@@ -110,8 +116,14 @@ function buildStandardLibrary() {
   writeFileSync(join(CRATE, 'src', 'lib.rs'), '')
   run(CARGO, ['build', '--release', '--target', TARGET, '-Zbuild-std=std,panic_abort'], {
     cwd: CRATE,
-    // The stable compiler takes -Z options only when told so.
-    env: { RUSTC, RUSTC_BOOTSTRAP: '1', CARGO_TARGET_DIR: join(CRATE, 'target') },
+    env: {
+      RUSTC,
+      // The stable compiler takes -Z options only when told so.
+      RUSTC_BOOTSTRAP: '1',
+      // Our release profile optimises across crates, which reads the libraries' bitcode.
+      RUSTFLAGS: '-Cembed-bitcode=yes',
+      CARGO_TARGET_DIR: join(CRATE, 'target'),
+    },
   })
   const folder = join(CRATE, 'target', TARGET, 'release', 'deps')
   return readdirSync(folder)
