@@ -59,6 +59,7 @@ test('an error that echoes the whole request', (t) => {
     offset: ID_OFFSET,
     path: 'linkinfo.data.id',
     missing: undefined,
+    policy: undefined,
   })
   t.is(error && decoder.line(error), `NLMSG_ERROR ack-tlvs seq 9 port 77: ${REFUSAL}`)
   t.is(error?.opaque, 0)
@@ -112,6 +113,7 @@ test('a policy in an extended ACK', (t) => {
   const body = join(build.u32(-34 >>> 0), VLAN, policy)
   const [error] = messages(build.message({ type: 2, flags: 0x200, seq: 9, body }))
   t.like(error?.body.policy, { type: 'nul-string', maxLength: 15 })
+  t.like(error?.outcome?.policy, { type: 'nul-string', maxLength: 15 })
 })
 
 test('other messages have no outcome', (t) => {

@@ -1,4 +1,5 @@
 import { errnoMeaning, errnoName } from '../errors/errno.js'
+import { describePolicy, type Policy } from '../errors/policy.js'
 import type { Body } from '../reader/objects.js'
 import type { Field } from './field.js'
 import { missingPath, pathAt } from './path.js'
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly path: string | undefined
   /** Path of the attribute that the request lacks. */
   readonly missing: string | undefined
+  /** The rule that the attribute there broke. */
+  readonly policy: Policy | undefined
 }
 
 /** A request that an error answers. Offsets count from its nlmsghdr, which stands at `start`. */
@@ -40,16 +43,32 @@ export function outcomeOf(body: Body, request: AnsweredRequest | undefined): Out
     path:
       request && offset !== undefined ? orNone(pathAt(request.fields, request.start + offset)) : undefined,
     missing: request && missingIn(body, request),
+    policy: policyOf(body.policy),
   }
 }
 
-/** `EINVAL at linkinfo.data.id (offset 52): Attribute failed policy validation` */
-export function outcomeText({ code, message, offset, path, missing }: Outcome): string {
+/** `EINVAL at linkinfo.data.id (offset 52): Attribute failed policy validation, u16 1..4094` */
+export function outcomeText({ code, message, offset, path, missing, policy }: Outcome): string {
   if (code === '') return message === '' ? 'success' : `success: ${message}`
   const where =
     offset === undefined ? '' : path === undefined ? ` at offset ${offset}` : ` at ${path} (offset ${offset})`
   const lacks = missing === undefined ? '' : `, the request lacks ${missing}`
-  return `${code}${where}: ${message}${lacks}`
+  const rule = policy === undefined ? '' : `, ${describePolicy(policy)}`
+  return `${code}${where}: ${message}${rule}${lacks}`
+}
+
+/** The body of NLMSGERR_ATTR_POLICY. */
+function policyOf(body: unknown): Policy | undefined {
+  if (typeof body !== 'object' || body === null) return undefined
+  const type: unknown = Reflect.get(body, 'type')
+  return {
+    type: typeof type === 'string' || typeof type === 'number' ? type : undefined,
+    min: integerIn(body, 'minValueS') ?? integerIn(body, 'minValueU'),
+    max: integerIn(body, 'maxValueS') ?? integerIn(body, 'maxValueU'),
+    minLength: numberIn(body, 'minLength'),
+    maxLength: numberIn(body, 'maxLength'),
+    mask: integerIn(body, 'mask') ?? integerIn(body, 'bitfield32Mask'),
+  }
 }
 
 function missingIn(body: Body, { fields, set, start }: AnsweredRequest): string | undefined {
@@ -59,9 +78,14 @@ function missingIn(body: Body, { fields, set, start }: AnsweredRequest): string 
   return orNone(missingPath(fields, set, type, nest === undefined ? undefined : start + nest))
 }
 
-function numberIn(body: Body, key: string): number | undefined {
-  const value = body[key]
+function numberIn(body: object, key: string): number | undefined {
+  const value: unknown = Reflect.get(body, key)
   return typeof value === 'number' ? value : undefined
+}
+
+function integerIn(body: object, key: string): bigint | undefined {
+  const value: unknown = Reflect.get(body, key)
+  return typeof value === 'number' || typeof value === 'bigint' ? BigInt(value) : undefined
 }
 
 function orNone(path: string): string | undefined {
