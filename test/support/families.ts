@@ -33,6 +33,7 @@ export interface MessageFile {
 /** Protocol of each file of recorded messages. */
 const PROTOCOLS: Readonly<Record<string, number>> = {
   generic: 16,
+  netfilter: 12,
   route: 0,
   'sock-diag': 4,
   'traffic-control': 0,

@@ -36,7 +36,7 @@ function* numbered(): Generator<readonly [string, bigint]> {
     for (const set of file.sets.values())
       for (const item of set.attributes) yield [item.cname, BigInt(item.id)]
     for (const item of file.enums.values()) for (const entry of item.entries) yield [entry.cname, entry.key]
-    for (const item of file.family?.operations ?? []) yield [item.cname, BigInt(item.id)]
+    for (const item of file.family?.operations ?? []) yield [item.cname, BigInt(item.number)]
     for (const item of file.family?.groups ?? []) yield [item.cname, BigInt(item.id)]
   }
 }

@@ -166,6 +166,9 @@ export interface Operation {
   readonly name: string
   readonly cname: string
   readonly place: Place
+  /** What the C constant is: the id without its subsystem. */
+  readonly number: number
+  /** nlmsg_type, or the command in generic netlink. */
   readonly id: number
   readonly request: boolean
   readonly reply: boolean

@@ -73,6 +73,8 @@ export function resolveFamily(draft: Draft, protocols: ReadonlyMap<string, Proto
   file.family = family
 }
 
+/** Keys among the operations that are none. */
+const settings: ReadonlySet<string> = new Set(['prefix', 'reply-suffix', 'base'])
 const operationKeys = 'id request reply set header body answer do dump class c'.split(' ')
 const directionKeys = ['id', 'set', 'header', 'body', 'c']
 
@@ -82,6 +84,8 @@ class OperationReader {
   readonly #prefix: string
   /** What replies' C names end with where requests' do not. */
   readonly #replySuffix: string
+  /** What is added to ids on the wire: a subsystem's number in the high byte. */
+  readonly #base: number
   readonly #types: TypeReader
   readonly #header: string | undefined
 
@@ -93,6 +97,7 @@ class OperationReader {
       (operations?.kind === 'map' ? textAt(operations, 'prefix', issues) : undefined) ?? protocol.operations
     const suffix = operations?.kind === 'map' ? textAt(operations, 'reply-suffix', issues) : undefined
     this.#replySuffix = suffix ?? ''
+    this.#base = (operations?.kind === 'map' ? numberAt(operations, 'base', issues) : undefined) ?? 0
     this.#types = new TypeReader(draft.file, issues)
     this.#header = textAt(draft.source, 'header', issues)
   }
@@ -100,7 +105,7 @@ class OperationReader {
   all(): Operation[] {
     const answers: { operation: Operation; answer: string }[] = []
     const list = section(this.#draft.source, 'operations', this.#issues).flatMap((entry) => {
-      if (entry.key === 'prefix' || entry.key === 'reply-suffix') return []
+      if (settings.has(entry.key)) return []
       const { value } = entry
       if (value.kind !== 'map') {
         this.#issues.add(entry.place, `operation '${entry.key}' must be a map`)
@@ -142,8 +147,7 @@ class OperationReader {
       !reply.own &&
       request.cname === reply.cname
     ) {
-      const { id, cname, body } = request
-      return [{ ...common, ...can, id, cname, request: true, reply: true, body }]
+      return [{ ...common, ...can, ...bodyOf(request), request: true, reply: true }]
     }
     const none = { do: false, dump: false }
     return [
@@ -161,7 +165,13 @@ class OperationReader {
     if (id === undefined) this.#issues.add(entry.place, `operation '${entry.key}' has no id for its ${key}`)
     const from = own ?? source
     const cname = this.#cname(entry, source, own, key)
-    return { id: id ?? 0, cname, own: own !== undefined, body: this.#body(from, source) }
+    return {
+      number: id ?? 0,
+      id: this.#base + (id ?? 0),
+      cname,
+      own: own !== undefined,
+      body: this.#body(from, source),
+    }
   }
 
   #cname(entry: MapEntry, source: MapSource, own: MapSource | undefined, key: 'request' | 'reply'): string {
@@ -206,6 +216,7 @@ class OperationReader {
 }
 
 interface Direction {
+  readonly number: number
   readonly id: number
   readonly cname: string
   /** It has a body or id of its own rather than the operation's. */
@@ -213,8 +224,8 @@ interface Direction {
   readonly body: Type | undefined
 }
 
-function bodyOf({ id, cname, body }: Direction): Pick<Operation, 'id' | 'cname' | 'body'> {
-  return { id, cname, body }
+function bodyOf({ number, id, cname, body }: Direction): Pick<Operation, 'number' | 'id' | 'cname' | 'body'> {
+  return { number, id, cname, body }
 }
 
 const classes: readonly OperationClass[] = ['other', 'get', 'new', 'delete', 'set']

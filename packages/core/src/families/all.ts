@@ -25,6 +25,19 @@ import { tcpMetricsFamily } from './generic/tcp-metrics.js'
 import { teamFamily } from './generic/team.js'
 import { tipcFamily } from './generic/tipc.js'
 import { wireguardFamily } from './generic/wireguard.js'
+import { nfacctFamily } from './netfilter/acct.js'
+import { conntrackFamily } from './netfilter/conntrack.js'
+import { cthelperFamily } from './netfilter/cthelper.js'
+import { cttimeoutFamily } from './netfilter/cttimeout.js'
+import { conntrackExpectFamily } from './netfilter/expect.js'
+import { nfhookFamily } from './netfilter/hook.js'
+import { ipsetFamily } from './netfilter/ipset.js'
+import { nflogFamily } from './netfilter/log.js'
+import { nfnetlinkFamily } from './netfilter/nfnetlink.js'
+import { nftCompatFamily } from './netfilter/nft-compat.js'
+import { nftablesFamily } from './netfilter/nftables.js'
+import { osfFamily } from './netfilter/osf.js'
+import { nfqueueFamily } from './netfilter/queue.js'
 import { controlFamily } from './netlink/control.js'
 import { addressFamily } from './route/address.js'
 import { addrlabelFamily } from './route/addrlabel.js'
@@ -50,7 +63,9 @@ export const allFamilies = [
   binderFamily, devEnergymodelFamily, devlinkFamily, dpllFamily, drmRasFamily, ethtoolFamily, fouFamily,
   handshakeFamily, lockdFamily, mptcpPmFamily, netShaperFamily, netdevFamily, nfsdFamily, nlctrlFamily,
   ovpnFamily, ovsDatapathFamily, ovsFlowFamily, ovsPacketFamily, ovsVportFamily, pspFamily, sunrpcFamily,
-  tcpMetricsFamily, teamFamily, tipcFamily, wireguardFamily, controlFamily, addressFamily, addrlabelFamily,
+  tcpMetricsFamily, teamFamily, tipcFamily, wireguardFamily, nfacctFamily, conntrackFamily, cthelperFamily,
+  cttimeoutFamily, conntrackExpectFamily, nfhookFamily, ipsetFamily, nflogFamily, nfnetlinkFamily,
+  nftCompatFamily, nftablesFamily, osfFamily, nfqueueFamily, controlFamily, addressFamily, addrlabelFamily,
   dcbFamily, linkFamily, mdbFamily, mrouteFamily, neighbourFamily, netconfFamily, nexthopFamily, nsidFamily,
   prefixFamily, routeFamily, ruleFamily, statsFamily, tcFamily, tunnelFamily, vlanFamily, sockDiagFamily,
 ] as const
