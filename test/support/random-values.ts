@@ -150,18 +150,19 @@ export class RandomValues {
   #integer(type: IntegerType): unknown {
     const bits = type.width === 0 ? ([32, 64][this.#below(2)] ?? 64) : type.width * 8
     if (type.format === 'ipv4') return ipv4Text(viewOf(this.#bytes(4)), 0)
-    if (type.flags) return this.#bits(type.enum, bits)
+    const wide = type.width === 0 || type.width === 8
+    if (type.flags) return this.#bits(type.enum, bits, wide)
     const random = viewOf(this.#bytes(8)).getBigUint64(0) >> BigInt(this.#below(bits))
     const value = type.signed ? BigInt.asIntN(bits, random) : BigInt.asUintN(bits, random)
     const named = type.enum?.entries[this.#below(type.enum.entries.length * 2)]
     const fits = named !== undefined && (type.signed || named.value < 1n << BigInt(bits))
     if (fits) return type.enum?.byValue(named.number)?.name
     if (type.enum?.byValue(Number(value)) !== undefined) return type.enum.byValue(Number(value))?.name
-    return type.width === 0 || type.width === 8 ? value : Number(value)
+    return wide ? value : Number(value)
   }
 
   /** Names of bits in order, those without a name together as a number at the end. */
-  #bits(names: Enum | undefined, bits: number): unknown {
+  #bits(names: Enum | undefined, bits: number, wide = bits === 64): unknown {
     const value = BigInt.asUintN(bits, viewOf(this.#bytes(8)).getBigUint64(0))
     if (names === undefined) return Number(value)
     const flags: (string | number | bigint)[] = []
@@ -173,7 +174,7 @@ export class RandomValues {
       if (name === undefined) rest |= mask
       else flags.push(name)
     }
-    if (rest !== 0n) flags.push(bits === 64 ? rest : Number(rest))
+    if (rest !== 0n) flags.push(wide ? rest : Number(rest))
     return flags
   }
 

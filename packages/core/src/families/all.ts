@@ -1,29 +1,64 @@
 // Generated from schema/: edit that file, then `npm run schema`.
 
+import { acpiEventFamily } from './generic/acpi-event.js'
+import { batadvFamily } from './generic/batadv.js'
 import { binderFamily } from './generic/binder.js'
+import { cifsFamily } from './generic/cifs.js'
 import { devEnergymodelFamily } from './generic/dev-energymodel.js'
 import { devlinkFamily } from './generic/devlink.js'
 import { dpllFamily } from './generic/dpll.js'
 import { drmRasFamily } from './generic/drm-ras.js'
 import { ethtoolFamily } from './generic/ethtool.js'
 import { fouFamily } from './generic/fou.js'
+import { gtpFamily } from './generic/gtp.js'
 import { handshakeFamily } from './generic/handshake.js'
+import { hsrFamily } from './generic/hsr.js'
+import { ieee802154Family } from './generic/ieee802154.js'
+import { ilaFamily } from './generic/ila.js'
+import { ioam6Family } from './generic/ioam6.js'
+import { ipvsFamily } from './generic/ipvs.js'
+import { l2tpFamily } from './generic/l2tp.js'
 import { lockdFamily } from './generic/lockd.js'
+import { mac80211HwsimFamily } from './generic/mac80211-hwsim.js'
+import { mac802154HwsimFamily } from './generic/mac802154-hwsim.js'
+import { macsecFamily } from './generic/macsec.js'
 import { mptcpPmFamily } from './generic/mptcp-pm.js'
+import { nbdFamily } from './generic/nbd.js'
+import { ncsiFamily } from './generic/ncsi.js'
+import { netDmFamily } from './generic/net-dm.js'
 import { netShaperFamily } from './generic/net-shaper.js'
 import { netdevFamily } from './generic/netdev.js'
+import { netlabelCalipsoFamily } from './generic/netlabel-calipso.js'
+import { netlabelCipsov4Family } from './generic/netlabel-cipsov4.js'
+import { netlabelMgmtFamily } from './generic/netlabel-mgmt.js'
+import { netlabelUnlabeledFamily } from './generic/netlabel-unlabeled.js'
+import { nfcFamily } from './generic/nfc.js'
 import { nfsdFamily } from './generic/nfsd.js'
+import { nl80211Family } from './generic/nl80211.js'
+import { nl802154Family } from './generic/nl802154.js'
 import { nlctrlFamily } from './generic/nlctrl.js'
 import { ovpnFamily } from './generic/ovpn.js'
+import { ovsCtLimitFamily } from './generic/ovs-ct-limit.js'
 import { ovsDatapathFamily } from './generic/ovs-datapath.js'
 import { ovsFlowFamily } from './generic/ovs-flow.js'
+import { ovsMeterFamily } from './generic/ovs-meter.js'
 import { ovsPacketFamily } from './generic/ovs-packet.js'
 import { ovsVportFamily } from './generic/ovs-vport.js'
+import { psampleFamily } from './generic/psample.js'
 import { pspFamily } from './generic/psp.js'
+import { quotaFamily } from './generic/quota.js'
+import { regEventFamily } from './generic/reg-event.js'
+import { seg6Family } from './generic/seg6.js'
+import { smcFamily } from './generic/smc-gen.js'
+import { smcPnetidFamily } from './generic/smc-pnetid.js'
 import { sunrpcFamily } from './generic/sunrpc.js'
+import { taskstatsFamily } from './generic/taskstats.js'
+import { tcmuFamily } from './generic/tcmu.js'
 import { tcpMetricsFamily } from './generic/tcp-metrics.js'
 import { teamFamily } from './generic/team.js'
+import { thermalFamily } from './generic/thermal.js'
 import { tipcFamily } from './generic/tipc.js'
+import { vdpaFamily } from './generic/vdpa.js'
 import { wireguardFamily } from './generic/wireguard.js'
 import { nfacctFamily } from './netfilter/acct.js'
 import { conntrackFamily } from './netfilter/conntrack.js'
@@ -60,12 +95,18 @@ import { sockDiagFamily } from './sock_diag/sock-diag.js'
 
 /** Every family. */
 export const allFamilies = [
-  binderFamily, devEnergymodelFamily, devlinkFamily, dpllFamily, drmRasFamily, ethtoolFamily, fouFamily,
-  handshakeFamily, lockdFamily, mptcpPmFamily, netShaperFamily, netdevFamily, nfsdFamily, nlctrlFamily,
-  ovpnFamily, ovsDatapathFamily, ovsFlowFamily, ovsPacketFamily, ovsVportFamily, pspFamily, sunrpcFamily,
-  tcpMetricsFamily, teamFamily, tipcFamily, wireguardFamily, nfacctFamily, conntrackFamily, cthelperFamily,
-  cttimeoutFamily, conntrackExpectFamily, nfhookFamily, ipsetFamily, nflogFamily, nfnetlinkFamily,
-  nftCompatFamily, nftablesFamily, osfFamily, nfqueueFamily, controlFamily, addressFamily, addrlabelFamily,
-  dcbFamily, linkFamily, mdbFamily, mrouteFamily, neighbourFamily, netconfFamily, nexthopFamily, nsidFamily,
-  prefixFamily, routeFamily, ruleFamily, statsFamily, tcFamily, tunnelFamily, vlanFamily, sockDiagFamily,
+  acpiEventFamily, batadvFamily, binderFamily, cifsFamily, devEnergymodelFamily, devlinkFamily, dpllFamily,
+  drmRasFamily, ethtoolFamily, fouFamily, gtpFamily, handshakeFamily, hsrFamily, ieee802154Family, ilaFamily,
+  ioam6Family, ipvsFamily, l2tpFamily, lockdFamily, mac80211HwsimFamily, mac802154HwsimFamily, macsecFamily,
+  mptcpPmFamily, nbdFamily, ncsiFamily, netDmFamily, netShaperFamily, netdevFamily, netlabelCalipsoFamily,
+  netlabelCipsov4Family, netlabelMgmtFamily, netlabelUnlabeledFamily, nfcFamily, nfsdFamily, nl80211Family,
+  nl802154Family, nlctrlFamily, ovpnFamily, ovsCtLimitFamily, ovsDatapathFamily, ovsFlowFamily,
+  ovsMeterFamily, ovsPacketFamily, ovsVportFamily, psampleFamily, pspFamily, quotaFamily, regEventFamily,
+  seg6Family, smcFamily, smcPnetidFamily, sunrpcFamily, taskstatsFamily, tcmuFamily, tcpMetricsFamily,
+  teamFamily, thermalFamily, tipcFamily, vdpaFamily, wireguardFamily, nfacctFamily, conntrackFamily,
+  cthelperFamily, cttimeoutFamily, conntrackExpectFamily, nfhookFamily, ipsetFamily, nflogFamily,
+  nfnetlinkFamily, nftCompatFamily, nftablesFamily, osfFamily, nfqueueFamily, controlFamily, addressFamily,
+  addrlabelFamily, dcbFamily, linkFamily, mdbFamily, mrouteFamily, neighbourFamily, netconfFamily,
+  nexthopFamily, nsidFamily, prefixFamily, routeFamily, ruleFamily, statsFamily, tcFamily, tunnelFamily,
+  vlanFamily, sockDiagFamily,
 ] as const

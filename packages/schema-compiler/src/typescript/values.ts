@@ -125,7 +125,8 @@ export function elementsExpression(
     const read = `(r, i) => ${frameExpression(element, 'i', owner, context)}`
     return `${context.support(`frames${keyed}`)}(r, ${head}, ${read}, ${owner}${names})`
   }
-  const leaf = (): string => `(r, s) => ${leafExpression(element, 's', remote, context)}`
+  const leaf = (): string =>
+    element.kind === 'flag' ? '() => true' : `(r, s) => ${leafExpression(element, 's', remote, context)}`
   const read = element.kind === 'choice' ? context.choiceReader(element.choice) : leaf()
   return `${context.support(`leaves${keyed}`)}(r, ${head}, ${read}${names})`
 }

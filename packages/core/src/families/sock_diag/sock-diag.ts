@@ -1168,7 +1168,7 @@ export type Request = UnixDiagReq | InetDiagReqV2InetRequest | Inet6DiagReqV2Ine
 export function requestValue(r: Reader, s: number): Request {
   if (s > 0) return new SockDiagReq(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1249) {
+  switch (r.tape[i]! - 1650) {
     case 0:
       return new UnixDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1197,7 +1197,7 @@ export type Reply = UnixDiagMsgUnix | InetDiagMsgInet | Inet6DiagMsgInet | Netli
 export function replyValue(r: Reader, s: number): Reply {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1259) {
+  switch (r.tape[i]! - 1660) {
     case 0:
       return new UnixDiagMsgUnix(r, i)
     case 1:
@@ -1224,7 +1224,7 @@ export type LegacyRequest = InetDiagReqInetRequest | Inet6DiagReqInetRequest | S
 export function legacyRequestValue(r: Reader, s: number): LegacyRequest {
   if (s > 0) return new SockDiagReq(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1268) {
+  switch (r.tape[i]! - 1669) {
     case 0:
       return new InetDiagReqInetRequest(r, i)
     case 1:
@@ -1239,7 +1239,7 @@ export type Addresses = SockaddrStorageIn[] | SockaddrStorage[]
 export function addressesValue(r: Reader, s: number): Addresses {
   if (s > 0) return readArray(r, s, 128, (r, at) => new SockaddrStorage(r, at, 128))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1272) {
+  switch (r.tape[i]! - 1673) {
     case 0:
       return readArray(r, r.tape[i + 1]!, 128, (r, at) => new SockaddrStorageIn(r, at, 128), r.tape[i + 2]!)
     case 1:
@@ -1252,7 +1252,7 @@ export type InetInfo = MptcpInfo | SctpInfo | TcpInfo
 export function inetInfoValue(r: Reader, s: number): InetInfo {
   if (s > 0) return new TcpInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1274) {
+  switch (r.tape[i]! - 1675) {
     case 0:
       return new MptcpInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
