@@ -10,10 +10,16 @@
 mod capture;
 mod decode;
 #[cfg(target_os = "linux")]
+mod endpoint;
+#[cfg(target_os = "linux")]
 mod failure;
 mod memory;
 #[cfg(target_os = "linux")]
 mod poll;
+#[cfg(target_os = "linux")]
+mod raw;
+#[cfg(target_os = "linux")]
+mod simulation;
 #[cfg(target_os = "linux")]
 mod socket;
 #[cfg(target_os = "linux")]

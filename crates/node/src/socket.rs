@@ -6,14 +6,15 @@ use std::os::fd::AsRawFd;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use napi::bindgen_prelude::{Function, Int32ArraySlice, Uint8ArraySlice};
+use napi::bindgen_prelude::{Either, Function, Int32ArraySlice, Uint8ArraySlice};
 use napi::{Env, Error, JsValue, Result, Status};
 use napi_derive::napi;
 use nlkit_schema::{Parser, Tables};
 use nlkit_session::{Batch, Config, Kind, Pump, SendError, Session};
-use nlkit_socket::Socket;
+use nlkit_socket::{Granted, Socket};
 
 use crate::decode::small;
+use crate::endpoint::Endpoint;
 use crate::poll::Poll;
 use crate::{failure, memory};
 
@@ -28,14 +29,18 @@ const RING_TOO_SMALL: i32 = -2;
 pub struct SocketOptions {
     /// NETLINK_ number.
     pub protocol: u32,
-    /// Path of a network namespace; default: the thread's own.
-    pub netns: Option<String>,
+    /// A network namespace: its path, its name under /run/netns, or the id of a process in it; default: the
+    /// thread's own.
+    pub netns: Option<Either<String, u32>>,
     /// Bytes of receive buffer to ask for; default: the system's.
     pub receive_buffer: Option<u32>,
     /// Port id to bind; default: the kernel chooses.
     pub port: Option<u32>,
-    /// Whether messages of user processes are wanted (route 5); default: on NETLINK_USERSOCK alone.
+    /// Whether messages of user processes are wanted (route 5), which else the kernel refuses to deliver;
+    /// default: on NETLINK_USERSOCK alone.
     pub peers: Option<bool>,
+    /// Whether the kernel checks requests strictly on NETLINK_ROUTE; default: true.
+    pub strict: Option<bool>,
 }
 
 /// SO_MEMINFO: bytes, but for `drops`.
@@ -76,7 +81,7 @@ pub struct SocketStats {
     pub overruns: f64,
 }
 
-type Shared = Rc<RefCell<Pump<'static, Socket>>>;
+type Shared = Rc<RefCell<Pump<'static, Endpoint>>>;
 
 /// A netlink socket, its request engine, and its poll handle. Belongs to the thread that made it.
 #[napi]
@@ -85,7 +90,8 @@ pub struct NetlinkSocket {
     poll: Option<Poll>,
     pump: Option<Shared>,
     port: u32,
-    receive_buffer: u32,
+    pub(crate) receive_buffer: u32,
+    pub(crate) granted: Granted,
     held: bool,
 }
 
@@ -95,23 +101,9 @@ impl NetlinkSocket {
     #[napi(constructor)]
     pub fn new(env: Env, options: SocketOptions) -> Result<Self> {
         let protocol = small("protocol", options.protocol)?;
-        let opened = open(&options).map_err(|error| failure::socket(&env, &error))?;
-        let (socket, receive_buffer) = opened;
-        let port = socket.port();
-        let session = Session::new(Config {
-            protocol,
-            port,
-            first_sequence: random(),
-            peers: options.peers.unwrap_or(protocol == NETLINK_USERSOCK),
-        });
-        let pump = Pump::new(socket, session, Parser::new(Tables::builtin()));
-        Ok(Self {
-            poll: None,
-            pump: Some(Rc::new(RefCell::new(pump))),
-            port,
-            receive_buffer,
-            held: false,
-        })
+        let peers = options.peers.unwrap_or(protocol == NETLINK_USERSOCK);
+        let opened = open(options, peers).map_err(|error| failure::socket(&env, &error))?;
+        Self::over(&env, Endpoint::Real(opened), protocol, peers)
     }
 
     /// The port id, as the kernel gave it.
@@ -145,23 +137,12 @@ impl NetlinkSocket {
     /// its end and is sent within `receive`.
     #[napi]
     pub fn send(&self, env: Env, mut message: Uint8ArraySlice, kind: u32) -> Result<u32> {
-        let kind = match kind {
-            0 => Kind::Do,
-            1 => Kind::Dump,
-            2 => Kind::Send,
-            _ => return Err(invalid(format!("kind is 0, 1 or 2, not {kind}"))),
-        };
+        let kind = self::kind(kind)?;
         let sent = self
             .pump(&env)?
             .borrow_mut()
             .send(kind, memory::bytes(&mut message));
-        sent.map_err(|error| match error {
-            SendError::Transport(error) => failure::socket(&env, &error),
-            SendError::Invalid(error) => invalid(format!(
-                "a request is one whole message: nlmsg_len is {}, and there are {} bytes",
-                error.declared, error.length
-            )),
-        })
+        sent.map_err(|error| refused(&env, error))
     }
 
     /// What still answers the token falls silently. A dump that runs is drained by `receive`.
@@ -183,9 +164,7 @@ impl NetlinkSocket {
     ) -> Result<i32> {
         memory::apart(&ring, &tape)?;
         let pump = self.pump(&env)?;
-        if let Some(poll) = &self.poll {
-            poll.received();
-        }
+        self.note_received();
         let (ring, tape) = (memory::bytes(&mut ring), memory::words(&mut tape));
         let received = pump.borrow_mut().receive(ring, tape);
         match received.map_err(|error| failure::socket(&env, &error))? {
@@ -268,7 +247,35 @@ impl NetlinkSocket {
         self.pump = None;
     }
 
-    fn pump(&self, env: &Env) -> Result<&Shared> {
+    /// The class over an endpoint that is open.
+    pub(crate) fn over(env: &Env, endpoint: Endpoint, protocol: u16, peers: bool) -> Result<Self> {
+        let receive_buffer = endpoint.receive_buffer();
+        let receive_buffer = receive_buffer.map_err(|error| failure::socket(env, &error))?;
+        let (port, granted) = (endpoint.port(), endpoint.granted());
+        let session = Session::new(Config {
+            protocol,
+            port,
+            first_sequence: random(),
+            peers,
+        });
+        let pump = Pump::new(endpoint, session, Parser::new(Tables::builtin()));
+        Ok(Self {
+            poll: None,
+            pump: Some(Rc::new(RefCell::new(pump))),
+            port,
+            receive_buffer,
+            granted,
+            held: false,
+        })
+    }
+
+    pub(crate) fn note_received(&self) {
+        if let Some(poll) = &self.poll {
+            poll.received();
+        }
+    }
+
+    pub(crate) fn pump(&self, env: &Env) -> Result<&Shared> {
         let closed = || failure::coded(env, "ERR_SOCKET_CLOSED", "the socket is closed");
         self.pump.as_ref().ok_or_else(closed)
     }
@@ -281,15 +288,45 @@ impl NetlinkSocket {
     }
 }
 
-fn open(options: &SocketOptions) -> std::result::Result<(Socket, u32), nlkit_socket::Error> {
-    let socket = Socket::open(&nlkit_socket::Options {
+fn open(options: SocketOptions, peers: bool) -> std::result::Result<Socket, nlkit_socket::Error> {
+    Socket::open(&nlkit_socket::Options {
         protocol: options.protocol as i32,
-        namespace: options.netns.as_ref().map(PathBuf::from),
+        namespace: options.netns.map(namespace),
         receive_buffer: options.receive_buffer,
         port: options.port,
-    })?;
-    let receive_buffer = socket.receive_buffer()?;
-    Ok((socket, receive_buffer))
+        peers,
+        lenient: options.strict == Some(false),
+    })
+}
+
+/// The file that stands for a namespace.
+fn namespace(netns: Either<String, u32>) -> PathBuf {
+    match netns {
+        Either::A(path) if path.contains('/') => PathBuf::from(path),
+        Either::A(name) => PathBuf::from("/run/netns").join(name),
+        Either::B(process) => PathBuf::from(format!("/proc/{process}/ns/net")),
+    }
+}
+
+/// How a request is answered, by its number.
+pub(crate) fn kind(number: u32) -> Result<Kind> {
+    match number {
+        0 => Ok(Kind::Do),
+        1 => Ok(Kind::Dump),
+        2 => Ok(Kind::Send),
+        _ => Err(invalid(format!("kind is 0, 1 or 2, not {number}"))),
+    }
+}
+
+/// Why a request was not sent.
+pub(crate) fn refused(env: &Env, error: SendError<nlkit_socket::Error>) -> Error {
+    match error {
+        SendError::Transport(error) => failure::socket(env, &error),
+        SendError::Invalid(error) => invalid(format!(
+            "a request is one whole message: nlmsg_len is {}, and there are {} bytes",
+            error.declared, error.length
+        )),
+    }
 }
 
 /// A number that an earlier owner of the port has hardly used: the standard library's hash keys are random.

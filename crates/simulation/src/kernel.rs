@@ -152,6 +152,13 @@ impl Kernel {
         }
     }
 
+    /// Whether the socket with `port` would receive something.
+    pub fn is_readable(&self, port: u32) -> bool {
+        let state = self.0.borrow();
+        let mut sockets = state.sockets.iter();
+        sockets.any(|socket| socket.number == port && socket.open && socket.queue.is_readable())
+    }
+
     /// Lets a table count a change (NLM_F_DUMP_INTR) without one.
     pub fn touch(&self, kind: u16) {
         if let Some(table) = Table::of(kind) {
