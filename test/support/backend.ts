@@ -1,5 +1,11 @@
 /** The native parser as the backend of @nlkit/core's decoder. */
 import type { Backend } from '@nlkit/core'
-import { createParser, readCapture, tables } from '@nlkit/node'
+import { createCaptureCounter, createCaptureReader, createParser, readCapture, tables } from '@nlkit/node'
 
-export const backend: Backend = { tables, createParser, readCapture }
+export const backend: Backend = {
+  tables,
+  createParser,
+  readCapture,
+  createCaptureReader,
+  createCaptureCounter,
+}

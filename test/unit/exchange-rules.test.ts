@@ -1,7 +1,7 @@
 /** Requests paired with their replies, and the mistakes that only a message's neighbours show. */
 import { createDecoder, type DecodedMessage, ExchangeChecker, Exchanges, exchangeProblems } from '@nlkit/core'
-import { createParser, tables } from '@nlkit/node'
 import test from 'ava'
+import { backend } from '../support/backend.js'
 import { Builder, hexBytes, join } from '../support/message.js'
 
 const little = new Builder()
@@ -24,7 +24,7 @@ function capture(...datagrams: readonly Sent[]): readonly DecodedMessage[] {
     return [start, each.bytes.length, Number.NaN, each.pid ?? 7, each.fd ?? 3, direction, 0, Number.NaN]
   })
   const data = { format: 'test', bytes, datagrams: Float64Array.from(numbers), problems: '[]' }
-  const decoder = createDecoder({ tables, createParser, readCapture: () => data })
+  const decoder = createDecoder({ ...backend, readCapture: () => data })
   return [...decoder.decodeCapture('').messages]
 }
 

@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 mod binary;
+mod counter;
 mod hex;
 mod inflate;
 mod input;
@@ -17,6 +18,7 @@ mod report;
 mod strace;
 mod text;
 
+pub use counter::{Counter, Counts, Setting};
 pub use order::big_endian;
 pub use reader::Reader;
 pub use report::Problem;

@@ -2,9 +2,12 @@
 
 use std::fmt::Write;
 
+use napi::Result;
 use napi::bindgen_prelude::{Float64Array, Uint8Array, Uint8ArraySlice};
 use napi_derive::napi;
-use nlkit_capture::{Capture, Datagram, Direction, Problem};
+use nlkit_capture::{Capture, Counter, Datagram, Direction, Problem, Setting};
+
+use crate::decode::small;
 
 /// Numbers that tell of a datagram in [`CaptureData::datagrams`].
 const DATAGRAM: usize = 8;
@@ -58,6 +61,68 @@ impl CaptureReader {
     pub fn end(&mut self) -> CaptureData {
         self.reader.end();
         data(self.reader.take())
+    }
+}
+
+/// A counter of a capture that comes in pieces; `format` '' detects what it is, `protocol` is that of datagrams
+/// of which the input does not say it, `bigEndian` is found out where it is not told.
+#[napi]
+pub fn create_capture_counter(
+    format: String,
+    protocol: u32,
+    big_endian: Option<bool>,
+) -> Result<CaptureCounter> {
+    let setting = Setting {
+        format: Some(&format),
+        protocol: small("protocol", protocol)?,
+        big_endian,
+    };
+    Ok(CaptureCounter {
+        counter: Counter::new(setting),
+    })
+}
+
+/// Counts what a capture holds and keeps none of it. Made by `createCaptureCounter`.
+#[napi]
+pub struct CaptureCounter {
+    counter: Counter,
+}
+
+#[napi]
+impl CaptureCounter {
+    /// Takes the next piece; returns problems as JSON, as in `CaptureData`.
+    #[napi]
+    pub fn push(&mut self, bytes: Uint8ArraySlice) -> String {
+        json(&self.counter.push(&bytes))
+    }
+
+    /// Ends the input; returns the last problems.
+    #[napi]
+    pub fn end(&mut self) -> String {
+        json(&self.counter.end())
+    }
+
+    /// Tells that generic family `name` has message type `id`.
+    #[napi]
+    pub fn learn(&mut self, id: u32, name: String) -> Result<()> {
+        self.counter.learn(small("id", id)?, &name);
+        Ok(())
+    }
+
+    /// Six numbers a protocol: its number, datagrams, messages, bytes, opaque bytes, malformed messages.
+    #[napi]
+    pub fn counts(&self) -> Float64Array {
+        let counts = self.counter.counts().flat_map(|(protocol, counts)| {
+            let numbers = [
+                counts.datagrams,
+                counts.messages,
+                counts.bytes,
+                counts.opaque,
+                counts.malformed,
+            ];
+            std::iter::once(f64::from(protocol)).chain(numbers.map(|number| number as f64))
+        });
+        counts.collect::<Vec<_>>().into()
     }
 }
 

@@ -9,11 +9,13 @@
 //! by refusing the message.
 #![forbid(unsafe_code)]
 
+mod opaque;
 mod parser;
 mod tables;
 mod tape;
 
 pub use nlkit_wire::Order;
+pub use opaque::{Opaque, Parsed};
 pub use parser::{Parser, Source};
 pub use tables::{Tables, TablesError};
 pub use tape::{

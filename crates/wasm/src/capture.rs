@@ -1,7 +1,9 @@
-use js_sys::{Array, Float64Array, JSON, Object, Reflect, Uint8Array};
-use nlkit_capture::{Capture, Datagram, Direction, Problem};
-use wasm_bindgen::JsValue;
+use js_sys::{Array, Float64Array, JSON, JsString, Object, Reflect, Uint8Array};
+use nlkit_capture::{Capture, Counter, Datagram, Direction, Problem, Setting};
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+
+use crate::parser::small;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -72,22 +74,95 @@ impl CaptureReader {
     }
 }
 
+/// Counts what a capture holds and keeps none of it. Made by `createCaptureCounter`.
+#[wasm_bindgen]
+pub struct CaptureCounter {
+    counter: Counter,
+}
+
+/// A counter of a capture that comes in pieces; `format` '' detects what it is, `protocol` is that of
+/// datagrams of which the input does not say it, `bigEndian` is found out where it is not told.
+///
+/// # Errors
+/// When `protocol` has more than 16 bits.
+#[wasm_bindgen(js_name = createCaptureCounter)]
+pub fn create_capture_counter(
+    format: &str,
+    protocol: u32,
+    #[wasm_bindgen(js_name = bigEndian)] big_endian: Option<bool>,
+) -> Result<CaptureCounter, JsError> {
+    let setting = Setting {
+        format: Some(format),
+        protocol: small("protocol", protocol)?,
+        big_endian,
+    };
+    Ok(CaptureCounter {
+        counter: Counter::new(setting),
+    })
+}
+
+#[wasm_bindgen]
+impl CaptureCounter {
+    /// Takes the next piece; returns problems as JSON, as in `CaptureData`.
+    ///
+    /// # Errors
+    /// Only when JavaScript's own objects fail.
+    #[wasm_bindgen(unchecked_return_type = "string")]
+    pub fn push(&mut self, bytes: &[u8]) -> Result<JsString, JsValue> {
+        json(&self.counter.push(bytes))
+    }
+
+    /// Ends the input; returns the last problems.
+    ///
+    /// # Errors
+    /// Only when JavaScript's own objects fail.
+    #[wasm_bindgen(unchecked_return_type = "string")]
+    pub fn end(&mut self) -> Result<JsString, JsValue> {
+        json(&self.counter.end())
+    }
+
+    /// Tells that generic family `name` has message type `id`.
+    ///
+    /// # Errors
+    /// When `id` has more than 16 bits.
+    pub fn learn(&mut self, id: u32, name: &str) -> Result<(), JsError> {
+        self.counter.learn(small("id", id)?, name);
+        Ok(())
+    }
+
+    /// Six numbers a protocol: its number, datagrams, messages, bytes, opaque bytes, malformed messages.
+    #[must_use]
+    pub fn counts(&self) -> Vec<f64> {
+        let counts = self.counter.counts().flat_map(|(protocol, counts)| {
+            let numbers = [
+                counts.datagrams,
+                counts.messages,
+                counts.bytes,
+                counts.opaque,
+                counts.malformed,
+            ];
+            std::iter::once(f64::from(protocol)).chain(numbers.map(|number| number as f64))
+        });
+        counts.collect()
+    }
+}
+
 fn data(capture: &Capture) -> Result<Object, JsValue> {
     let mut numbers = Vec::with_capacity(capture.datagrams.len() * DATAGRAM);
     for datagram in &capture.datagrams {
         numbers.extend(numbers_of(datagram));
     }
-    let problems = capture
-        .problems
-        .iter()
-        .map(problem)
-        .collect::<Result<Array, _>>()?;
     object(&[
         ("format", capture.format.into()),
         ("bytes", Uint8Array::from(capture.bytes.as_slice()).into()),
         ("datagrams", Float64Array::from(numbers.as_slice()).into()),
-        ("problems", JSON::stringify(&problems)?.into()),
+        ("problems", json(&capture.problems)?.into()),
     ])
+}
+
+fn json(problems: &[Problem]) -> Result<JsString, JsValue> {
+    let problems = problems.iter().map(problem);
+    JSON::stringify(&problems.collect::<Result<Array, JsValue>>()?.into())
 }
 
 fn numbers_of(datagram: &Datagram) -> [f64; DATAGRAM] {

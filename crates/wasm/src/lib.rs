@@ -11,7 +11,9 @@ use js_sys::Uint8Array;
 use nlkit_schema::Tables;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-pub use capture::{CaptureReader, create_capture_reader, read_capture};
+pub use capture::{
+    CaptureCounter, CaptureReader, create_capture_counter, create_capture_reader, read_capture,
+};
 pub use parser::{Parser, create_parser};
 
 /// The schema tables, a copy of tables.bin.

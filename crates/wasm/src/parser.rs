@@ -85,7 +85,7 @@ impl Parser {
     }
 }
 
-fn small(name: &str, value: u32) -> Result<u16, JsError> {
+pub fn small(name: &str, value: u32) -> Result<u16, JsError> {
     let fits = u16::try_from(value);
     fits.map_err(|_| JsError::new(&format!("{name} is 0 to 65535, not {value}")))
 }

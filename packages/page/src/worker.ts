@@ -1,6 +1,6 @@
 /** The decoder, in a thread of its own: it keeps the capture and hands out rows and single messages. */
 import { createDecoder, type DecodedCapture, type DecodedMessage, type Decoder } from '@nlkit/core'
-import init, { createParser, readCapture, tables } from '@nlkit/wasm'
+import init, * as wasm from '@nlkit/wasm'
 import type { Answer, Call, Detail, Input, Opened, Row } from './calls.js'
 import { detailOf, rowOf } from './detail.js'
 
@@ -9,7 +9,7 @@ const UNKNOWN_PROTOCOL = 0xfffe
 
 let capture: DecodedCapture | undefined
 // What @nlkit/web does, without its generated readers: they are for speed, and outweigh the rest of the code.
-const decoder: Promise<Decoder> = init().then(() => createDecoder({ tables, createParser, readCapture }))
+const decoder: Promise<Decoder> = init().then(() => createDecoder(wasm))
 // Each call reports the failure.
 decoder.catch(() => {})
 

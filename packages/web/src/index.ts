@@ -1,6 +1,13 @@
 /** The netlink decoder for browsers: @nlkit/core with the parser as WebAssembly. */
 import { createDecoder, type Decoder, type DecoderOptions, generatedFamilies } from '@nlkit/core'
-import init, { createParser, type InitInput, readCapture, tables } from '@nlkit/wasm'
+import init, {
+  createCaptureCounter,
+  createCaptureReader,
+  createParser,
+  type InitInput,
+  readCapture,
+  tables,
+} from '@nlkit/wasm'
 
 export type * from '@nlkit/core'
 
@@ -16,5 +23,6 @@ export interface OpenOptions extends DecoderOptions {
 /** Loads the parser and makes a decoder. Rejects when the module cannot be fetched or is not one. */
 export async function openDecoder({ module, ...options }: OpenOptions = {}): Promise<Decoder> {
   await (module === undefined ? init() : init({ module_or_path: module }))
-  return createDecoder({ tables, createParser, readCapture }, options, generatedFamilies)
+  const backend = { tables, createParser, readCapture, createCaptureReader, createCaptureCounter }
+  return createDecoder(backend, options, generatedFamilies)
 }

@@ -13,6 +13,7 @@ use std::sync::OnceLock;
 
 use index::Index;
 use sections::string_bytes;
+pub(crate) use sections::{Section, Sections};
 
 pub(crate) use model::{
     Action, Choice, Generic, Key, Operation, Reading, Records, Selector, Set, Shape, Step, Width,

@@ -2,6 +2,7 @@ import { protocolName } from '../catalog/index.js'
 import { RECORD_LENGTH, RECORD_START } from '../tape/layout.js'
 import { records, word } from '../tape/tape.js'
 import { detectBigEndian } from './byte-order.js'
+import { HEADER_LENGTH, NLM_F_REQUEST } from './header.js'
 import { inputProblems } from './input-problems.js'
 import { Message, type MessageHome } from './message.js'
 import { RequestIndex } from './requests.js'
@@ -33,7 +34,16 @@ export interface CaptureSetting {
   readonly bigEndian: boolean | undefined
 }
 
-/** The datagrams and messages of a capture. Messages are found at once, and made when asked for. */
+/** What came before a part of a capture. */
+export interface History {
+  readonly messages: number
+  readonly datagrams: number
+  /** Byte order of the last datagram that told one. */
+  readonly bigEndian: boolean
+  requestBefore(seq: number, type: number | undefined): Message | undefined
+}
+
+/** The datagrams and messages of a capture or of a part of it. Messages are found at once, and made when asked for. */
 export class Capture implements DecodedCapture, MessageHome {
   readonly format: string
   readonly bytes: Uint8Array
@@ -44,6 +54,7 @@ export class Capture implements DecodedCapture, MessageHome {
   readonly parser: Parser
   readonly names: Names
   readonly #setting: CaptureSetting
+  readonly #history: History | undefined
   readonly #numbers: Float64Array
   readonly #bigEndian: Uint8Array
   /** Of each message: byte offset, length, number of its datagram. */
@@ -53,7 +64,7 @@ export class Capture implements DecodedCapture, MessageHome {
   #requests: RequestIndex | undefined
   #stats: CaptureStats | undefined
 
-  constructor(data: CaptureData, setting: CaptureSetting) {
+  constructor(data: CaptureData, setting: CaptureSetting, history?: History) {
     this.format = data.format
     this.bytes = data.bytes
     this.problems = inputProblems(data.problems)
@@ -61,6 +72,7 @@ export class Capture implements DecodedCapture, MessageHome {
     this.parser = setting.parser
     this.names = setting.names
     this.#setting = setting
+    this.#history = history
     this.#numbers = data.datagrams
     const count = Math.floor(data.datagrams.length / DATAGRAM_NUMBERS)
     this.datagrams = lazyList(
@@ -72,7 +84,13 @@ export class Capture implements DecodedCapture, MessageHome {
       (index) => this.#message(index),
     )
     this.#bigEndian = this.#byteOrders(count)
-    for (let index = 0; index < count; index++) this.#find(this.#datagram(index))
+    for (let index = 0; index < count; index++) this.#find(index)
+  }
+
+  /** Byte order of the last datagram; undefined without any. */
+  get lastBigEndian(): boolean | undefined {
+    const last = this.#bigEndian.at(-1)
+    return last === undefined ? undefined : last === 1
   }
 
   get stats(): CaptureStats {
@@ -82,15 +100,24 @@ export class Capture implements DecodedCapture, MessageHome {
 
   requestBefore(index: number, seq: number, type: number | undefined): Message | undefined {
     this.#requests ??= new RequestIndex(this.messages)
-    const found = this.#requests.before(index, seq, type)
-    return found === undefined ? undefined : this.#message(found)
+    const found = this.#requests.before(index - (this.#history?.messages ?? 0), seq, type)
+    return found === undefined ? this.#history?.requestBefore(seq, type) : this.#message(found)
+  }
+
+  /** Indices of the requests, as `messages.at` takes them. */
+  *requests(): Generator<number, void, undefined> {
+    for (let index = 0; index < this.#starts.length; index++) {
+      const bigEndian = this.#bigEndian[this.#origins[index] ?? 0] === 1
+      const flags = this.bytes[(this.#starts[index] ?? 0) + (bigEndian ? 7 : 6)] ?? 0
+      if ((this.#lengths[index] ?? 0) >= HEADER_LENGTH && (flags & NLM_F_REQUEST) !== 0) yield index
+    }
   }
 
   #datagram(index: number): Datagram {
     const at = (place: number) => this.#numbers[index * DATAGRAM_NUMBERS + place] ?? Number.NaN
     const offset = at(0)
     return {
-      index,
+      index: (this.#history?.datagrams ?? 0) + index,
       offset,
       length: at(1),
       time: known(at(2)),
@@ -106,13 +133,14 @@ export class Capture implements DecodedCapture, MessageHome {
   #message(index: number): Message {
     const start = this.#starts[index] ?? 0
     const bytes = this.bytes.subarray(start, start + (this.#lengths[index] ?? 0))
-    return new Message(this, index, this.#datagram(this.#origins[index] ?? 0), start, bytes)
+    const number = (this.#history?.messages ?? 0) + index
+    return new Message(this, number, this.#datagram(this.#origins[index] ?? 0), start, bytes)
   }
 
   /** 1 where a datagram is big-endian; one that leaves it open is as the one before. */
   #byteOrders(count: number): Uint8Array {
     const orders = new Uint8Array(count)
-    let last = this.#setting.bigEndian ?? false
+    let last = this.#setting.bigEndian ?? this.#history?.bigEndian ?? false
     for (let index = 0; index < count; index++) {
       const start = this.#numbers[index * DATAGRAM_NUMBERS] ?? 0
       const length = this.#numbers[index * DATAGRAM_NUMBERS + 1] ?? 0
@@ -123,7 +151,8 @@ export class Capture implements DecodedCapture, MessageHome {
   }
 
   /** Notes where the messages of a datagram stand. */
-  #find({ index, offset, length, protocol, bigEndian }: Datagram): void {
+  #find(index: number): void {
+    const { offset, length, protocol, bigEndian } = this.#datagram(index)
     const bytes = this.bytes.subarray(offset, offset + length)
     const source = { bytes, protocolNumber: protocol, bigEndian, parser: this.parser }
     const tape = this.workbench.parse(source)

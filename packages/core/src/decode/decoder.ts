@@ -1,15 +1,20 @@
-import { Catalog, protocolNumber } from '../catalog/index.js'
+import { Catalog } from '../catalog/index.js'
 import { NetlinkInputError } from '../errors/errors.js'
 import type { FamilyReaders } from '../reader/reader.js'
-import { Capture } from './capture.js'
+import { Capture, type CaptureSetting } from './capture.js'
+import { openCounting } from './counting.js'
 import { messageLine } from './line.js'
 import { Message } from './message.js'
+import { protocolOption } from './options.js'
 import { pathAt } from './path.js'
+import { Stream } from './stream.js'
 import { messageTree } from './tree.js'
 import type {
   Backend,
+  CaptureCounting,
   CaptureData,
   CaptureOptions,
+  CaptureStream,
   DatagramOptions,
   DecodedCapture,
   DecodedMessage,
@@ -50,9 +55,17 @@ class BackendDecoder implements Decoder {
   decodeCapture(input: Uint8Array | string, options: CaptureOptions = {}): DecodedCapture {
     const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
     // Family ids are those of the capture's machine: what other captures said does not count.
-    const parser = this.#backend.createParser()
-    for (const [id, name] of this.#learnt) parser.learn(id, name)
+    const parser = this.#newParser()
     return this.#capture(this.#backend.readCapture(bytes, options.format ?? ''), parser, options)
+  }
+
+  openStream(options: CaptureOptions = {}): CaptureStream {
+    const reader = this.#backend.createCaptureReader(options.format ?? '')
+    return new Stream(reader, this.#setting(this.#newParser(), options))
+  }
+
+  openCounting(options: CaptureOptions = {}): CaptureCounting {
+    return openCounting(this.#backend, options, this.#learnt)
   }
 
   decodeDatagram(bytes: Uint8Array, options: DatagramOptions = {}): readonly DecodedMessage[] {
@@ -84,20 +97,25 @@ class BackendDecoder implements Decoder {
   }
 
   #capture(data: CaptureData, parser: Parser, options: DatagramOptions): Capture {
-    const protocol = protocolOption(options.protocol)
-    const { bigEndian } = options
-    return new Capture(data, { workbench: this.#workbench, parser, names: this.#names, protocol, bigEndian })
+    return new Capture(data, this.#setting(parser, options))
   }
-}
 
-function protocolOption(protocol: number | string = 0): number {
-  if (typeof protocol === 'number') return protocol
-  const number = protocolNumber(protocol)
-  if (number !== undefined) return number
-  throw new NetlinkInputError(
-    'protocol',
-    `"${protocol}" is no netlink protocol: 'route', 'generic', 'netfilter' ... or its number`,
-  )
+  #setting(parser: Parser, { protocol, bigEndian }: DatagramOptions): CaptureSetting {
+    const protocolNumber = protocolOption(protocol)
+    return {
+      workbench: this.#workbench,
+      parser,
+      names: this.#names,
+      protocol: protocolNumber,
+      bigEndian,
+    }
+  }
+
+  #newParser(): Parser {
+    const parser = this.#backend.createParser()
+    for (const [id, name] of this.#learnt) parser.learn(id, name)
+    return parser
+  }
 }
 
 function own(message: DecodedMessage): Message {

@@ -35,6 +35,32 @@ export interface Backend {
   createParser(): Parser
   /** Finds the datagrams in a capture; `format` '' detects it. */
   readCapture(input: Uint8Array, format: string): CaptureData
+  /** Finds the datagrams in a capture that comes in pieces. */
+  createCaptureReader(format: string): CaptureReader
+  /**
+   * Counts a capture that comes in pieces. `protocol` is that of datagrams of which the input does not say it;
+   * `bigEndian` is found out for each datagram where it is not told.
+   */
+  createCaptureCounter(format: string, protocol: number, bigEndian?: boolean): CaptureCounter
+}
+
+/** Reads a capture piece by piece: each call returns what was found since the last one. */
+export interface CaptureReader {
+  /** Offsets in the input go on counting; those in `bytes` begin anew. */
+  push(bytes: Uint8Array): CaptureData
+  /** Ends the input. */
+  end(): CaptureData
+}
+
+/** Counts a capture and keeps none of it. */
+export interface CaptureCounter {
+  /** Returns the problems of this piece as in `CaptureData`. */
+  push(bytes: Uint8Array): string
+  /** Ends the input. */
+  end(): string
+  learn(id: number, name: string): void
+  /** Six numbers a protocol: its number, datagrams, messages, bytes, opaque bytes, malformed messages. */
+  counts(): Float64Array
 }
 
 /** Datagrams found in a capture file or text. */
@@ -239,6 +265,27 @@ export interface DecodedCapture {
   readonly stats: CaptureStats
 }
 
+/**
+ * A capture that comes in pieces. Messages and datagrams are numbered throughout; the id of a generic family is known
+ * from the piece on in which the capture tells it.
+ */
+export interface CaptureStream {
+  /** What the piece completes. Valid until the next call: a message that is kept longer keeps the piece's memory. */
+  push(bytes: Uint8Array): DecodedCapture
+  /** Ends the capture: what is left. */
+  end(): DecodedCapture
+}
+
+/** Counts of a capture that comes in pieces. */
+export interface CaptureCounting {
+  /** Returns what of the piece could not be read. */
+  push(bytes: Uint8Array): readonly InputProblem[]
+  /** Ends the capture. */
+  end(): readonly InputProblem[]
+  /** As counted so far. */
+  readonly stats: CaptureStats
+}
+
 export interface DatagramOptions {
   /** NETLINK_ number or name ('route', 'NETLINK_ROUTE'); default route. A capture's own word goes before it. */
   protocol?: number | string
@@ -262,6 +309,10 @@ export interface Decoder {
   readonly catalog: Catalog
   /** Text is taken as UTF-8. Never throws for bad input: see `problems`. */
   decodeCapture(input: Uint8Array | string, options?: CaptureOptions): DecodedCapture
+  /** Decodes a capture that comes in pieces, in memory that does not grow with it. */
+  openStream(options?: CaptureOptions): CaptureStream
+  /** Counts a capture that comes in pieces: the same numbers as `DecodedCapture.stats`, without making objects. */
+  openCounting(options?: CaptureOptions): CaptureCounting
   /** All messages of one datagram. */
   decodeDatagram(bytes: Uint8Array, options?: DatagramOptions): readonly DecodedMessage[]
   /** The message's bytes as a tree: each byte lies in exactly one leaf. */

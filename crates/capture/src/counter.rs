@@ -1,0 +1,185 @@
+//! What a capture holds, counted without keeping any of it.
+
+use std::collections::BTreeMap;
+
+use nlkit_schema::{Opaque, Order, Parsed, Parser, Source, Tables, Tape, flag, header, record};
+
+use crate::{Capture, Datagram, Problem, Reader, big_endian};
+
+const NETLINK_GENERIC: u16 = 16;
+/// Words of the first tape; it grows with what needs more.
+const FIRST_TAPE: usize = 1 << 14;
+
+/// How a capture is counted.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Setting<'s> {
+    /// As [`crate::read`] takes it.
+    pub format: Option<&'s str>,
+    /// Protocol number of datagrams of which the input does not say it.
+    pub protocol: u16,
+    /// Byte order of the senders; found out for each datagram if `None`.
+    pub big_endian: Option<bool>,
+}
+
+/// Counts of a capture, or of a protocol in it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Datagrams.
+    pub datagrams: u64,
+    /// Messages in them.
+    pub messages: u64,
+    /// Bytes of the datagrams.
+    pub bytes: u64,
+    /// Payload bytes that nothing explains.
+    pub opaque: u64,
+    /// Messages with a malformed place.
+    pub malformed: u64,
+}
+
+/// Counts datagrams, messages and bytes of a capture that comes in pieces.
+pub struct Counter {
+    reader: Reader,
+    parser: Parser<'static>,
+    opaque: Opaque,
+    tape: Vec<u32>,
+    protocol: u16,
+    big_endian: Option<bool>,
+    /// Byte order of the last datagram that told one.
+    last_order: bool,
+    counts: BTreeMap<u16, Counts>,
+    format: &'static str,
+}
+
+impl Counter {
+    /// A counter that has counted nothing.
+    ///
+    /// # Panics
+    /// Never: the built-in tables are tables.
+    pub fn new(setting: Setting<'_>) -> Self {
+        let opaque = match Opaque::new(Tables::builtin_bytes()) {
+            Ok(opaque) => opaque,
+            Err(error) => unreachable!("built-in {error}"),
+        };
+        Counter {
+            reader: Reader::new(setting.format),
+            parser: Parser::new(Tables::builtin()),
+            opaque,
+            tape: vec![0; FIRST_TAPE],
+            protocol: setting.protocol,
+            big_endian: setting.big_endian,
+            last_order: false,
+            counts: BTreeMap::new(),
+            format: "",
+        }
+    }
+
+    /// Tells that generic family `name` has message type `id`.
+    pub fn learn(&mut self, id: u16, name: &str) {
+        self.parser.learn(id, name);
+    }
+
+    /// Takes the next piece of the input; returns what of it could not be read.
+    pub fn push(&mut self, bytes: &[u8]) -> Vec<Problem> {
+        self.reader.push(bytes);
+        self.count()
+    }
+
+    /// Ends the input.
+    pub fn end(&mut self) -> Vec<Problem> {
+        self.reader.end();
+        self.count()
+    }
+
+    /// What the input was read as; empty while that is not decided.
+    pub fn format(&self) -> &'static str {
+        self.format
+    }
+
+    /// Counts by protocol number.
+    pub fn counts(&self) -> impl Iterator<Item = (u16, Counts)> {
+        self.counts
+            .iter()
+            .map(|(&protocol, &counts)| (protocol, counts))
+    }
+
+    fn count(&mut self) -> Vec<Problem> {
+        let capture = self.reader.take();
+        self.format = capture.format;
+        let orders = self.orders(&capture);
+        // A family's number counts for all of the piece, as it does for messages that are looked at one by one.
+        for (datagram, &order) in capture.datagrams.iter().zip(&orders) {
+            if self.protocol_of(datagram) == NETLINK_GENERIC {
+                self.parse(&capture, datagram, order);
+            }
+        }
+        for (datagram, &order) in capture.datagrams.iter().zip(&orders) {
+            self.datagram(&capture, datagram, order);
+        }
+        capture.problems
+    }
+
+    fn orders(&mut self, capture: &Capture) -> Vec<Order> {
+        let mut orders = Vec::with_capacity(capture.datagrams.len());
+        for datagram in &capture.datagrams {
+            let told = self
+                .big_endian
+                .or_else(|| big_endian(bytes_of(capture, datagram)));
+            self.last_order = told.unwrap_or(self.last_order);
+            orders.push(match self.last_order {
+                true => Order::Big,
+                false => Order::Little,
+            });
+        }
+        orders
+    }
+
+    fn datagram(&mut self, capture: &Capture, datagram: &Datagram, order: Order) {
+        let used = self.parse(capture, datagram, order);
+        let bytes = bytes_of(capture, datagram);
+        let tape = self.tape.get(..used).unwrap_or_default();
+        let counts = self
+            .counts
+            .entry(datagram.protocol.unwrap_or(self.protocol))
+            .or_default();
+        counts.datagrams += 1;
+        counts.bytes += bytes.len() as u64;
+        let parsed = Parsed { tape, bytes, order };
+        let word = |index: usize| tape.get(index).copied().unwrap_or(0);
+        let mut message = word(header::FIRST) as usize;
+        while message != 0 {
+            counts.messages += 1;
+            counts.malformed += u64::from(word(message + record::FLAGS) & flag::MALFORMED != 0);
+            counts.opaque += self.opaque.count(parsed, message) as u64;
+            message = word(message + record::NEXT) as usize;
+        }
+    }
+
+    /// Parses a datagram; returns the words used of the tape.
+    fn parse(&mut self, capture: &Capture, datagram: &Datagram, order: Order) -> usize {
+        let source = Source {
+            protocol: self.protocol_of(datagram),
+            order,
+            datagram: 0,
+        };
+        let bytes = bytes_of(capture, datagram);
+        loop {
+            let mut tape = Tape::new(&mut self.tape);
+            match self
+                .parser
+                .parse_datagram(source, bytes, 0, bytes.len(), &mut tape)
+            {
+                Ok(()) => return tape.words_used(),
+                Err(_) => self.tape.resize(self.tape.len() * 2, 0),
+            }
+        }
+    }
+
+    fn protocol_of(&self, datagram: &Datagram) -> u16 {
+        datagram.protocol.unwrap_or(self.protocol)
+    }
+}
+
+fn bytes_of<'c>(capture: &'c Capture, datagram: &Datagram) -> &'c [u8] {
+    let bytes = capture.bytes.get(datagram.offset..).unwrap_or_default();
+    bytes.get(..datagram.length).unwrap_or_default()
+}
