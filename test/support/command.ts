@@ -20,15 +20,21 @@ export interface RunOptions {
   uid?: number
   /** Words before the script's name on node's command line. */
   node?: readonly string[]
+  /** Environment variables beside the test's own. */
+  env?: NodeJS.ProcessEnv
 }
 
 /** Runs `nlkit ARGS` to its end. */
-export function nlkit(args: readonly string[], { input = '', uid, node = [] }: RunOptions = {}): Ran {
+export function nlkit(
+  args: readonly string[],
+  { input = '', uid, node = [], env = {} }: RunOptions = {},
+): Ran {
   const { stdout, stderr, status } = spawnSync(process.execPath, [...node, command, ...args], {
     cwd: '/',
     encoding: 'utf8',
     input,
     timeout: 20_000,
+    env: { ...process.env, ...env },
     ...(uid !== undefined && { uid, gid: uid }),
   })
   return { stdout, stderr, status }

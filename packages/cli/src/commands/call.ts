@@ -3,8 +3,6 @@ import { writeLine } from '../output/terminal.js'
 import { UsageError } from '../usage.js'
 import { valuesOf } from '../values.js'
 
-export const summary = 'any operation of any family'
-
 export const help = `usage: nlkit call FAMILY OPERATION [--attribute value ...] [options]
 
 Sends one request and prints each message of the answer as a JSON line. Attributes go by their

@@ -1,15 +1,48 @@
-import * as call from './call.js'
-import * as decode from './decode.js'
-import * as monitor from './monitor.js'
-import * as page from './page.js'
-
-/** One word of the command line. */
+/** What a command's module exports. */
 export interface Command {
-  /** One line for the list of commands. */
-  readonly summary: string
   readonly help: string
   /** Resolves to the exit status; rejects with what `main` explains. */
   run(argv: readonly string[]): Promise<number>
 }
 
-export const commands: Readonly<Record<string, Command>> = { monitor, decode, call, page }
+/** One word of the command line. Its module is loaded when it is asked for: what one command needs costs no other. */
+export interface CommandEntry {
+  /** One line for the list of commands. */
+  readonly summary: string
+  load(): Promise<Command>
+}
+
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  monitor: {
+    summary: 'live changes of links, addresses, routes, neighbours and rules',
+    load: () => import('./monitor.js'),
+  },
+  decode: {
+    summary: 'decode pcap, strace text or hex to a tree, one line a message, or JSON lines',
+    load: () => import('./decode.js'),
+  },
+  trace: {
+    summary: 'what a program says to the kernel: each request with its answer',
+    load: () => import('./trace.js'),
+  },
+  call: {
+    summary: 'any operation of any family',
+    load: () => import('./call.js'),
+  },
+  families: {
+    summary: 'what the schema knows, and which generic families this kernel has',
+    load: () => import('./families.js'),
+  },
+  schema: {
+    summary: 'operations of a family, attributes of an operation',
+    load: () => import('./schema.js'),
+  },
+  sockets: {
+    summary: 'who holds netlink sockets: protocol, port, process, groups, queue, losses',
+    load: () => import('./sockets.js'),
+  },
+  page: {
+    summary: 'serve the decoder page on loopback',
+    load: () => import('./page.js'),
+  },
+}

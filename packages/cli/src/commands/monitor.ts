@@ -5,8 +5,6 @@ import { type Colour, columns, painter, writeLine } from '../output/terminal.js'
 import { UsageError } from '../usage.js'
 import { type Page, servePage } from './page.js'
 
-export const summary = 'live changes of links, addresses, routes, neighbours and rules'
-
 export const help = `usage: nlkit monitor [links] [addresses] [routes] [neighbours] [rules] [options]
 
 Prints one line a change until Ctrl-C: + added, ~ changed, - removed. Without a kind: all but rules.

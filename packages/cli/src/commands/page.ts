@@ -7,8 +7,6 @@ import { parseCommandLine } from '../command-line.js'
 import { writeLine } from '../output/terminal.js'
 import { CommandError, UsageError } from '../usage.js'
 
-export const summary = 'serve the decoder page on loopback'
-
 export const help = `usage: nlkit page [--port N]
 
 Serves the decoder page on 127.0.0.1 and prints its address, until Ctrl-C.

@@ -16,10 +16,10 @@ export function painter(stream: { isTTY?: boolean }): Paint {
   return (colour, text) => `\u001b[${colours[colour]}m${text}\u001b[0m`
 }
 
-/** Writes one line to standard output and waits while the reader is slower than we are. */
-export async function writeLine(line: string): Promise<void> {
-  if (process.stdout.write(`${line}\n`)) return
-  await new Promise<void>((resolve) => process.stdout.once('drain', resolve))
+/** Writes one line, to standard output by default, and waits while the reader is slower than we are. */
+export async function writeLine(line: string, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
+  if (stream.write(`${line}\n`)) return
+  await new Promise<void>((resolve) => stream.once('drain', resolve))
 }
 
 /** Pads each column to its widest cell; the last column keeps its own length. */

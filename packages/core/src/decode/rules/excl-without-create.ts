@@ -6,7 +6,8 @@ export const exclWithoutCreate: Rule = {
   code: 'excl-without-create',
   checkMessage(message) {
     const { request, operation, flags } = message
-    if (!request || operation?.class !== 'new') return undefined
+    // What ipset adds to a set is made in any case.
+    if (!request || operation?.class !== 'new' || operation.cName.startsWith('IPSET_')) return undefined
     // With both bits of NLM_F_DUMP it is another mistake.
     if ((flags & NLM_F_DUMP) !== NLM_F_EXCL || (flags & NLM_F_CREATE) !== 0) return undefined
     return aboutFlags(

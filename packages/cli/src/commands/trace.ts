@@ -1,0 +1,94 @@
+import { compileFilter, type DecodedCapture, type Decoder } from '@nlkit/core'
+import { openDecoder } from 'nlkit'
+import { parseCommandLine } from '../command-line.js'
+import { PcapFile } from '../output/pcap-file.js'
+import { painter, writeLine } from '../output/terminal.js'
+import { pieces } from '../trace/pieces.js'
+import { ExchangeReport } from '../trace/report.js'
+import { startStrace, type Target } from '../trace/strace.js'
+import { UsageError } from '../usage.js'
+
+export const help = `usage: nlkit trace [options] -- COMMAND [argument ...]
+       nlkit trace [options] -p PID
+
+Runs the real strace and prints each netlink request with what the kernel answered, as it happens:
+a dump is folded to a count, an error has the kernel's own text and marks the attribute at fault.
+What the command itself prints goes where it always goes.
+
+  -p, --pid PID      attach to a running process; again for more
+  --no-follow        not its children and threads
+  -w, --write FILE   also write the datagrams to a pcap file (link type 253, for Wireshark)
+  --filter FILTER    only exchanges of which a message passes; see nlkit decode --help
+  --all              every message of a dump
+  --stderr           print to standard error, apart from the command's own output
+
+  nlkit trace -- ip route add 192.0.2.0/24 via 192.0.2.1 dev lo
+  nlkit trace -- ip netns exec blue ip link
+  nlkit trace --filter error -w refused.pcap -- podman network create blue
+  nlkit trace -p $(pidof NetworkManager)
+
+Exit status: the command's own; 1 where strace is missing or may not trace; 2 wrong usage.
+`
+
+const options = {
+  pid: { type: 'string', short: 'p', multiple: true },
+  follow: { type: 'boolean', short: 'f' },
+  'no-follow': { type: 'boolean' },
+  write: { type: 'string', short: 'w' },
+  filter: { type: 'string' },
+  all: { type: 'boolean' },
+  stderr: { type: 'boolean' },
+} as const
+
+/** `nlkit trace`: resolves to the command's exit status. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = parseCommandLine(argv, options, { most: Number.POSITIVE_INFINITY })
+  const target = targetOf(values.pid ?? [], positionals, !values['no-follow'])
+  const decoder = openDecoder()
+  const stream = values.stderr ? process.stderr : process.stdout
+  const report = new ExchangeReport(decoder, {
+    paint: painter(stream),
+    print: (line) => writeLine(line, stream),
+    all: values.all === true,
+    filter: values.filter === undefined ? undefined : compileFilter(values.filter, decoder.catalog),
+  })
+  const file = values.write === undefined ? undefined : PcapFile.create(values.write)
+  try {
+    return await follow(decoder, target, report, file)
+  } finally {
+    file?.close()
+  }
+}
+
+function targetOf(pids: readonly string[], command: readonly string[], follow: boolean): Target {
+  if (pids.length > 0 && command.length > 0) throw new UsageError('either -p PID or a command, not both')
+  const wrong = pids.find((pid) => !/^[1-9]\d*$/.test(pid))
+  if (wrong !== undefined) throw new UsageError(`--pid takes the number of a process, not '${wrong}'`)
+  if (pids.length > 0) return { pids, follow }
+  if (command.length > 0) return { command, follow }
+  throw new UsageError('needs -- COMMAND or -p PID')
+}
+
+async function follow(
+  decoder: Decoder,
+  target: Target,
+  report: ExchangeReport,
+  file: PcapFile | undefined,
+): Promise<number> {
+  const { output, status } = startStrace(target)
+  // Awaited below: a failure must not count as unhandled while the output is read.
+  status.catch(() => {})
+  const stream = decoder.openStream({ format: 'strace' })
+  for await (const piece of pieces(output)) await take(stream.push(piece), report, file)
+  await take(stream.end(), report, file)
+  await report.finish()
+  return status
+}
+
+async function take(capture: DecodedCapture, report: ExchangeReport, file: PcapFile | undefined) {
+  if (file !== undefined)
+    for (const { offset, length, ...datagram } of capture.datagrams)
+      file.write({ ...datagram, bytes: capture.bytes.subarray(offset, offset + length) })
+  for (const message of capture.messages) await report.take(message)
+  for (const problem of capture.problems) await report.problem(problem.message)
+}
