@@ -71,6 +71,37 @@ live('many dumps and requests at once each get their own answer', async (t) => {
   for (const routes of await Promise.all(dumps)) t.is(routes.filter(hosts).length, ROUTES)
 })
 
+live(
+  '1,000 dumps of 5,000 routes while another process changes them, on a socket that is subscribed',
+  async (t) => {
+    const namespace = crowded(t)
+    await using net = await openRoute({ netns: namespace.path })
+    let notifications = 0
+    const groups = net.knowledge.catalog.family('route')?.groups ?? []
+    net.channel.subscribe(
+      groups.filter(({ name }) => name === 'ipv4-route').map(({ id }) => id),
+      { event: () => notifications++, lost: () => {}, fail: () => {} },
+    )
+    const changes =
+      'for i in 1 2 3 4 5 6 7 8; do echo route add 10.9.0.$i dev v0; echo route del 10.9.0.$i; done'
+    const churn = namespace.start('sh', [
+      '-c',
+      `while :; do ${changes}; done | ip -force -batch - 2>/dev/null`,
+    ])
+    t.teardown(() => churn.kill('SIGKILL'))
+    const ended = new Promise((resolve) => churn.once('exit', resolve))
+    const steady = ({ dst }: { dst?: string }) => dst?.startsWith('10.0.') === true
+    for (let round = 0; round < 50; round++) {
+      const dumps = Array.from({ length: 20 }, () => net.dump('getroute', { family: 'inet' }).toArray())
+      for (const routes of await Promise.all(dumps)) t.is(routes.filter(hosts).filter(steady).length, ROUTES)
+    }
+    namespace.run('pkill', ['-f', '^ip -force -batch -$'])
+    churn.kill()
+    await ended
+    t.true(notifications > 1000, `${notifications} notifications`)
+  },
+)
+
 live('calls to next need not wait for one another', async (t) => {
   await using net = await openRoute({ netns: crowded(t).path })
   const dump = net.dump('getroute', { rtmFamily: 'inet' })

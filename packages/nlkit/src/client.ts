@@ -12,8 +12,10 @@ import { acknowledgementAt, type Listed, listOf, type Reply } from './channel/ac
 import type { Channel, Statistics } from './channel/channel.js'
 import { Dump } from './channel/dump.js'
 import { exchange } from './channel/exchange.js'
-import type { Outgoing } from './channel/outgoing.js'
-import { refusalOf } from './channel/refusal.js'
+import type { LimitOptions } from './channel/limits.js'
+import { ACKNOWLEDGEMENT_ROOM, ANSWER_ROOM, type Outgoing } from './channel/outgoing.js'
+import { Pipeline, type Settled } from './channel/pipeline.js'
+import { refusalOf, type Sent } from './channel/refusal.js'
 import type { Knowledge } from './knowledge.js'
 import { ROUTE_UNANSWERED } from './native/addon.js'
 import { typed } from './typed.js'
@@ -74,6 +76,18 @@ export type DumpName<O extends OperationMap<O>> = {
   [K in keyof O]: O[K]['dump'] extends true ? K : never
 }[keyof O] &
   string
+
+/** One request of a pipeline. */
+export type PipelineRequest<O extends OperationMap<O>> = {
+  readonly [K in RequestName<O>]: {
+    readonly operation: K
+    readonly values?: RequestInput<O[K]['request']>
+    readonly flags?: readonly RequestFlag[]
+  }
+}[RequestName<O>]
+
+/** What the requests of a pipeline are answered with. */
+export type PipelineReply<O extends OperationMap<O>> = O[RequestName<O>]['reply']
 
 /** A family as its messages name it. */
 export interface FamilyOnWire {
@@ -139,25 +153,60 @@ export class Client<O extends OperationMap<O>> {
     return listOf(objects, dump.acknowledgement, dump.consistent)
   }
 
+  /**
+   * Sends many requests without waiting for each answer; as many are in flight as their acknowledgements surely fit
+   * the receive buffer. What became of each, in their order: the kernel goes on after one that it refuses. A request
+   * that cannot be encoded rejects the whole before anything is sent. The time limit is that of an answer.
+   */
+  async pipeline(
+    requests: Iterable<PipelineRequest<O>>,
+    options: Pick<RequestOptions, 'timeout' | 'signal'> = {},
+  ): Promise<Settled<PipelineReply<O>>[]> {
+    const encoded: Sent[] = []
+    for (const { operation, values, flags } of requests)
+      encoded.push(this.#encode(operation, valuesOf(values), flags))
+    const { timeout = this.timeout, signal } = options
+    const outgoing = (index: number) => {
+      const sent = encoded[index]
+      if (sent === undefined) throw new RangeError(`no request ${index}`)
+      return this.#outgoingOf<PipelineReply<O>>(sent, { timeout })
+    }
+    return new Pipeline(this.channel, encoded.length, outgoing, { timeout, signal }).run()
+  }
+
   #outgoing<T>(operation: string, values: Values, options: RequestOptions): Outgoing<T> {
-    const { catalog, decoder } = this.knowledge
-    const { channel, protocol } = this
+    const { timeout = this.timeout, signal } = options
+    return this.#outgoingOf(this.#encode(operation, values, options.flags), { timeout, signal })
+  }
+
+  #encode(operation: string, values: Values, names: readonly RequestFlag[] = []): Sent {
+    const { catalog } = this.knowledge
+    const { protocol } = this
     const query = { protocol, ...(this.family !== undefined && { family: this.family.name }) }
     const found = findOperation(catalog, operation, { ...query, direction: 'request' })
     const type = this.family?.type
-    const flags = flagsOf(options.flags ?? [])
+    const flags = flagsOf(names)
     const message = encodeMessage(catalog, found, values, { flags, ...(type !== undefined && { type }) })
-    const sent = { operation, values, message, protocol }
+    const long = found.class === 'get' || found.class === 'other' || (flags & FLAGS.echo) !== 0
+    const generic = type === undefined ? undefined : { type, name: found.family.genericName }
+    const room = long ? ANSWER_ROOM : ACKNOWLEDGEMENT_ROOM
+    return { operation, values, message, protocol, room, generic }
+  }
+
+  #outgoingOf<T>(sent: Sent, { timeout, signal }: LimitOptions): Outgoing<T> {
+    const { channel, knowledge } = this
+    const { operation, values, message, room } = sent
     return {
       operation,
       values,
       message,
-      timeout: options.timeout ?? this.timeout,
-      signal: options.signal,
+      room,
+      timeout,
+      signal,
       read: (record) => typed<T>(channel.reader.read(record)),
       refusal(record) {
         const unanswered = (word(channel.reader.tape, record + RECORD_ROUTE) & ROUTE_UNANSWERED) !== 0
-        return refusalOf(channel.reader.read(record), unanswered, sent, catalog, decoder)
+        return refusalOf(channel.reader.read(record), unanswered, sent, knowledge)
       },
       acknowledgement: (record) => acknowledgementAt(channel.reader, record),
     }

@@ -16,7 +16,16 @@ export {
 export type { Acknowledgement, Listed, Reply } from './channel/acknowledgement.js'
 export type { SocketSource, Statistics } from './channel/channel.js'
 export type { Dump } from './channel/dump.js'
-export type { DumpName, RequestFlag, RequestName, RequestOptions } from './client.js'
+export type { Settled } from './channel/pipeline.js'
+export type {
+  DumpName,
+  PipelineReply,
+  PipelineRequest,
+  RequestFlag,
+  RequestInput,
+  RequestName,
+  RequestOptions,
+} from './client.js'
 export type * from './diagnostics/events.js'
 export { type FamilySocket, openFamily } from './family/open.js'
 export { openDecoder, schema } from './knowledge.js'

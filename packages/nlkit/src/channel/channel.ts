@@ -37,14 +37,14 @@ const FIRST_TAPE_WORDS = 64 * 1024
 /** After so many receives in a row other work of the event loop gets its turn. */
 const RECEIVES_A_TURN = 16
 
-/** Truesize of an acknowledgement: what it takes of the receive buffer. */
-const ACKNOWLEDGEMENT_BYTES = 832
-/** More requests in flight than this are no faster; their answers are taken before another one is sent. */
-const MOST_IN_FLIGHT = 32
+/** The part of the receive buffer that answers which nobody has taken may fill. */
+const SHARE = 0.75
 
 /** A request that waits for its answer; called while the messages lie in ring and tape. */
 export interface Answer {
   readonly operation: string
+  /** Bytes of the receive buffer that the answer may take, with the kernel's overhead. */
+  readonly room: number
   /** A message of the answer. */
   data(record: number): void
   /** The end: the acknowledgement or the end of the dump, `failed` when it carries an error. */
@@ -93,8 +93,9 @@ export class Channel {
   #tape = new Int32Array(FIRST_TAPE_WORDS)
   readonly #socket: NativeSocket
   readonly #taps: readonly Tap[]
-  readonly #mostInFlight: number
   readonly #answers = new Map<number, Answer>()
+  /** Bytes that the answers may take that have not come yet. */
+  #awaited = 0
   #subscriber: Subscriber | undefined
   #waiting = 0
   #receives = 0
@@ -106,6 +107,8 @@ export class Channel {
 
   /** NETLINK_ number. */
   readonly protocol: number
+  /** Bytes that answers may take of the receive buffer before they are received. */
+  private readonly room: number
 
   /** `reader` is the channel's own: it is attached to what was received last. */
   constructor(
@@ -119,7 +122,7 @@ export class Channel {
     this.protocol = protocol
     this.#taps = taps
     this.#socket = systemCall(() => open({ protocol, ...wished }))
-    this.#mostInFlight = Math.min(MOST_IN_FLIGHT, this.window)
+    this.room = this.#socket.receiveBuffer * SHARE
     closeWhenCollected(this, this.#socket)
   }
 
@@ -130,11 +133,6 @@ export class Channel {
   /** Receive buffer as the kernel counts it: twice the bytes granted. */
   get receiveBuffer(): number {
     return this.#socket.receiveBuffer
-  }
-
-  /** Requests whose acknowledgements surely fit the receive buffer, when nobody takes them meanwhile. */
-  get window(): number {
-    return Math.max(1, Math.floor((this.receiveBuffer / ACKNOWLEDGEMENT_BYTES) * 0.75))
   }
 
   get statistics(): Statistics {
@@ -150,17 +148,23 @@ export class Channel {
   send(message: Uint8Array, kind: Kind, answer: Answer): number {
     if (this.#closed) throw new ClosedError(answer.operation)
     // Most answers come within the send. They must not pile up until there is no room for them.
-    if (this.#answers.size >= this.#mostInFlight) this.drain()
+    if (!this.hasRoom(answer.room)) this.drain()
     // The words of the tape are signed.
     const token = systemCall(() => this.#socket.send(message, kind)) | 0
     this.#answers.set(token, answer)
+    this.#awaited += answer.room
     for (const tap of this.#taps) tap({ direction: 'send', bytes: message, channel: this })
     return token
   }
 
+  /** Whether an answer of so many bytes surely finds room in the receive buffer beside those that are awaited. */
+  hasRoom(bytes: number): boolean {
+    return this.#awaited === 0 || this.#awaited + bytes <= this.room
+  }
+
   /** The answer to `token` is not wanted any more; what still comes falls silently. */
   forget(token: number): void {
-    if (this.#answers.delete(token) && !this.#closed) this.#socket.cancel(token >>> 0)
+    if (this.#take(token) !== undefined && !this.#closed) this.#socket.cancel(token >>> 0)
   }
 
   subscribe(groups: Iterable<number>, subscriber: Subscriber): void {
@@ -181,6 +185,8 @@ export class Channel {
   }
 
   pump(): void {
+    // Called by somebody who was handed an answer: the loop that handed it goes on.
+    if (this.#dispatching) return
     while (this.#waiting > 0 && !this.#closed) {
       if (++this.#receives > RECEIVES_A_TURN) {
         this.#yield()
@@ -258,7 +264,7 @@ export class Channel {
       if (route === ROUTE_DATA) {
         answer?.data(record)
       } else if (route === ROUTE_FINISHED || route === ROUTE_FAILED) {
-        this.#answers.delete(token)
+        this.#take(token)
         answer?.end(record, route === ROUTE_FAILED)
         answer = undefined
       }
@@ -318,9 +324,18 @@ export class Channel {
     this.#subscriber?.fail(error)
   }
 
+  /** The answer is complete, or not wanted any more. */
+  #take(token: number): Answer | undefined {
+    const answer = this.#answers.get(token)
+    this.#answers.delete(token)
+    this.#awaited -= answer?.room ?? 0
+    return answer
+  }
+
   #takeAnswers(): Answer[] {
     const answers = [...this.#answers.values()]
     this.#answers.clear()
+    this.#awaited = 0
     return answers
   }
 }

@@ -18,6 +18,7 @@ const LONGEST_REPEAT_PAUSE = 8
 /** The answer to a dump request in batches: as many objects as one receive brought. */
 export class DumpSource<T> implements Answer {
   readonly operation: string
+  readonly room: number
   interrupted = false
   acknowledgement: Acknowledgement = PLAIN_ACKNOWLEDGEMENT
   readonly #limits: Limits
@@ -38,6 +39,7 @@ export class DumpSource<T> implements Answer {
     readonly outgoing: Outgoing<T>,
   ) {
     this.operation = outgoing.operation
+    this.room = outgoing.room
     this.#limits = new Limits(this.operation, outgoing, (error) => this.#abandon(error))
   }
 

@@ -16,6 +16,7 @@ export function exchange<T>(channel: Channel, outgoing: Outgoing<T>): Promise<Re
 /** The answer to one request as it comes in. */
 export abstract class Collector<T> implements Answer {
   readonly operation: string
+  readonly room: number
   readonly #replies: T[] = []
   readonly #began = now()
 
@@ -24,6 +25,7 @@ export abstract class Collector<T> implements Answer {
     readonly outgoing: Outgoing<T>,
   ) {
     this.operation = outgoing.operation
+    this.room = outgoing.room
   }
 
   /** The one answer that there is. */

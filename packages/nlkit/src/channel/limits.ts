@@ -38,6 +38,11 @@ export class Limits {
     signal.addEventListener('abort', this.#aborted, { once: true })
   }
 
+  /** Something came: the time begins anew. */
+  progress(): void {
+    this.#timer?.refresh()
+  }
+
   /** The wait is over. */
   stop(): void {
     clearTimeout(this.#timer)

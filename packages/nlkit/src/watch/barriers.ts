@@ -1,5 +1,6 @@
 import { ClosedError, encodeMessage } from '@nlkit/core'
 import type { Answer, Channel } from '../channel/channel.js'
+import { ACKNOWLEDGEMENT_ROOM } from '../channel/outgoing.js'
 import type { Knowledge } from '../knowledge.js'
 import { Kind } from '../native/addon.js'
 
@@ -60,6 +61,7 @@ export class Barriers {
     const message = encodeMessage(this.knowledge.catalog, 'noop', {}, { family: 'control' })
     const answer: Answer = {
       operation: 'noop',
+      room: ACKNOWLEDGEMENT_ROOM,
       data: () => {},
       end: (_, failed) => {
         this.#pass(barrier)
