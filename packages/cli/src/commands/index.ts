@@ -29,6 +29,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'any operation of any family',
     load: () => import('./call.js'),
   },
+  explain: {
+    summary: 'the story of each request in words: asked, answered, what would help',
+    load: () => import('./explain.js'),
+  },
   families: {
     summary: 'what the schema knows, and which generic families this kernel has',
     load: () => import('./families.js'),

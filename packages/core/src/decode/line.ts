@@ -1,18 +1,30 @@
+import { NetlinkInputError } from '../errors/errors.js'
 import { outcomeText } from './control.js'
-import type { Message } from './message.js'
+import { Message } from './message.js'
 import { messageTree } from './tree.js'
-import type { Problem, TreeNode } from './types.js'
+import type { DecodedMessage, Problem, TreeNode } from './types.js'
 
 /** Structs with more members than this are counted, not listed: statistics would bury the rest. */
 const MOST_MEMBERS = 8
 
 /** A message in one line: name, flags, sequence number, values, problems. */
 export function messageLine(message: Message): string {
-  const { family, header, outcome, problems } = message
+  const { family, header, problems } = message
   const head = [family, header.name, ...header.flags, 'seq', header.seq].filter((part) => part !== undefined)
   if (header.port !== 0) head.push('port', header.port)
-  const content = outcome === undefined ? bodyText(messageTree(message)) : outcomeText(outcome)
+  const content = contentText(message)
   return `${head.join(' ')}${content === '' ? '' : `: ${content}`}${problems.map(problemText).join('')}`
+}
+
+/** The values of a message, or what an error or the end of a dump says: its line without header and problems. */
+export function messageContent(message: DecodedMessage): string {
+  if (message instanceof Message) return contentText(message)
+  throw new NetlinkInputError('message', 'not a message that a decoder made')
+}
+
+function contentText(message: Message): string {
+  const { outcome } = message
+  return outcome === undefined ? bodyText(messageTree(message)) : outcomeText(outcome)
 }
 
 function problemText({ code, path, offset }: Problem): string {
