@@ -1,17 +1,21 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { extname, join, normalize, sep } from 'node:path'
+import { constants, createReadStream } from 'node:fs'
+import { access, stat } from 'node:fs/promises'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { basename, extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseCommandLine } from '../command-line.js'
 import { writeLine } from '../output/terminal.js'
 import { CommandError, UsageError } from '../usage.js'
 
-export const help = `usage: nlkit page [--port N]
+export const help = `usage: nlkit page [FILE] [--port N]
 
-Serves the decoder page on 127.0.0.1 and prints its address, until Ctrl-C.
+Serves the decoder page on 127.0.0.1 and prints its address, until Ctrl-C. With FILE, anything that
+nlkit decode reads, the page opens with it. Nothing leaves this machine.
 
   --port N           listen on this port; default: one that is free
+
+  nlkit page
+  nlkit page trace.txt
 `
 
 const types: Readonly<Record<string, string>> = {
@@ -25,8 +29,8 @@ const types: Readonly<Record<string, string>> = {
 
 /** `nlkit page`: serves until it is interrupted. */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { values } = parseCommandLine(argv, { port: { type: 'string' } }, { most: 0 })
-  const page = await servePage(portOf(values.port))
+  const { values, positionals } = parseCommandLine(argv, { port: { type: 'string' } }, { most: 1 })
+  const page = await servePage(portOf(values.port), positionals[0])
   await writeLine(`Decoder page: ${page.address}`)
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
@@ -41,15 +45,24 @@ export interface Page {
   close(): void
 }
 
-/** Serves the built page on loopback; port 0 takes a free one. */
-export async function servePage(port: number): Promise<Page> {
+/** Path under which the page finds the file that it opens with. */
+const INPUT = '/input/'
+
+/** Serves the built page on loopback; port 0 takes a free one. `input`: a file that the page opens with. */
+export async function servePage(port: number, input?: string): Promise<Page> {
+  if (input !== undefined) await checkReadable(input)
   const root = fileURLToPath(new URL('dist/', import.meta.resolve('@nlkit/page/package.json')))
-  const server = createServer((request, response) => void answer(root, request, response))
+  // Asked for by its own name alone: the page shows it.
+  const inputPath = input === undefined ? undefined : `${INPUT}${encodeURIComponent(basename(input))}`
+  const server = createServer((request, response) => {
+    const file = request.url === inputPath ? input : fileFor(root, request.url ?? '/')
+    void answer(file, response)
+  })
   await listen(server, port)
   const bound = server.address()
   if (bound === null || typeof bound === 'string') throw new CommandError('the page server has no port')
   return {
-    address: `http://127.0.0.1:${bound.port}/`,
+    address: `http://127.0.0.1:${bound.port}/${inputPath === undefined ? '' : `?input=${encodeURIComponent(inputPath)}`}`,
     close: () => {
       server.close()
       server.closeAllConnections()
@@ -71,8 +84,15 @@ function listen(server: Server, port: number): Promise<void> {
   })
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const file = fileFor(root, request.url ?? '/')
+async function checkReadable(file: string): Promise<void> {
+  try {
+    await access(file, constants.R_OK)
+  } catch (error) {
+    throw new CommandError(`cannot read ${file}: ${error instanceof Error ? error.message : error}`)
+  }
+}
+
+async function answer(file: string | undefined, response: ServerResponse): Promise<void> {
   const found = file !== undefined && (await stat(file).catch(() => undefined))
   if (file === undefined || !found || !found.isFile()) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found\n')
