@@ -51,6 +51,8 @@ pub struct SimulatedAnswer {
     pub kind: u32,
     /// Their generic command; absent: any.
     pub command: Option<u32>,
+    /// Bytes that stand somewhere in their bodies; absent: any.
+    pub contains: Option<Uint8Array>,
     /// The messages of the answer, whole; to a dump its objects. Number, port and flags are stamped.
     pub messages: Vec<Uint8Array>,
     /// The error at the end, positive; 0 for success.
@@ -148,6 +150,9 @@ impl SimulatedKernel {
             protocol: small("protocol", answer.protocol)?,
             kind: small("kind", answer.kind)?,
             command: command.transpose()?.map(|command| command as u8),
+            contains: answer
+                .contains
+                .map_or_else(Vec::new, |bytes| bytes.to_vec()),
             messages: answer.messages.iter().filter_map(whole).collect(),
             errno: answer.errno,
             extended: answer

@@ -9,6 +9,8 @@ pub struct Script {
     pub kind: u16,
     /// Their generic command (first byte of the body); `None`: any.
     pub command: Option<u8>,
+    /// Bytes that stand somewhere in their bodies, such as an attribute with its header; empty: any.
+    pub contains: Vec<u8>,
     /// nlmsg_type and body of each message of the answer. To a dump they are its objects.
     pub messages: Vec<(u16, Vec<u8>)>,
     /// The error at the end, positive; 0 for success.

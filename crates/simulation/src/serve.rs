@@ -167,6 +167,7 @@ impl State {
                 && script
                     .command
                     .is_none_or(|command| request.body.first() == Some(&command))
+                && contains(request.body, &script.contains)
         })?;
         if let Some(times) = &mut script.times {
             *times -= 1;
@@ -244,6 +245,11 @@ impl State {
             }
         }
     }
+}
+
+/// Whether `part` stands somewhere in `body`; always, if it is empty.
+fn contains(body: &[u8], part: &[u8]) -> bool {
+    part.is_empty() || body.windows(part.len()).any(|window| window == part)
 }
 
 fn acknowledgement(head: Head) -> Vec<u8> {

@@ -314,6 +314,18 @@ fn what_is_scripted_is_answered_so() {
     assert_eq!(told[1].errno(), errno::EINVAL, "in its NLMSG_DONE");
     let dump = engine.send(Kind::Dump, &mut things::dump(NEWLINK)).unwrap();
     assert_eq!(ends(&drain(&mut engine).1), [(route::FINISHED, dump)]);
+    kernel.script(Script {
+        kind: GETLINK,
+        contains: nlkit_simulation::attribute(3, b"eth0\0"),
+        errno: errno::EBUSY,
+        ..Script::default()
+    });
+    for (name, refusal) in [(&b"eth1\0"[..], errno::ENODEV), (b"eth0\0", errno::EBUSY)] {
+        let body = [&[0; 16][..], &nlkit_simulation::attribute(3, name)].concat();
+        let mut get = things::request(GETLINK, 0, &body);
+        engine.send(Kind::Do, &mut get).unwrap();
+        assert_eq!(drain(&mut engine).1[0].errno(), refusal);
+    }
 }
 
 #[test]
