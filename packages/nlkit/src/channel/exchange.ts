@@ -47,7 +47,7 @@ export abstract class Collector<T> implements Answer {
   }
 
   /** What is announced when the request is sent. */
-  protected announce(): void {
+  announce(): void {
     publish('request', () => requestEvent(this.channel, this.outgoing, false))
   }
 

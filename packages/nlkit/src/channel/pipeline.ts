@@ -1,10 +1,14 @@
 import { TimeoutError } from '@nlkit/core'
-import { Kind } from '../native/addon.js'
 import type { Reply } from './acknowledgement.js'
 import type { Channel } from './channel.js'
 import { Collector } from './exchange.js'
 import { type LimitOptions, Limits } from './limits.js'
 import type { Outgoing } from './outgoing.js'
+
+/** Bytes: well below the send buffer that every socket has. */
+const LONGEST_DATAGRAM = 32 * 1024
+/** Of a message in a datagram, at most. */
+const PADDING = 3
 
 /** What became of one request of a pipeline. */
 export type Settled<T> = PromiseSettledResult<Reply<T>>
@@ -59,19 +63,43 @@ export class Pipeline<T> {
   #fill(): void {
     if (this.#filling) return
     this.#filling = true
-    while (this.#next < this.count && !this.#over) {
-      const flight = new Flight(this, this.outgoing(this.#next), this.#next)
-      if (this.#flying.size > 0 && !this.channel.hasRoom(flight.room)) break
-      this.#next++
-      try {
-        flight.send()
-        this.#flying.set(flight.token, flight)
-      } catch (error) {
-        this.#abandon(error)
-      }
+    try {
+      for (let batch = this.#batch(); batch.length > 0; batch = this.#batch()) this.#send(batch)
+    } catch (error) {
+      this.#abandon(error)
     }
     this.#filling = false
     this.channel.pump()
+  }
+
+  /** The next requests for which there is room in the receive buffer and in one datagram. */
+  #batch(): Flight<T>[] {
+    const batch: Flight<T>[] = []
+    let room = 0
+    let bytes = 0
+    while (this.#next < this.count && !this.#over) {
+      const flight = new Flight(this, this.outgoing(this.#next), this.#next)
+      room += flight.room
+      bytes += flight.outgoing.message.length + PADDING
+      const busy = this.#flying.size + batch.length > 0
+      if (busy && !this.channel.hasRoom(room)) break
+      if (batch.length > 0 && bytes > LONGEST_DATAGRAM) break
+      batch.push(flight)
+      this.#next++
+    }
+    return batch
+  }
+
+  #send(batch: readonly Flight<T>[]): void {
+    const tokens = this.channel.sendBatch(
+      batch.map(({ outgoing }) => outgoing.message),
+      batch,
+    )
+    batch.forEach((flight, index) => {
+      flight.token = tokens[index] ?? 0
+      this.#flying.set(flight.token, flight)
+      flight.announce()
+    })
   }
 
   /** What is in flight has an unknown outcome, what was not sent is not sent: both settle with `reason`. */
@@ -102,11 +130,6 @@ class Flight<T> extends Collector<T> {
     readonly index: number,
   ) {
     super(pipeline.channel, outgoing)
-  }
-
-  send(): void {
-    this.token = this.channel.send(this.outgoing.message, Kind.do, this)
-    this.announce()
   }
 
   protected override settle(reply: Reply<T> | undefined, reason: unknown): void {

@@ -18,12 +18,16 @@ export const STATUS_DRAINED = 8
 export interface NativeOptions {
   /** NETLINK_ number. */
   protocol: number
-  /** Path of a network namespace; default: the process's own. */
-  netns?: string
+  /** A network namespace: path, name under /run/netns, or id of a process; default: the process's own. */
+  netns?: string | number
   /** SO_RCVBUF to ask for, in bytes. */
   receiveBuffer?: number
   /** Port id to bind to; default: the kernel chooses. */
   port?: number
+  /** Whether other processes may send to it; default: on NETLINK_USERSOCK alone. */
+  peers?: boolean
+  /** Whether the kernel checks requests strictly on NETLINK_ROUTE; default: true. */
+  strict?: boolean
 }
 
 /** What `receive` returns when it was given too little memory: nothing is lost. */
@@ -39,10 +43,17 @@ export interface NativeSocket {
   leave(group: number): void
   /** Stamps sequence number, port and flags into `message` and sends it; returns the request's token. */
   send(message: Uint8Array, kind: number): number
+  /**
+   * As `send` for several requests in one datagram: `messages` back to back, each padded to 4 bytes; one kind for each.
+   * Their tokens are written to `tokens`.
+   */
+  sendBatch(messages: Uint8Array, kinds: Uint8Array, tokens: Int32Array): void
   /** Later answers to the token fall silently. */
   cancel(token: number): void
   /** Without blocking. The words written to `tape`; 0: nothing is there; TAPE_TOO_SMALL; RING_TOO_SMALL. */
   receive(ring: Uint8Array, tape: Int32Array): number
+  /** Blocks until the socket is readable; false after so many milliseconds (negative: no limit). */
+  wait(milliseconds: number): boolean
   /** Calls back when the socket is readable; not again before somebody received. */
   listen(callback: () => void): void
   /** Whether the poll handle keeps the event loop alive. */
