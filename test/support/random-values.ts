@@ -9,6 +9,7 @@ import {
   type IntegerType,
   ipv4Text,
   ipv6Text,
+  type Member,
   macText,
   mplsText,
   type StructLayout,
@@ -19,6 +20,21 @@ import {
 export type Values = Record<string, unknown>
 
 const DEEPEST = 4
+
+/** Whether there are random values of a body: of a choice only where its struct says in the host's order which case. */
+export function hasRandomValues(type: Type): boolean {
+  if (type.kind !== 'choice') return true
+  const { selector, argument, cases } = type.choice
+  const told = cases.every(
+    (item) => item.type.kind === 'struct' && isTold(item.type.struct, argument & 0xffff),
+  )
+  return (selector === 'header' && told) || selector === 'dump'
+}
+
+function isTold({ members }: StructLayout, at: number): boolean {
+  const type = members.find(({ offset }) => offset === at)?.type
+  return type?.kind === 'integer' && type.order === 'host'
+}
 
 /** Repeatable: the same seed makes the same values. */
 export class RandomValues {
@@ -34,6 +50,7 @@ export class RandomValues {
     this.#header = {}
     if (type?.kind === 'nest') return this.#attributes(type.set, 0)
     if (type?.kind === 'choice') return this.#chosenBody(type.choice)
+    if (type?.kind === 'text') return { text: this.#text(0), fields: {} }
     if (type?.kind !== 'struct') return {}
     this.#header = this.#members(type.struct)
     return { ...this.#header, ...(type.set && this.#attributes(type.set, 0)) }
@@ -41,6 +58,7 @@ export class RandomValues {
 
   /** A body that a member of its own header decides, in one of the cases. */
   #chosenBody({ selector, argument, cases }: Choice): Values {
+    if (selector === 'dump') return this.body(cases.find(({ number }) => number === 0)?.type)
     const { number, type } = cases[this.#below(cases.length)] ?? {}
     if (selector !== 'header' || number === undefined || type?.kind !== 'struct') return {}
     const values = this.body(type)
@@ -67,7 +85,19 @@ export class RandomValues {
       const value = type.kind === 'none' ? undefined : this.#value(type, DEEPEST)
       if (value !== undefined) values[key] = value
     }
+    for (const member of struct.members) this.#fit(struct, member, values)
     return values
+  }
+
+  /** Makes a member fit the one that tells its form: an address its family, an array its count. */
+  #fit(struct: StructLayout, { key, offset, type }: Member, values: Values): void {
+    if (type.kind === 'address' && type.family !== 0) {
+      const inet = valueAt(struct, values, offset + type.family) === 'inet'
+      values[key] = inet ? ipv4Text(viewOf(this.#bytes(4)), 0) : ipv6Text(viewOf(this.#bytes(16)), 0)
+    }
+    if (type.kind !== 'array' || type.used === 0) return
+    const counter = struct.members.find((other) => other.offset === offset + type.used)
+    if (counter !== undefined) values[counter.key] = type.count
   }
 
   /** Some attributes of the set. What a choice depends on comes with it. */
@@ -204,6 +234,14 @@ export class RandomValues {
           : ipv6Text(random(16), 0)
     }
   }
+}
+
+/** The value at an offset of a struct, or of a struct inside. */
+function valueAt(struct: StructLayout, values: Values, offset: number): unknown {
+  const member = struct.members.findLast((item) => item.offset <= offset && item.type.kind !== 'none')
+  const value = member && values[member.key]
+  if (member?.type.kind !== 'struct') return value
+  return valueAt(member.type.struct, Object(value), offset - member.offset)
 }
 
 function viewOf(bytes: Uint8Array): DataView {

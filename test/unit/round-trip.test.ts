@@ -2,7 +2,7 @@
 import { Catalog, createDecoder, encodeMessage, jsonValue, type Operation } from '@nlkit/core'
 import test from 'ava'
 import { backend } from '../support/backend.js'
-import { RandomValues, text } from '../support/random-values.js'
+import { hasRandomValues, RandomValues, text } from '../support/random-values.js'
 
 const catalog = new Catalog(backend.tables())
 const decoder = createDecoder(backend)
@@ -19,7 +19,9 @@ const genericTypes = new Map(
 for (const [name, type] of genericTypes) decoder.learn(type, catalog.family(name)?.genericName ?? name)
 
 const operations = catalog.families.flatMap((family) =>
-  family.protocol === CONTROL ? [] : family.operations.filter((operation) => operation.body !== undefined),
+  family.protocol === CONTROL
+    ? []
+    : family.operations.filter(({ body }) => body !== undefined && hasRandomValues(body)),
 )
 
 for (const operation of operations) {

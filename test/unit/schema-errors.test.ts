@@ -53,6 +53,18 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['a member that repeats', 'structs:\n  s: [a many u8]', ["2: member 'a' cannot repeat"]],
   ['a nest in a struct', 'structs:\n  s: [a flag]', ["2: 'a' has a type that no struct member can have"]],
   [
+    'an address whose family is not there',
+    'structs:\n  s:\n    - a ip 16 family=b.c\n    - b u16',
+    ["3: struct 's' has no 16-bit member 'b.c'"],
+  ],
+  [
+    'an array whose count is not there',
+    'structs:\n  s:\n    - n u16\n    - a array 4 u8 count=n',
+    ["4: struct 's' has no 32-bit member 'n'"],
+  ],
+  ['a struct like none', 'structs:\n  s: {like: t, members: [a u8]}', ["2: no struct 't' before this one"]],
+  ['a text without a grammar', 'sets:\n  a:\n    1: x text prose', ["3: no grammar 'prose' of texts"]],
+  [
     'an open member before another',
     'structs:\n  s:\n    - a string\n    - b u8',
     ["3: 'a' has no fixed length and is not the last member"],

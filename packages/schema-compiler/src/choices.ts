@@ -54,7 +54,7 @@ function selectorOf(draft: Draft, source: MapSource, issues: Issues): Selected |
     issues.add(source.place, "a choice needs 'by'")
     return undefined
   }
-  if (by === 'message' || by === 'direction' || by === 'length')
+  if (by === 'message' || by === 'direction' || by === 'length' || by === 'dump')
     return { selector: { kind: by }, names: undefined }
   if (!by.startsWith('header.')) return { selector: { kind: 'attribute', name: by }, names: undefined }
   const header = textAt(source, 'header', issues) ?? textAt(draft.source, 'header', issues)
@@ -114,6 +114,8 @@ function caseKey(
   switch (choice.selector.kind) {
     case 'direction':
       return word === 'request' ? 1n : word === 'reply' ? 0n : undefined
+    case 'dump':
+      return word === 'dump' ? 1n : word === 'do' ? 0n : undefined
     case 'length':
       return number
     case 'message':
@@ -133,6 +135,7 @@ function operationId(file: SchemaFile, name: string): bigint | undefined {
 
 function whatSelects(selector: Selector, names: Enum | undefined): string {
   if (selector.kind === 'direction') return "direction ('request' or 'reply')"
+  if (selector.kind === 'dump') return "way of asking ('do' or 'dump')"
   if (selector.kind === 'message') return 'operation of this file'
   return names ? `entry of enum '${names.name}'` : 'number'
 }

@@ -1,5 +1,5 @@
 import type { Issues } from './issues.js'
-import type { SchemaFile, Struct, Type } from './model.js'
+import type { Member, SchemaFile, Sibling, Struct, Type } from './model.js'
 
 /** Gives every struct its C layout on 64-bit Linux: natural alignment and tail padding; neither when packed. */
 export function layOut(files: readonly SchemaFile[], issues: Issues): void {
@@ -36,6 +36,8 @@ export function extentOf(type: Type): Extent | undefined {
       return type.width === 0 ? undefined : { size: type.width, align: type.width }
     case 'none':
       return { size: type.size, align: 1 }
+    case 'text':
+      return { size: 0, align: 1 }
     case 'string':
     case 'bytes':
       return { size: type.length, align: 1 }
@@ -76,6 +78,27 @@ function place(struct: Struct, issues: Issues): void {
   }
   struct.size = alignUp(size, align)
   struct.align = align
+  for (const member of struct.members) {
+    const { type } = member
+    if (type.kind === 'address' && type.family) locate(member, type.family, 2, struct, issues)
+    if (type.kind === 'array' && type.used) locate(member, type.used, 4, struct, issues)
+  }
+}
+
+/** Finds the member of `width` bytes that another one depends on. */
+function locate(from: Member, sibling: Sibling, width: number, struct: Struct, issues: Issues): void {
+  let within: Struct | undefined = struct
+  let offset = 0
+  let type: Type | undefined
+  for (const name of sibling.path.split('.')) {
+    const member: Member | undefined = within?.members.find((item) => item.name === name)
+    offset += member?.offset ?? 0
+    type = member?.type
+    within = type?.kind === 'struct' ? type.struct : undefined
+  }
+  sibling.distance = offset - from.offset
+  if (type?.kind !== 'integer' || type.width !== width)
+    issues.add(from.place, `struct '${struct.name}' has no ${width * 8}-bit member '${sibling.path}'`)
 }
 
 function structWithin(type: Type): Struct | undefined {

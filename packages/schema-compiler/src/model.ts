@@ -23,6 +23,11 @@ export const formats = [
 
 export type Format = (typeof formats)[number]
 
+/** How a text is put together. The position is the grammar's id in the tables; extend at the end. */
+export const grammars = ['', 'uevent', 'environment', 'audit'] as const
+
+export type Grammar = (typeof grammars)[number]
+
 /** Byte order of an integer: that of the message, or one whatever the message. */
 export type Order = 'message' | 'big' | 'little'
 
@@ -33,11 +38,12 @@ export type Type =
   | { readonly kind: 'flag' }
   | { readonly kind: 'string'; readonly length: number }
   | { readonly kind: 'bytes'; readonly format: Format; readonly length: number; readonly opaque: boolean }
-  | { readonly kind: 'address'; readonly format: Format; readonly length: number }
+  | AddressType
+  | { readonly kind: 'text'; readonly grammar: Grammar }
   | StructType
   | { readonly kind: 'nest'; readonly set: AttributeSet }
   | ListType
-  | { readonly kind: 'array'; readonly element: Type; readonly count: number }
+  | ArrayType
   | { readonly kind: 'choice'; readonly choice: Choice }
   | { readonly kind: 'bitfield32'; readonly flags: Enum }
   | RecordsType
@@ -50,6 +56,30 @@ export interface IntegerType {
   readonly order: Order
   readonly names?: Enum
   readonly format: Format
+}
+
+export interface AddressType {
+  readonly kind: 'address'
+  readonly format: Format
+  readonly length: number
+  /** The u16 address family that tells what the address is. */
+  readonly family?: Sibling
+}
+
+export interface ArrayType {
+  readonly kind: 'array'
+  readonly element: Type
+  readonly count: number
+  /** The u32 that tells how many of the elements mean something. */
+  readonly used?: Sibling
+}
+
+/** Another member of the same struct, or of a struct in it. */
+export interface Sibling {
+  /** Names of the members that lead to it: `sel.family`. */
+  readonly path: string
+  /** Bytes to it from the member that names it; set once the layout is known. */
+  distance: number
 }
 
 export interface StructType {
@@ -142,6 +172,7 @@ export type Selector =
   | { readonly kind: 'message' }
   | { readonly kind: 'direction' }
   | { readonly kind: 'length' }
+  | { readonly kind: 'dump' }
 
 export interface Choice {
   readonly file: SchemaFile
@@ -195,6 +226,8 @@ export interface Family {
   /** Name the kernel registers with generic netlink; empty for raw families. */
   readonly generic: string
   readonly version: number
+  /** Version of Linux that no longer speaks it; empty for families that live. */
+  readonly gone: string
   readonly operations: readonly Operation[]
   readonly groups: readonly Group[]
 }

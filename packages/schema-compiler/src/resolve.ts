@@ -25,7 +25,14 @@ export function resolveMembers(draft: Draft, issues: Issues): void {
   const types = new TypeReader(draft.file, issues)
   for (const struct of draft.file.structs.values()) {
     const source = draft.structs.get(struct.name)
-    if (source) struct.members = membersOf(struct.name, source, types, issues)
+    if (source)
+      struct.members = [...startOf(draft, source, issues), ...membersOf(struct.name, source, types, issues)]
+    reportTwice(
+      named(struct.members),
+      (item) => camelCase(item.name),
+      (item) => `member '${item.name}' twice`,
+      issues,
+    )
   }
   for (const set of draft.file.sets.values()) {
     const source = draft.sets.get(set.name)
@@ -84,17 +91,19 @@ function membersOf(name: string, source: Source, types: TypeReader, issues: Issu
     issues.add(source.place, `struct '${name}' has no members`)
     return []
   }
-  if (source.kind === 'map') checkKeys(source, ['prefix', 'members', 'c', 'packed'], issues)
-  const members = items(list, `the members of '${name}'`, issues)
+  if (source.kind === 'map') checkKeys(source, ['prefix', 'like', 'members', 'c', 'packed'], issues)
+  return items(list, `the members of '${name}'`, issues)
     .map((item) => member(item, prefix, types, issues))
     .filter((item) => item !== undefined)
-  reportTwice(
-    named(members),
-    (item) => camelCase(item.name),
-    (item) => `member '${item.name}' twice`,
-    issues,
-  )
-  return members
+}
+
+/** The members that a struct has of the one it is like, which the file defines before it. */
+function startOf({ file }: Draft, source: Source, issues: Issues): Member[] {
+  const like = source.kind === 'map' ? textAt(source, 'like', issues) : undefined
+  if (like === undefined) return []
+  const base = file.structs.get(like)
+  if (!base || base.members.length === 0) issues.add(source.place, `no struct '${like}' before this one`)
+  return (base?.members ?? []).map((item) => ({ ...item }))
 }
 
 function member(item: Source, prefix: string, types: TypeReader, issues: Issues): Member | undefined {

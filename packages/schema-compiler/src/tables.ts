@@ -3,6 +3,7 @@ import {
   type Choice,
   type Enum,
   formats,
+  grammars,
   type IntegerType,
   type Operation,
   type Schema,
@@ -49,7 +50,7 @@ const magic = 0x544b4c4e
 const version = 1
 const headerWords = 5 + (sections.length + 1) * 2
 
-const selectors = { header: 0, attribute: 1, message: 2, direction: 3, length: 4 } as const
+const selectors = { header: 0, attribute: 1, message: 2, direction: 3, length: 4, dump: 5 } as const
 const classes = { other: 0, get: 1, new: 2, delete: 3, set: 4 } as const
 const orders = { message: 0, big: 2, little: 4 } as const
 
@@ -84,7 +85,9 @@ export function typeKey(type: Type): string {
     case 'bytes':
       return `bytes ${type.format} ${type.length} ${type.opaque}`
     case 'address':
-      return `address ${type.format} ${type.length}`
+      return `address ${type.format} ${type.length} ${type.family?.distance ?? ''}`
+    case 'text':
+      return `text ${type.grammar}`
     case 'struct':
       return `struct ${nameKey(type.struct)} ${type.then ? nameKey(type.then) : ''}`
     case 'nest':
@@ -92,7 +95,7 @@ export function typeKey(type: Type): string {
     case 'list':
       return `list ${type.keyed} ${type.first} ${type.indexNames ? nameKey(type.indexNames) : ''} ${typeKey(type.element)}`
     case 'array':
-      return `array ${type.count} ${typeKey(type.element)}`
+      return `array ${type.count} ${type.used?.distance ?? ''} ${typeKey(type.element)}`
     case 'choice':
       return `choice ${nameKey(type.choice)}`
     case 'bitfield32':
@@ -263,7 +266,9 @@ class TableWriter {
       case 'bytes':
         return [4, formats.indexOf(type.format), type.length, type.opaque ? 1 : 0]
       case 'address':
-        return [5, formats.indexOf(type.format), type.length, 0]
+        return [5, formats.indexOf(type.format), type.length, (type.family?.distance ?? 0) >>> 0]
+      case 'text':
+        return [13, grammars.indexOf(type.grammar), 0, 0]
       case 'struct':
         return [6, this.#structs.get(type.struct) ?? 0, type.then ? (this.#sets.get(type.then) ?? 0) : 0, 0]
       case 'nest':
@@ -273,7 +278,7 @@ class TableWriter {
         return [8, this.#type(type.element), type.keyed ? names : type.first, type.keyed ? 1 : 0]
       }
       case 'array':
-        return [9, this.#type(type.element), type.count, 0]
+        return [9, this.#type(type.element), type.count, (type.used?.distance ?? 0) >>> 0]
       case 'choice':
         return [10, this.#choices.get(type.choice) ?? 0, 0, 0]
       case 'bitfield32':
@@ -305,7 +310,8 @@ class TableWriter {
       groups.push([item.id, this.#strings.add(item.name), this.#strings.add(item.cname), 0])
     const [name, generic] = [this.#strings.add(family.name), this.#strings.add(family.generic)]
     const ranges = [firstOperation, family.operations.length, firstGroup, family.groups.length]
-    this.#rows.families.push([name, family.protocolNumber, generic, family.version, ...ranges, 0])
+    const flags = family.gone === '' ? 0 : 1
+    this.#rows.families.push([name, family.protocolNumber, generic, family.version, ...ranges, flags])
   }
 
   #operation(operation: Operation, family: number, answer: number): number[] {

@@ -1,10 +1,12 @@
 import type { Issues, Place } from './issues.js'
 import {
+  type AddressType,
   type AttributeSet,
   type Choice,
   type Enum,
   type Format,
   formats,
+  grammars,
   type IntegerType,
   type SchemaFile,
   type Struct,
@@ -76,7 +78,7 @@ export class TypeReader {
     if (word === undefined) return this.#fail(this.#place, 'a type is missing')
     const integer = parseInteger(word)
     if (integer) return this.#integer(integer)
-    if (addresses.has(word)) return { kind: 'address', format: asFormat(word), length: this.#number() ?? 0 }
+    if (addresses.has(word)) return this.#address(asFormat(word), modifiers)
     switch (word) {
       case 'pad':
         return { kind: 'none', size: this.#number() ?? 0 }
@@ -86,6 +88,8 @@ export class TypeReader {
         return { kind: 'string', length: this.#number() ?? 0 }
       case 'bytes':
         return this.#bytes()
+      case 'text':
+        return this.#text()
       case 'struct':
         return this.#struct()
       case 'nest':
@@ -142,6 +146,19 @@ export class TypeReader {
     return { kind: 'bytes', format, length, opaque }
   }
 
+  #address(format: Format, modifiers: ReadonlyMap<string, string>): AddressType {
+    const length = this.#number() ?? 0
+    const path = modifiers.get('family')
+    return { kind: 'address', format, length, ...(path !== undefined && { family: { path, distance: 0 } }) }
+  }
+
+  #text(): Type | undefined {
+    const word = this.#next() ?? ''
+    const grammar = grammars.find((name) => name === word && name !== '')
+    if (grammar === undefined) return this.#fail(this.#place, `no grammar '${word}' of texts`)
+    return { kind: 'text', grammar }
+  }
+
   #struct(): StructType | undefined {
     const struct = this.#lookup('struct')
     if (!struct) return undefined
@@ -162,8 +179,10 @@ export class TypeReader {
 
   #array(modifiers: ReadonlyMap<string, string>): Type | undefined {
     const count = this.#number() ?? 0
+    const path = modifiers.get('count')
+    const used = path === undefined ? {} : { used: { path, distance: 0 } }
     const element = this.#type(modifiers)
-    return element && { kind: 'array', element: withFixedLength(element), count }
+    return element && { kind: 'array', element: withFixedLength(element), count, ...used }
   }
 
   #records(modifiers: ReadonlyMap<string, string>): Type | undefined {
@@ -265,7 +284,7 @@ function asFormat(word: string): Format {
   return formats.find((format) => format === word) ?? ''
 }
 
-const modifierNames: ReadonlySet<string> = new Set(['c', 'length', 'from', 'by', 'align'])
+const modifierNames: ReadonlySet<string> = new Set(['c', 'length', 'from', 'by', 'align', 'family', 'count'])
 
 function splitModifiers(text: string): { words: string[]; modifiers: Map<string, string> } {
   const words: string[] = []

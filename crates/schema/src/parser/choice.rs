@@ -38,6 +38,7 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
             Selector::Message => u64::from(self.message.id),
             Selector::Direction => u64::from(self.message.request),
             Selector::Length => length as u64,
+            Selector::Dump => u64::from(self.message.dump),
         };
         self.tables.case_of_number(choice, number)
     }

@@ -2,7 +2,7 @@
 
 use nlkit_wire::{
     GenericHeader, MessageHeader, NETLINK_AUDIT, NETLINK_GENERIC, NETLINK_KOBJECT_UEVENT,
-    NLM_F_REQUEST, NLMSG_MIN_TYPE, NLMSG_OVERRUN,
+    NLM_F_DUMP, NLM_F_REQUEST, NLMSG_MIN_TYPE, NLMSG_OVERRUN,
 };
 
 use super::nested::Value;
@@ -69,6 +69,7 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
             origin: rest.origin,
             id: identity.id,
             request,
+            dump: request && identity.flags & NLM_F_DUMP == NLM_F_DUMP,
             body: identity.body,
             flags: if request { flag::REQUEST } else { 0 },
             problem_tail: index + record::PROBLEMS as u32,

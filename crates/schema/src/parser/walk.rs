@@ -60,6 +60,8 @@ pub(crate) struct Context<'p> {
     /// Message type, or command in generic netlink.
     pub id: u32,
     pub request: bool,
+    /// It asks for a dump.
+    pub dump: bool,
     /// Where the body stands.
     pub body: usize,
     /// Bits of the record's flags word.

@@ -101,6 +101,7 @@ fn selector(record: &Record<6>) -> Result<Selector, TablesError> {
         2 => Ok(Selector::Message),
         3 => Ok(Selector::Direction),
         4 => Ok(Selector::Length),
+        5 => Ok(Selector::Dump),
         _ => record.error(1, "unknown selector"),
     }
 }

@@ -181,6 +181,8 @@ pub(crate) enum Selector {
     Direction,
     /// Bytes of the payload.
     Length,
+    /// 1 for requests of a dump, 0 for others.
+    Dump,
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -46,7 +46,7 @@ fn shape(sections: &Sections<'_>, record: &Record<4>) -> Result<Shape, TablesErr
                 _ => record.error(1, "integers have 1, 2, 4 or 8 bytes"),
             }
         }
-        2..=5 => leaf,
+        2..=5 | 13 => leaf,
         6 => {
             refers(Section::Structs, 1)?;
             refers(Section::Sets, 2)?;

@@ -205,6 +205,22 @@ fn by_message_direction_and_length() {
 }
 
 #[test]
+fn by_whether_a_dump_is_asked_for() {
+    let mut builder = Builder::new();
+    let structure = builder.structure("one", 8);
+    let one = builder.kind(6, structure, 0, 0);
+    let inner = builder.set("inner", &[]);
+    let all = builder.nest(inner);
+    let cases = [(By::Number(0), one), (By::Number(1), all)];
+    let body = builder.choice(5, 0, &cases, 0);
+    let tables = builder.with_body(body);
+    let show = |flags| shown(&tables, Order::Little, &LITTLE.message(16, flags, &[0; 8]));
+    assert!(show(0x301).contains("body:7"), "{}", show(0x301));
+    assert!(show(0x101).contains("body:6"), "NLM_F_ROOT alone is none");
+    assert!(show(0x300).contains("body:6"), "nor is what is no request");
+}
+
+#[test]
 fn by_the_number_of_an_attribute_in_its_own_byte_order() {
     for (order_flags, maker, value) in [
         (0, LITTLE, [1, 0, 0, 0]),

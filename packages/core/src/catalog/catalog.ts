@@ -296,6 +296,7 @@ export class Catalog {
       protocol: tables.at(Section.families, index, 1),
       genericName: tables.text(Section.families, index, 2),
       version: tables.at(Section.families, index, 3),
+      gone: (tables.at(Section.families, index, 8) & 1) !== 0,
       get operations() {
         operations ??= Array.from({ length: operationCount }, (_, number) =>
           catalog.#operations.at(firstOperation + number),

@@ -1,5 +1,12 @@
 export { Catalog, type OperationQuery } from './catalog.js'
-export { CONTROL_PROTOCOL, camelCase, GENERIC_PROTOCOL, protocolName, protocolNumber } from './names.js'
+export {
+  CONTROL_PROTOCOL,
+  camelCase,
+  GENERIC_PROTOCOL,
+  protocolName,
+  protocolNumber,
+  UEVENT_PROTOCOL,
+} from './names.js'
 export {
   type Attribute,
   AttributeSet,
@@ -32,6 +39,7 @@ export type {
   Selector,
   StringType,
   StructType,
+  TextType,
   Type,
   TypeKind,
 } from './types.js'

@@ -46,3 +46,5 @@ export function protocolNumber(name: string): number | undefined {
 /** Protocol number of family `control` (NLMSG_NOOP, ERROR, DONE, OVERRUN), whose messages every protocol has. */
 export const CONTROL_PROTOCOL = 0xffff
 export const GENERIC_PROTOCOL = 16
+/** NETLINK_KOBJECT_UEVENT, whose messages have no nlmsghdr. */
+export const UEVENT_PROTOCOL = 15

@@ -7,6 +7,7 @@ import {
   type ChoiceType,
   FORMATS,
   type Format,
+  grammarOf,
   type IntegerType,
   type ListType,
   type NestType,
@@ -44,7 +45,7 @@ export function readType(tables: Tables, index: number, source: TypeSource): Typ
     case 3:
       return { kind: 'string', index, length: a }
     case 5:
-      return { kind: 'address', index, format: formatOf(a), length: b }
+      return { kind: 'address', index, format: formatOf(a), length: b, family: c | 0 }
     case 6:
       return structType(index, a, b, source)
     case 7:
@@ -52,16 +53,24 @@ export function readType(tables: Tables, index: number, source: TypeSource): Typ
     case 8:
       return listType(index, a, b, c === 1, source)
     case 9:
-      return arrayType(index, a, b, source)
+      return arrayType(index, a, b, c | 0, source)
     case 10:
       return choiceType(index, a, source)
     case 11:
       return bitfieldType(index, a, source)
     case 12:
       return recordsType(index, a, b, c, source)
+    case 13:
+      return textType(index, a)
     default:
       return { kind: 'bytes', index, format: formatOf(a), length: b, opaque: c === 1 }
   }
+}
+
+function textType(index: number, number: number): Type {
+  const grammar = grammarOf(number)
+  if (grammar === undefined) return { kind: 'bytes', index, format: undefined, length: 0, opaque: false }
+  return { kind: 'text', index, grammar }
 }
 
 function integerType(
@@ -125,11 +134,18 @@ function listType(index: number, element: number, b: number, keyed: boolean, sou
   }
 }
 
-function arrayType(index: number, element: number, count: number, source: TypeSource): ArrayType {
+function arrayType(
+  index: number,
+  element: number,
+  count: number,
+  used: number,
+  source: TypeSource,
+): ArrayType {
   return {
     kind: 'array',
     index,
     count,
+    used,
     get element() {
       return source.type(element)
     },

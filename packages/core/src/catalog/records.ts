@@ -196,6 +196,8 @@ export interface Family {
   /** Name that the kernel's generic controller knows; empty for other protocols. */
   readonly genericName: string
   readonly version: number
+  /** The kernel does not speak it any more. */
+  readonly gone: boolean
   readonly operations: readonly Operation[]
   readonly groups: readonly Group[]
 }

@@ -1,3 +1,4 @@
+import { GRAMMARS, type Grammar } from '../values/grammars.js'
 import type { AttributeSet, Choice, Enum, Struct } from './records.js'
 
 /** Presentation formats of integers, bytes and addresses, by the number that the tables use. */
@@ -21,6 +22,13 @@ export const FORMATS = [
   'be-port',
 ] as const
 export type Format = Exclude<(typeof FORMATS)[number], undefined>
+
+/** By the number that the tables use, which starts at 1. */
+const GRAMMAR_NAMES = Object.keys(GRAMMARS) as readonly Grammar[]
+
+export function grammarOf(number: number): Grammar | undefined {
+  return GRAMMAR_NAMES[number - 1]
+}
 
 /** 'host' is the byte order of the sender. */
 export type ByteOrder = 'host' | 'big' | 'little'
@@ -68,6 +76,13 @@ export interface AddressType extends TypeBase {
   readonly format: Format | undefined
   /** Bytes it fills in a struct; 0: all of the payload. */
   readonly length: number
+  /** Bytes from it to the u16 address family that tells its form; 0: its length does. */
+  readonly family: number
+}
+/** A text with a grammar: its value is an object. */
+export interface TextType extends TypeBase {
+  readonly kind: 'text'
+  readonly grammar: Grammar
 }
 /** A C struct, followed by attributes at the next multiple of 4 when there is a set. */
 export interface StructType extends TypeBase {
@@ -96,6 +111,8 @@ export interface ArrayType extends TypeBase {
   readonly element: Type
   /** Elements it has in a struct; 0: as many as the payload holds. */
   readonly count: number
+  /** Bytes from it to the u32 that tells how many elements mean something; 0: all. */
+  readonly used: number
 }
 export interface ChoiceType extends TypeBase {
   readonly kind: 'choice'
@@ -122,6 +139,7 @@ export type Type =
   | StringType
   | BytesType
   | AddressType
+  | TextType
   | StructType
   | NestType
   | ListType
@@ -132,8 +150,11 @@ export type Type =
 
 export type TypeKind = Type['kind']
 
-const SELECTORS = ['header', 'attribute', 'message', 'direction', 'length'] as const
-/** What a choice looks at: a header member, an attribute, the message id, the direction, the payload's length. */
+const SELECTORS = ['header', 'attribute', 'message', 'direction', 'length', 'dump'] as const
+/**
+ * What a choice looks at: a header member, an attribute, the message id, the direction, the payload's length, whether
+ * a dump is asked for.
+ */
 export type Selector = (typeof SELECTORS)[number]
 
 export function selectorOf(number: number): Selector {

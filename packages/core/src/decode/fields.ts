@@ -1,4 +1,12 @@
-import type { Attribute, AttributeSet, ListType, RecordsType, Struct, Type } from '../catalog/index.js'
+import type {
+  Attribute,
+  AttributeSet,
+  ListType,
+  RecordsType,
+  Struct,
+  TextType,
+  Type,
+} from '../catalog/index.js'
 import { leafValue } from '../reader/generic.js'
 import { elementIndex } from '../reader/lists.js'
 import type { MessageReader } from '../reader/reader.js'
@@ -25,6 +33,7 @@ import {
   TYPE_MASK,
 } from '../tape/layout.js'
 import { listValues, word } from '../tape/tape.js'
+import { grammarForm } from '../values/grammars.js'
 import { type Field, field } from './field.js'
 import { fillGaps } from './gaps.js'
 
@@ -178,10 +187,24 @@ function leafFields(r: MessageReader, type: Type, at: number, size: number): rea
       return type.set === undefined ? structFields(r, type.struct, at, size) : []
     case 'array':
       return arrayFields(r, type.element, at, size)
+    case 'text':
+      return textFields(r, type, at, size)
     default:
       return []
   }
 }
+
+/** The values of a text; what stands between them is padding. */
+function textFields(r: MessageReader, type: TextType, at: number, size: number): readonly Field[] {
+  const parts = grammarForm(type.grammar).parts(r.bytes.subarray(at, at + size))
+  const fields = parts.map(({ path, offset, length }) => {
+    const name = path.join('.')
+    return field('member', at + offset, length, { name, step: name, cName: path.at(-1) ?? '', type: STRING })
+  })
+  return fillGaps(r.bytes, fields, at, at + size, 'padding')
+}
+
+const STRING = { kind: 'string', index: 0, length: 0 } as const
 
 /** What a choice that was not resolved is read as. */
 function leafType(type: Type): Type {

@@ -1,4 +1,10 @@
-import { CONTROL_PROTOCOL, type Family, type Operation, type OperationClass } from '../catalog/index.js'
+import {
+  CONTROL_PROTOCOL,
+  type Family,
+  type Operation,
+  type OperationClass,
+  UEVENT_PROTOCOL,
+} from '../catalog/index.js'
 import type { MessageHeader } from './types.js'
 
 /** Bytes of struct nlmsghdr. */
@@ -60,6 +66,7 @@ export interface HeaderContext {
 
 /** Reads what is there of the header at the start of `view`; what is missing reads as 0. */
 export function readHeader(view: DataView, littleEndian: boolean, context: HeaderContext): MessageHeader {
+  if (context.protocol === UEVENT_PROTOCOL) return noHeader(view.byteLength, context)
   const type = u16(view, 4, littleEndian)
   return {
     length: u32(view, 0, littleEndian),
@@ -69,6 +76,11 @@ export function readHeader(view: DataView, littleEndian: boolean, context: Heade
     seq: u32(view, 8, littleEndian),
     port: u32(view, 12, littleEndian),
   }
+}
+
+/** Of a message that has none. */
+function noHeader(length: number, { operation }: HeaderContext): MessageHeader {
+  return { length, type: 0, name: operation?.name ?? '', flags: [], seq: 0, port: 0 }
 }
 
 function flagsOfClass(type: number, { protocol, operation, family }: HeaderContext): FlagNames {

@@ -24,6 +24,7 @@ import {
   quote,
   refuse,
   stringBytes,
+  textBytes,
 } from './scalars.js'
 import { Writer } from './writer.js'
 
@@ -42,6 +43,8 @@ export interface Message {
   readonly writer: Writer
   readonly operation: Operation
   readonly request: boolean
+  /** It asks for a dump. */
+  readonly dump: boolean
   /** Offset of the body in the writer. */
   readonly body: number
 }
@@ -80,6 +83,9 @@ export function writeValue(
       break
     case 'address':
       writer.append(addressBytes(type, value, path))
+      break
+    case 'text':
+      writer.append(textBytes(type, value, message.request, path))
       break
     case 'bitfield32':
       writeBitfield(writer, type.enum, valuesOf(value, path), path)

@@ -48,6 +48,8 @@ function selectorValue(
       return message.operation.id
     case 'direction':
       return message.request ? 1 : 0
+    case 'dump':
+      return message.dump ? 1 : 0
     case 'length':
       return undefined
   }

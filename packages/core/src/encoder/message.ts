@@ -1,4 +1,10 @@
-import { type Catalog, GENERIC_PROTOCOL, type Operation, type OperationQuery } from '../catalog/index.js'
+import {
+  type Catalog,
+  GENERIC_PROTOCOL,
+  type Operation,
+  type OperationQuery,
+  UEVENT_PROTOCOL,
+} from '../catalog/index.js'
 import { NetlinkInputError } from '../errors/index.js'
 import { HOST_LITTLE_ENDIAN } from '../reader/index.js'
 import { type Message, type Values, writeStruct, writeValue } from './body.js'
@@ -8,6 +14,7 @@ import { Writer } from './writer.js'
 const NLMSG_HEADER = 16
 const GENERIC_HEADER = 4
 const NLM_F_REQUEST = 1
+const NLM_F_DUMP = 0x300
 const GENL_ID_CTRL = 0x10
 
 export interface EncodeOptions {
@@ -42,17 +49,21 @@ export function encodeMessage(
   const found = typeof operation === 'string' ? findOperation(catalog, operation, options) : operation
   const request = options.direction === undefined ? found.request : options.direction === 'request'
   const writer = new Writer(options.littleEndian ?? HOST_LITTLE_ENDIAN)
-  writer.skip(NLMSG_HEADER)
+  const headless = found.family.protocol === UEVENT_PROTOCOL
+  if (!headless) writer.skip(NLMSG_HEADER)
   const generic = found.family.protocol === GENERIC_PROTOCOL
   if (generic) {
     const start = writer.skip(GENERIC_HEADER)
     writer.setInteger(start, 1, BigInt(found.id))
     writer.setInteger(start + 1, 1, BigInt(options.version ?? found.family.version))
   }
-  writeBody({ writer, operation: found, request, body: writer.length }, values)
+  const flags = options.flags ?? (request ? NLM_F_REQUEST : 0)
+  const dump = request && (flags & NLM_F_DUMP) === NLM_F_DUMP
+  writeBody({ writer, operation: found, request, dump, body: writer.length }, values)
+  if (headless) return writer.finish()
   writer.setInteger(0, 4, BigInt(writer.length))
   writer.setInteger(4, 2, BigInt(generic ? genericType(found, options) : found.id))
-  writer.setInteger(6, 2, BigInt(options.flags ?? (request ? NLM_F_REQUEST : 0)))
+  writer.setInteger(6, 2, BigInt(flags))
   writer.setInteger(8, 4, BigInt(options.seq ?? 0))
   writer.setInteger(12, 4, BigInt(options.port ?? 0))
   return writer.finish()

@@ -1,6 +1,6 @@
-import type { AddressType, BytesType, Enum, Format, IntegerType } from '../catalog/index.js'
+import type { AddressType, BytesType, Enum, Format, IntegerType, TextType } from '../catalog/index.js'
 import { NetlinkInputError } from '../errors/index.js'
-import { encodeText } from '../values/index.js'
+import { encodeText, grammarBytes } from '../values/index.js'
 import { closest, type Path, pathText } from './path.js'
 import { parseHex, parseIp, parseIpv4, parseIpv6, parseMpls, parsePairs, parseUuid } from './text.js'
 
@@ -87,6 +87,17 @@ export function stringBytes(value: unknown, path: Path | undefined): Uint8Array 
   return encodeText(`${value}\0`)
 }
 
+/** An object that the type's grammar can write. */
+export function textBytes(
+  type: TextType,
+  value: unknown,
+  request: boolean,
+  path: Path | undefined,
+): Uint8Array {
+  const bytes = grammarBytes(type.grammar, value, request)
+  return bytes ?? refuse(path, `must be the parts of a text (${type.grammar}), not ${quote(value)}`)
+}
+
 /** Uint8Array, or text: hex digits, or what the format says (UUID). */
 export function opaqueBytes(type: BytesType, value: unknown, path: Path | undefined): Uint8Array {
   const bytes = bytesOf(type.format, value)
@@ -139,7 +150,10 @@ export function addressBytes(type: AddressType, value: unknown, path: Path | und
       `must be ${form.lengths.join(' or ')} bytes such as ${form.example}, not ${bytes.length}`,
     )
   }
-  return bytes
+  if (bytes.length >= type.length) return bytes
+  const padded = new Uint8Array(type.length)
+  padded.set(bytes)
+  return padded
 }
 
 /** The bytes of an integer that people write as an IPv4 address; undefined when the value is not such a text. */

@@ -1,5 +1,7 @@
 // Generated from schema/: edit that file, then `npm run schema`.
 
+import { connectorFamily } from './connector/connector.js'
+import { cryptoFamily } from './crypto/crypto.js'
 import { acpiEventFamily } from './generic/acpi-event.js'
 import { batadvFamily } from './generic/batadv.js'
 import { binderFamily } from './generic/binder.js'
@@ -91,22 +93,26 @@ import { statsFamily } from './route/stats.js'
 import { tcFamily } from './route/tc.js'
 import { tunnelFamily } from './route/tunnel.js'
 import { vlanFamily } from './route/vlan.js'
+import { selinuxFamily } from './selinux/selinux.js'
 import { sockDiagFamily } from './sock_diag/sock-diag.js'
+import { ueventFamily } from './uevent/uevent.js'
+import { xfrmFamily } from './xfrm/xfrm.js'
 
 /** Every family. */
 export const allFamilies = [
-  acpiEventFamily, batadvFamily, binderFamily, cifsFamily, devEnergymodelFamily, devlinkFamily, dpllFamily,
-  drmRasFamily, ethtoolFamily, fouFamily, gtpFamily, handshakeFamily, hsrFamily, ieee802154Family, ilaFamily,
-  ioam6Family, ipvsFamily, l2tpFamily, lockdFamily, mac80211HwsimFamily, mac802154HwsimFamily, macsecFamily,
-  mptcpPmFamily, nbdFamily, ncsiFamily, netDmFamily, netShaperFamily, netdevFamily, netlabelCalipsoFamily,
-  netlabelCipsov4Family, netlabelMgmtFamily, netlabelUnlabeledFamily, nfcFamily, nfsdFamily, nl80211Family,
-  nl802154Family, nlctrlFamily, ovpnFamily, ovsCtLimitFamily, ovsDatapathFamily, ovsFlowFamily,
-  ovsMeterFamily, ovsPacketFamily, ovsVportFamily, psampleFamily, pspFamily, quotaFamily, regEventFamily,
-  seg6Family, smcFamily, smcPnetidFamily, sunrpcFamily, taskstatsFamily, tcmuFamily, tcpMetricsFamily,
-  teamFamily, thermalFamily, tipcFamily, vdpaFamily, wireguardFamily, nfacctFamily, conntrackFamily,
-  cthelperFamily, cttimeoutFamily, conntrackExpectFamily, nfhookFamily, ipsetFamily, nflogFamily,
-  nfnetlinkFamily, nftCompatFamily, nftablesFamily, osfFamily, nfqueueFamily, controlFamily, addressFamily,
-  addrlabelFamily, dcbFamily, linkFamily, mdbFamily, mrouteFamily, neighbourFamily, netconfFamily,
-  nexthopFamily, nsidFamily, prefixFamily, routeFamily, ruleFamily, statsFamily, tcFamily, tunnelFamily,
-  vlanFamily, sockDiagFamily,
+  connectorFamily, cryptoFamily, acpiEventFamily, batadvFamily, binderFamily, cifsFamily,
+  devEnergymodelFamily, devlinkFamily, dpllFamily, drmRasFamily, ethtoolFamily, fouFamily, gtpFamily,
+  handshakeFamily, hsrFamily, ieee802154Family, ilaFamily, ioam6Family, ipvsFamily, l2tpFamily, lockdFamily,
+  mac80211HwsimFamily, mac802154HwsimFamily, macsecFamily, mptcpPmFamily, nbdFamily, ncsiFamily, netDmFamily,
+  netShaperFamily, netdevFamily, netlabelCalipsoFamily, netlabelCipsov4Family, netlabelMgmtFamily,
+  netlabelUnlabeledFamily, nfcFamily, nfsdFamily, nl80211Family, nl802154Family, nlctrlFamily, ovpnFamily,
+  ovsCtLimitFamily, ovsDatapathFamily, ovsFlowFamily, ovsMeterFamily, ovsPacketFamily, ovsVportFamily,
+  psampleFamily, pspFamily, quotaFamily, regEventFamily, seg6Family, smcFamily, smcPnetidFamily, sunrpcFamily,
+  taskstatsFamily, tcmuFamily, tcpMetricsFamily, teamFamily, thermalFamily, tipcFamily, vdpaFamily,
+  wireguardFamily, nfacctFamily, conntrackFamily, cthelperFamily, cttimeoutFamily, conntrackExpectFamily,
+  nfhookFamily, ipsetFamily, nflogFamily, nfnetlinkFamily, nftCompatFamily, nftablesFamily, osfFamily,
+  nfqueueFamily, controlFamily, addressFamily, addrlabelFamily, dcbFamily, linkFamily, mdbFamily,
+  mrouteFamily, neighbourFamily, netconfFamily, nexthopFamily, nsidFamily, prefixFamily, routeFamily,
+  ruleFamily, statsFamily, tcFamily, tunnelFamily, vlanFamily, selinuxFamily, sockDiagFamily, ueventFamily,
+  xfrmFamily,
 ] as const

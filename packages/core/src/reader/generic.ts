@@ -1,5 +1,6 @@
 import type {
   AddressType,
+  ArrayType,
   Attribute,
   AttributeSet,
   BitfieldType,
@@ -19,14 +20,16 @@ import {
   LEAF_OFFSET,
 } from '../tape/layout.js'
 import { listValues, word } from '../tape/tape.js'
+import { grammarForm } from '../values/grammars.js'
 import { bitNames, readInteger } from './integers.js'
-import { collectUnknown, elementIndex, keepRaw } from './lists.js'
+import { collectUnknown, elementIndex, keepRaw, usedLength } from './lists.js'
 import { Attributes, type Reader, Struct } from './objects.js'
 import { lengthAt } from './scalars.js'
 import { isReadable, memberSize, typeSize } from './sizes.js'
 import {
   readBytes,
   readIp,
+  readIpOf,
   readIpv4,
   readIpv6,
   readLladdr,
@@ -75,12 +78,14 @@ export function leafValue(r: GenericReader, type: Type, at: number, length: numb
       return readString(r, at, length)
     case 'address':
       return addressValue(r, type, at, length)
+    case 'text':
+      return grammarForm(type.grammar).value(r.bytes.subarray(at, at + length))
     case 'bitfield32':
       return bitfieldValue(r, type, at)
     case 'struct':
       return structValue(r, type.struct, at, length)
     case 'array':
-      return arrayValue(r, type.element, at, length)
+      return arrayValue(r, type, at, length)
     case 'choice':
       return type.choice.otherwise === undefined
         ? readBytes(r, at, length)
@@ -170,10 +175,11 @@ function structValue(r: GenericReader, struct: StructLayout, at: number, length:
 }
 
 /** The whole elements that fit; elements without a size of their own are left as bytes. */
-function arrayValue(r: GenericReader, element: Type, at: number, length: number): unknown {
+function arrayValue(r: GenericReader, { element, used }: ArrayType, at: number, length: number): unknown {
   const stride = typeSize(element)
   if (stride === 0) return readBytes(r, at, length)
-  const count = Math.floor(length / stride)
+  const present = used === 0 ? length : usedLength(r, at, used, stride, length)
+  const count = Math.floor(present / stride)
   return Array.from({ length: count }, (_, index) => leafValue(r, element, at + index * stride, stride))
 }
 
@@ -185,9 +191,11 @@ function bitfieldValue(r: GenericReader, type: BitfieldType, at: number): unknow
 }
 
 function addressValue(r: Reader, type: AddressType, at: number, length: number): string {
+  if (type.family !== 0) return readIpOf(r, at, type.family)
   switch (type.format) {
     case 'ipv4':
-      return readIpv4(r, at, length)
+      // An IPv4 address in the room of an IPv6 one.
+      return readIpv4(r, at, type.length > 4 ? Math.min(4, length) : length)
     case 'ipv6':
       return readIpv6(r, at, length)
     case 'mac':

@@ -14,6 +14,13 @@ import type { Attributes, Reader } from './objects.js'
 import { lengthAt } from './scalars.js'
 import { readBytes } from './texts.js'
 
+/** Bytes of the array at `at` that mean something: as many elements as the u32 at `at + distance` says, at most all. */
+export function usedLength(r: Reader, at: number, distance: number, stride: number, length: number): number {
+  const place = at + distance
+  if (place < 0 || place + 4 > r.view.byteLength) return length
+  return Math.min(length, r.view.getUint32(place, r.littleEndian) * stride)
+}
+
 /** Whole elements of `stride` bytes, packed one after the other. */
 export function readArray<T>(
   r: Reader,

@@ -82,6 +82,10 @@ export class MessageReader implements GenericReader {
   /** Fills `target` from a frame; returns the value of a body that is none. */
   #fillBody(body: number, target: Attributes): unknown {
     const type = this.catalog.type(word(this.tape, body + FRAME_TYPE))
+    if (type.kind === 'text') {
+      Object.assign(target, indexedValue(this, body, target))
+      return undefined
+    }
     if (type.kind !== 'struct' && !isContainer(type)) return indexedValue(this, body, target)
     fillFrame(this, body, target)
     return undefined

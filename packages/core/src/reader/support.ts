@@ -1,4 +1,5 @@
 /** All that generated families import: types, base classes and the helpers that read values. */
+export type { AuditText, EnvironmentText, UeventText } from '../values/grammars.js'
 export {
   collectUnknown,
   frames,
@@ -8,6 +9,7 @@ export {
   leaves,
   leavesByIndex,
   readArray,
+  usedLength,
 } from './lists.js'
 export {
   Attributes,
@@ -31,13 +33,17 @@ export {
   readUint,
 } from './scalars.js'
 export {
+  readAudit,
   readBytes,
+  readEnvironment,
   readIp,
+  readIpOf,
   readIpv4,
   readIpv6,
   readLladdr,
   readMac,
   readMpls,
   readString,
+  readUevent,
   readUuid,
 } from './texts.js'

@@ -1,8 +1,18 @@
 import { ipv4Text, ipv6Text, macText, mplsText, octetsText, uuidText } from '../values/addresses.js'
+import {
+  type AuditText,
+  auditText,
+  type EnvironmentText,
+  environmentText,
+  type UeventText,
+  ueventText,
+} from '../values/grammars.js'
 import { decodeText, textLength } from '../values/strings.js'
 import type { Reader } from './objects.js'
 import { lengthAt } from './scalars.js'
 
+const AF_INET = 2
+const AF_INET6 = 10
 const CACHE_SIZE = 1024
 const LONGEST_CACHED = 24
 /** Names of interfaces, kinds and qdiscs recur in each message of a dump: one string object serves them all. */
@@ -51,6 +61,22 @@ export function readIp(r: Reader, at: number, length = lengthAt(r, at)): string 
   return length === 16 ? ipv6Text(r.view, at) : octets(r, at, length)
 }
 
+/**
+ * 16 bytes, of which an IPv4 address takes the first 4: the u16 address family at `at + family` tells. Where that is
+ * neither IPv4 nor IPv6, zeros behind the first 4 do.
+ */
+export function readIpOf(r: Reader, at: number, family: number): string {
+  const place = at + family
+  const inside = place >= 0 && place + 2 <= r.view.byteLength
+  const told = inside ? r.view.getUint16(place, r.littleEndian) : 0
+  if (told === AF_INET || (told !== AF_INET6 && looksLikeIpv4(r, at))) return ipv4Text(r.view, at)
+  return ipv6Text(r.view, at)
+}
+
+function looksLikeIpv4(r: Reader, at: number): boolean {
+  return r.view.getUint32(at) !== 0 && r.bytes.subarray(at + 4, at + 16).every((byte) => byte === 0)
+}
+
 export function readIpv4(r: Reader, at: number, length = lengthAt(r, at)): string {
   return length === 4 ? ipv4Text(r.view, at) : octets(r, at, length)
 }
@@ -75,6 +101,21 @@ export function readMpls(r: Reader, at: number, length = lengthAt(r, at)): strin
 
 export function readUuid(r: Reader, at: number, length = lengthAt(r, at)): string {
   return length === 16 ? uuidText(r.bytes.subarray(at, at + 16)) : octets(r, at, length)
+}
+
+/** A kernel event for udev. */
+export function readUevent(r: Reader, at: number, length = lengthAt(r, at)): UeventText {
+  return ueventText(r.bytes.subarray(at, at + length))
+}
+
+/** `KEY=VALUE` pairs. */
+export function readEnvironment(r: Reader, at: number, length = lengthAt(r, at)): EnvironmentText {
+  return environmentText(r.bytes.subarray(at, at + length))
+}
+
+/** An audit record. */
+export function readAudit(r: Reader, at: number, length = lengthAt(r, at)): AuditText {
+  return auditText(r.bytes.subarray(at, at + length))
 }
 
 function octets(r: Reader, at: number, length: number): string {

@@ -75,6 +75,8 @@ export function typeText(type: Type): string {
       return `array of ${typeText(type.element)}`
     case 'records':
       return `records of ${typeText(type.element)}`
+    case 'text':
+      return `text ${type.grammar}`
     case 'choice':
       return `choice ${type.choice.name}`
     case 'bitfield32':

@@ -22,6 +22,7 @@ export function choiceCode(choice: Choice, context: Context): string {
 /** A value that the tape gives no type: the default's if that is a leaf, else bytes. */
 function plain(choice: Choice, context: Context): string {
   const { fallback } = choice
+  if (fallback?.kind === 'choice') return plain(fallback.choice, context)
   if (!fallback || isFrame(fallback)) return `${context.support('readBytes')}(r, s)`
   return leafExpression(fallback, 's', remote, context)
 }

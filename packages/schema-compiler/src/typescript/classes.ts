@@ -15,19 +15,21 @@ import { elementsExpression, frameExpression, leafExpression, local } from './va
 
 const index = 's & 0x7fffffff'
 
-/** The class of a nest, or of a struct with the attributes that follow it. */
-export function frameClass(body: StructType | AttributeSet, context: Context): string {
+/**
+ * The class of a nest, or of a struct with the attributes that follow it. `shared`: other classes have the same
+ * attributes, which come from `sharedAttributes`.
+ */
+export function frameClass(body: StructType | AttributeSet, context: Context, shared: boolean): string {
   const struct = 'kind' in body ? body.struct : undefined
-  const attributes = readable('kind' in body ? body.then : body)
-  const slots = attributes.map(({ attribute, slot }) =>
-    attributeLines(attribute, `t[f + ${slot + 4}]!`, context),
-  )
+  const set = 'kind' in body ? body.then : body
+  const attributes = readable(set)
   const header = struct ? headerLines(struct, context) : []
-  const lines = [...header, ...slots.flat()]
+  const { base, reader } = sharedNames(set, context)
+  const lines = [...header, ...(shared ? [`    ${reader}.call(this, r, f)`] : slotLines(attributes, context))]
   return [
-    `export class ${context.ownName(body)} extends ${context.support('Attributes')} {`,
+    `export class ${context.ownName(body)} extends ${shared ? base : context.support('Attributes')} {`,
     ...(struct ? declarations(struct.members, context) : []),
-    ...attributes.map(({ attribute }) => declaration(attribute, context)),
+    ...(shared ? [] : attributes.map(({ attribute }) => declaration(attribute, context))),
     `  constructor(r: ${context.supportType('Reader')}, f: number) {`,
     '    super()',
     `    const ${['t = r.tape', ...locals(lines)].join(', ')}`,
@@ -40,12 +42,41 @@ export function frameClass(body: StructType | AttributeSet, context: Context): s
   ].join('\n')
 }
 
+/** Attributes that stand behind several structs: a base class that declares them, a function that reads them. */
+export function sharedAttributes(set: AttributeSet, context: Context): string {
+  const { base, reader } = sharedNames(set, context)
+  const attributes = readable(set)
+  const lines = slotLines(attributes, context).map((line) => line.slice(2))
+  return [
+    `export class ${base} extends ${context.support('Attributes')} {`,
+    ...attributes.map(({ attribute }) => declaration(attribute, context)),
+    '}',
+    '',
+    `function ${reader}(this: ${base}, r: ${context.supportType('Reader')}, f: number): void {`,
+    `  const ${['t = r.tape', ...locals(lines)].join(', ')}`,
+    ...(/\bs\b/.test(lines.join('\n')) ? ['  let s = 0'] : []),
+    ...lines,
+    '}',
+  ].join('\n')
+}
+
+function sharedNames(set: AttributeSet | undefined, context: Context): { base: string; reader: string } {
+  const name = set ? context.ownName(set) : ''
+  return { base: `${name}Attributes`, reader: `read${name}Attributes` }
+}
+
+function slotLines(attributes: readonly Slot[], context: Context): string[] {
+  return attributes.flatMap(({ attribute, slot }) =>
+    attributeLines(attribute, `t[f + ${slot + 4}]!`, context),
+  )
+}
+
 /** The class of a struct that stands in an attribute, an array or another struct. */
 export function structClass(struct: Struct, context: Context): string {
   const members = struct.members.filter((member) => member.type.kind !== 'none')
   const last = struct.members.at(-1)
   const open = last !== undefined && extentOf(last.type)?.size === 0
-  const trailing = `${context.support('readBytes')}(r, s + ${struct.size}, n - ${struct.size})`
+  const trailing = (): string => `${context.support('readBytes')}(r, s + ${struct.size}, n - ${struct.size})`
   const reads = members.map((member) => {
     const size = extentOf(member.type)?.size ?? 0
     return `    if (n >= ${member.offset + size}) ${memberLine(member, context)}`
@@ -57,7 +88,7 @@ export function structClass(struct: Struct, context: Context): string {
     '    super()',
     ...(locals(reads).length > 0 ? [`    const ${locals(reads).join(', ')}`] : []),
     ...reads,
-    ...(open ? [] : [`    if (n > ${struct.size}) this.trailing = ${trailing}`]),
+    ...(open ? [] : [`    if (n > ${struct.size}) this.trailing = ${trailing()}`]),
     '  }',
     '}',
   ].join('\n')

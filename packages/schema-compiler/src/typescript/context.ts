@@ -10,7 +10,7 @@ import {
 } from '../model.js'
 import type { Tables } from '../tables.js'
 import { Imports, modulePath } from './imports.js'
-import { choiceReader, type FileNames, tableName } from './names.js'
+import { choiceReader, type FileNames, pascalCase, tableName } from './names.js'
 
 /** What generating one file needs to know of the whole. */
 export class Context {
@@ -106,6 +106,8 @@ export function typeText(type: Type, context: Context): string {
       return 'string'
     case 'bytes':
       return 'Uint8Array'
+    case 'text':
+      return context.supportType(`${pascalCase(type.grammar)}Text`)
     case 'struct':
       return context.classType(type.then ? type : type.struct)
     case 'nest':

@@ -2,7 +2,7 @@ import type { Enum, Schema, SchemaFile } from '../model.js'
 import type { Protocol } from '../operations.js'
 import type { Tables } from '../tables.js'
 import { choiceCode } from './choices.js'
-import { frameClass, structClass } from './classes.js'
+import { frameClass, sharedAttributes, structClass } from './classes.js'
 import { Context } from './context.js'
 import { familyCode, familyConstant } from './families.js'
 import { Imports } from './imports.js'
@@ -37,8 +37,9 @@ function moduleText(file: SchemaFile, context: Context, usage: Usage): string | 
   const blocks = [
     ...usage.enums(file).map((item) => enumCode(item, context)),
     ...usage.structs(file).map((item) => structClass(item, context)),
-    ...usage.sets(file).map((item) => frameClass(item, context)),
-    ...usage.bodies(file).map((item) => frameClass(item, context)),
+    ...usage.shared(file).map((item) => sharedAttributes(item, context)),
+    ...usage.sets(file).map((item) => frameClass(item, context, usage.isShared(item))),
+    ...usage.bodies(file).map((item) => frameClass(item, context, usage.isShared(item.then))),
     ...usage.choices(file).map((item) => choiceCode(item, context)),
     ...(file.family ? [familyCode(file.family, context)] : []),
   ]

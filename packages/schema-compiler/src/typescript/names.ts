@@ -16,7 +16,12 @@ export class FileNames {
 
   constructor(file: SchemaFile, bodies: readonly StructType[], headers: ReadonlySet<Struct>) {
     for (const set of sorted(file.sets)) this.#give(set, pascalCase(set.name), 'Set')
-    for (const body of bodies) this.#give(bodyKey(body), bodyName(body, headers), 'Body')
+    for (const body of bodies) {
+      const name = bodyName(body, headers)
+      // A set behind several headers: the first is the family's message, the others are named by their header.
+      const own = this.#taken.has(name) ? `${pascalCase(body.struct.name)}Message` : name
+      this.#give(bodyKey(body), own, 'Body')
+    }
     for (const struct of sorted(file.structs)) this.#give(struct, pascalCase(struct.name), 'Struct')
     for (const choice of sorted(file.choices)) this.#give(choice, pascalCase(choice.name), 'Choice')
     for (const item of sorted(file.enums))

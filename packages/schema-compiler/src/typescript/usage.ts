@@ -12,6 +12,9 @@ import {
 import { homeOf } from './context.js'
 import { bodyKey } from './names.js'
 
+/** Structs that a set stands behind. */
+const SHARED = 3
+
 /** What the types of the whole schema need of each file: only that is generated. */
 export class Usage {
   readonly #enums = new Set<Enum>()
@@ -53,6 +56,16 @@ export class Usage {
 
   choices(file: SchemaFile): Choice[] {
     return [...file.choices.values()].filter((item) => this.#choices.has(item))
+  }
+
+  /** Whether so many classes have the attributes of a set that they are worth writing once. */
+  isShared(set: AttributeSet | undefined): boolean {
+    return [...this.#bodies.values()].filter((body) => body.then === set).length >= SHARED
+  }
+
+  /** Sets whose attributes several classes have. */
+  shared(file: SchemaFile): AttributeSet[] {
+    return [...file.sets.values()].filter((item) => this.isShared(item))
   }
 
   bodies(file: SchemaFile): StructType[] {

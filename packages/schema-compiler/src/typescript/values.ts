@@ -1,6 +1,15 @@
 import { extentOf } from '../layout.js'
-import { type IntegerType, isFrame, type ListType, type RecordsType, type Type } from '../model.js'
+import {
+  type AddressType,
+  type ArrayType,
+  type IntegerType,
+  isFrame,
+  type ListType,
+  type RecordsType,
+  type Type,
+} from '../model.js'
 import type { Context } from './context.js'
+import { pascalCase } from './names.js'
 
 /** How the code around an expression reaches the view and the byte order. */
 export interface Access {
@@ -31,11 +40,13 @@ export function leafExpression(
     case 'string':
       return call('readString')
     case 'address':
-      return call(addressReaders[type.format] ?? 'readIp')
+      return addressExpression(type, at, context, length)
+    case 'text':
+      return call(`read${pascalCase(type.grammar)}`)
     case 'struct':
       return `new ${context.classOf(type.struct)}(r, ${at}, ${length ?? `${context.support('lengthAt')}(r, ${at})`})`
     case 'array':
-      return arrayExpression(type.element, at, context, length)
+      return arrayExpression(type, at, context, length)
     case 'bitfield32':
       return `${context.support('readBitfield32')}(r, ${at}, ${context.enumTable(type.flags)})`
     default:
@@ -51,6 +62,14 @@ const addressReaders: Readonly<Record<string, string>> = {
   lladdr: 'readLladdr',
   'mpls-label': 'readMpls',
   uuid: 'readUuid',
+}
+
+function addressExpression(type: AddressType, at: string, context: Context, length?: string): string {
+  if (type.family) return `${context.support('readIpOf')}(r, ${at}, ${type.family.distance})`
+  const name = context.support(addressReaders[type.format] ?? 'readIp')
+  // An IPv4 address in the room of an IPv6 one.
+  const size = type.format === 'ipv4' && type.length > 4 ? '4' : length
+  return `${name}(r, ${at}${size === undefined ? '' : `, ${size}`})`
 }
 
 function integerExpression(
@@ -86,10 +105,19 @@ function plainExpression(
   return `${access.view}.${method}(${at}${type.width === 1 ? '' : order})`
 }
 
-function arrayExpression(element: Type, at: string, context: Context, length?: string): string {
+function arrayExpression(
+  { element, used }: ArrayType,
+  at: string,
+  context: Context,
+  length?: string,
+): string {
   const stride = String(extentOf(element)?.size ?? 0)
   const read = `(r, at) => ${leafExpression(element, 'at', remote, context, stride)}`
-  return `${context.support('readArray')}(r, ${at}, ${stride}, ${read}${length === undefined ? '' : `, ${length}`})`
+  const size =
+    used && length !== undefined
+      ? `${context.support('usedLength')}(r, ${at}, ${used.distance}, ${stride}, ${length})`
+      : length
+  return `${context.support('readArray')}(r, ${at}, ${stride}, ${read}${size === undefined ? '' : `, ${size}`})`
 }
 
 /** Expression of a frame that stands at tape index `index`. */

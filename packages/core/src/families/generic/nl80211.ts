@@ -3345,7 +3345,7 @@ export type ControlPortEthertype = true | number | Uint8Array
 export function controlPortEthertypeValue(r: Reader, s: number): ControlPortEthertype {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 348) {
+  switch (r.tape[i]! - 397) {
     case 0:
       return true
     case 1:
@@ -3358,7 +3358,7 @@ export type Coalesce = CoalesceSupport | CoalesceRule[] | Uint8Array
 export function coalesceValue(r: Reader, s: number): Coalesce {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 351) {
+  switch (r.tape[i]! - 400) {
     case 0:
       return new CoalesceSupport(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -3373,7 +3373,7 @@ export type VendorData = VendorCommand[] | Uint8Array
 export function vendorDataValue(r: Reader, s: number): VendorData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 355) {
+  switch (r.tape[i]! - 404) {
     case 0:
       return leaves(r, i + 4, (r, s) => new VendorCommand(r, s, lengthAt(r, s)))
     case 1:
@@ -3386,7 +3386,7 @@ export type TidConfigChoice = TidConfig | TidConfig[] | Uint8Array
 export function tidConfigChoiceValue(r: Reader, s: number): TidConfigChoice {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 358) {
+  switch (r.tape[i]! - 407) {
     case 0:
       return new TidConfig(r, i)
     case 1:

@@ -59,7 +59,7 @@ export class NlmsgerrAttrsMessage extends Attributes {
   }
 }
 
-export class NlmsgerrAttrsMessageBody extends Attributes {
+export class NlmsgdoneMessage extends Attributes {
   declare error: number
   declare message?: string
   declare offs?: number
@@ -87,7 +87,7 @@ export class NlmsgerrAttrsMessageBody extends Attributes {
 export interface ControlOperations {
   noop: { request: Attributes; reply: Attributes; event: Attributes; dump: false }
   error: { request: never; reply: never; event: NlmsgerrAttrsMessage; dump: false }
-  done: { request: never; reply: never; event: NlmsgerrAttrsMessageBody; dump: false }
+  done: { request: never; reply: never; event: NlmsgdoneMessage; dump: false }
   overrun: { request: never; reply: never; event: Attributes; dump: false }
 }
 
@@ -98,7 +98,7 @@ export const controlFamily: Family<ControlOperations, ControlGroup> = {
   fingerprint,
   readers: {
     error: NlmsgerrAttrsMessage,
-    done: NlmsgerrAttrsMessageBody,
+    done: NlmsgdoneMessage,
   },
   groups: {},
 }

@@ -660,6 +660,21 @@ export class SkMeminfo extends Struct {
   }
 }
 
+export class InetRequestAttributes extends Attributes {
+  declare bytecode?: Uint8Array
+  declare skBpfStorages?: BpfStorageRequest
+  declare socketProtocol?: IpProtocol | number
+}
+
+function readInetRequestAttributes(this: InetRequestAttributes, r: Reader, f: number): void {
+  const t = r.tape, v = r.view, le = r.littleEndian
+  let s = 0
+  if ((s = t[f + 4]!) !== 0) this.bytecode = readBytes(r, s)
+  if ((s = t[f + 5]!) < 0) this.skBpfStorages = new BpfStorageRequest(r, s & 0x7fffffff)
+  else if (s !== 0) keepRaw(r, s, this)
+  if ((s = t[f + 6]!) !== 0) this.socketProtocol = nameOf(ipProtocolNames, v.getUint32(s, le))
+}
+
 export class BpfStorageRequest extends Attributes {
   declare mapFd?: number[]
   constructor(r: Reader, f: number) {
@@ -716,16 +731,13 @@ export class Ulp extends Attributes {
   }
 }
 
-export class InetDiagReqV2InetRequest extends Attributes {
+export class InetDiagReqV2InetRequest extends InetRequestAttributes {
   declare family: AddressFamily | number
   declare protocol: IpProtocol | number
   declare ext: Flags<InetExtensions>
   declare rawProtocol: IpProtocol | number
   declare states: Flags<TcpStates>
   declare id: InetDiagSockid
-  declare bytecode?: Uint8Array
-  declare skBpfStorages?: BpfStorageRequest
-  declare socketProtocol?: IpProtocol | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view, le = r.littleEndian
@@ -737,24 +749,18 @@ export class InetDiagReqV2InetRequest extends Attributes {
     this.rawProtocol = nameOf(ipProtocolNames, v.getUint8(s + 3))
     this.states = flagsOf(tcpStatesNames, v.getUint32(s + 4, le))
     this.id = new InetDiagSockid(r, s + 8, 48)
-    if ((s = t[f + 4]!) !== 0) this.bytecode = readBytes(r, s)
-    if ((s = t[f + 5]!) < 0) this.skBpfStorages = new BpfStorageRequest(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.socketProtocol = nameOf(ipProtocolNames, v.getUint32(s, le))
+    readInetRequestAttributes.call(this, r, f)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
 
-export class Inet6DiagReqV2InetRequest extends Attributes {
+export class Inet6DiagReqV2InetRequest extends InetRequestAttributes {
   declare family: AddressFamily | number
   declare protocol: IpProtocol | number
   declare ext: Flags<InetExtensions>
   declare rawProtocol: IpProtocol | number
   declare states: Flags<TcpStates>
   declare id: Inet6DiagSockid
-  declare bytecode?: Uint8Array
-  declare skBpfStorages?: BpfStorageRequest
-  declare socketProtocol?: IpProtocol | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view, le = r.littleEndian
@@ -766,10 +772,7 @@ export class Inet6DiagReqV2InetRequest extends Attributes {
     this.rawProtocol = nameOf(ipProtocolNames, v.getUint8(s + 3))
     this.states = flagsOf(tcpStatesNames, v.getUint32(s + 4, le))
     this.id = new Inet6DiagSockid(r, s + 8, 48)
-    if ((s = t[f + 4]!) !== 0) this.bytecode = readBytes(r, s)
-    if ((s = t[f + 5]!) < 0) this.skBpfStorages = new BpfStorageRequest(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.socketProtocol = nameOf(ipProtocolNames, v.getUint32(s, le))
+    readInetRequestAttributes.call(this, r, f)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1102,7 +1105,7 @@ export class XdpDiagMsgXdp extends Attributes {
   }
 }
 
-export class InetDiagReqInetRequest extends Attributes {
+export class InetDiagReqInetRequest extends InetRequestAttributes {
   declare family: AddressFamily | number
   declare srcLen: number
   declare dstLen: number
@@ -1110,9 +1113,6 @@ export class InetDiagReqInetRequest extends Attributes {
   declare id: InetDiagSockid
   declare states: Flags<TcpStates>
   declare dbs: number
-  declare bytecode?: Uint8Array
-  declare skBpfStorages?: BpfStorageRequest
-  declare socketProtocol?: IpProtocol | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view, le = r.littleEndian
@@ -1125,15 +1125,12 @@ export class InetDiagReqInetRequest extends Attributes {
     this.id = new InetDiagSockid(r, s + 4, 48)
     this.states = flagsOf(tcpStatesNames, v.getUint32(s + 52, le))
     this.dbs = v.getUint32(s + 56, le)
-    if ((s = t[f + 4]!) !== 0) this.bytecode = readBytes(r, s)
-    if ((s = t[f + 5]!) < 0) this.skBpfStorages = new BpfStorageRequest(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.socketProtocol = nameOf(ipProtocolNames, v.getUint32(s, le))
+    readInetRequestAttributes.call(this, r, f)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
 
-export class Inet6DiagReqInetRequest extends Attributes {
+export class Inet6DiagReqInetRequest extends InetRequestAttributes {
   declare family: AddressFamily | number
   declare srcLen: number
   declare dstLen: number
@@ -1141,9 +1138,6 @@ export class Inet6DiagReqInetRequest extends Attributes {
   declare id: Inet6DiagSockid
   declare states: Flags<TcpStates>
   declare dbs: number
-  declare bytecode?: Uint8Array
-  declare skBpfStorages?: BpfStorageRequest
-  declare socketProtocol?: IpProtocol | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view, le = r.littleEndian
@@ -1156,10 +1150,7 @@ export class Inet6DiagReqInetRequest extends Attributes {
     this.id = new Inet6DiagSockid(r, s + 4, 48)
     this.states = flagsOf(tcpStatesNames, v.getUint32(s + 52, le))
     this.dbs = v.getUint32(s + 56, le)
-    if ((s = t[f + 4]!) !== 0) this.bytecode = readBytes(r, s)
-    if ((s = t[f + 5]!) < 0) this.skBpfStorages = new BpfStorageRequest(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.socketProtocol = nameOf(ipProtocolNames, v.getUint32(s, le))
+    readInetRequestAttributes.call(this, r, f)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1168,7 +1159,7 @@ export type Request = UnixDiagReq | InetDiagReqV2InetRequest | Inet6DiagReqV2Ine
 export function requestValue(r: Reader, s: number): Request {
   if (s > 0) return new SockDiagReq(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1650) {
+  switch (r.tape[i]! - 1698) {
     case 0:
       return new UnixDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1197,7 +1188,7 @@ export type Reply = UnixDiagMsgUnix | InetDiagMsgInet | Inet6DiagMsgInet | Netli
 export function replyValue(r: Reader, s: number): Reply {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1660) {
+  switch (r.tape[i]! - 1708) {
     case 0:
       return new UnixDiagMsgUnix(r, i)
     case 1:
@@ -1224,7 +1215,7 @@ export type LegacyRequest = InetDiagReqInetRequest | Inet6DiagReqInetRequest | S
 export function legacyRequestValue(r: Reader, s: number): LegacyRequest {
   if (s > 0) return new SockDiagReq(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1669) {
+  switch (r.tape[i]! - 1717) {
     case 0:
       return new InetDiagReqInetRequest(r, i)
     case 1:
@@ -1239,7 +1230,7 @@ export type Addresses = SockaddrStorageIn[] | SockaddrStorage[]
 export function addressesValue(r: Reader, s: number): Addresses {
   if (s > 0) return readArray(r, s, 128, (r, at) => new SockaddrStorage(r, at, 128))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1673) {
+  switch (r.tape[i]! - 1721) {
     case 0:
       return readArray(r, r.tape[i + 1]!, 128, (r, at) => new SockaddrStorageIn(r, at, 128), r.tape[i + 2]!)
     case 1:
@@ -1252,7 +1243,7 @@ export type InetInfo = MptcpInfo | SctpInfo | TcpInfo
 export function inetInfoValue(r: Reader, s: number): InetInfo {
   if (s > 0) return new TcpInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1675) {
+  switch (r.tape[i]! - 1723) {
     case 0:
       return new MptcpInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
