@@ -1,32 +1,34 @@
-import { readFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
-import type { DecodedCapture, DecodedMessage, Decoder, InputProblem } from '@nlkit/core'
-import { openDecoder } from 'nlkit'
+import { writeSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Backend, CaptureCounting, CaptureOptions, DecodedCapture, InputProblem } from '@nlkit/core'
 import { parseCommandLine } from '../command-line.js'
-import { painter, writeLine } from '../output/terminal.js'
-import { treeLines } from '../output/tree.js'
-import { CommandError } from '../usage.js'
-
-export const summary = 'decode strace text or hex to a tree, one line a message, or JSON lines'
+import { type Input, openInput } from '../input.js'
+import { Progress } from '../output/progress.js'
+import { writeLine } from '../output/terminal.js'
 
 export const help = `usage: nlkit decode [FILE | -] [options]
 
-Reads strace text or hex in any style from FILE or standard input, finds out which by itself,
-and prints what each netlink message says.
+Reads a capture from FILE or standard input, finds out by itself what it is, and prints what each
+netlink message says: pcap and pcapng (nlmon, "any" devices, nflog), strace text, hex in any style,
+raw messages end to end, files of rtmon; any of them compressed with gzip. It is read piece by piece:
+a capture of any size needs little memory.
 
   --tree             offset, bytes, C name, name and value of every part (default for one message)
   --lines            one line a message (default for several)
   --json             one JSON object a message, a line each
   --stats            one JSON object: counts of datagrams, messages and bytes
+  --pcap FILE        write the datagrams to FILE, as a capture of an nlmon device
   --names c          attribute names as C constants (RTA_OIF)
   --protocol NAME    what the bytes are, where the input does not say: route (default), generic ...
-  --format NAME      hex or strace; default: detected
+  --format NAME      hex, strace, pcap, pcapng, raw or rtmon; default: detected
   --big-endian       the sender's byte order is big-endian; default: detected
   --strict           exit status 1 when a message is malformed
 
 Exit status: 0 decoded; 1 nothing recognised, or malformed with --strict; 2 wrong usage.
 
   strace -f -e trace=network -e read=all -e write=all ip route 2>&1 | nlkit decode
+  nlkit decode --stats capture.pcap.gz
+  rtmon file log & nlkit decode log
   echo 1400000012000103000000000000000000000000 | nlkit decode
 `
 
@@ -35,71 +37,159 @@ const options = {
   lines: { type: 'boolean' },
   json: { type: 'boolean' },
   stats: { type: 'boolean' },
+  pcap: { type: 'string' },
   names: { type: 'string', values: ['c', 'camel'] },
   protocol: { type: 'string' },
-  format: { type: 'string', values: ['hex', 'strace'] },
+  format: { type: 'string', values: ['hex', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon'] },
   'big-endian': { type: 'boolean' },
   strict: { type: 'boolean' },
 } as const
 
+type Values = ReturnType<typeof parseCommandLine<typeof options>>['values']
+
 /** `nlkit decode`: resolves to the exit status. */
 export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: 1 })
-  const source = positionals[0] ?? '-'
-  const decoder = openDecoder({ names: values.names === 'c' ? 'c' : 'camel' })
-  const capture = decoder.decodeCapture(await readInput(source), {
+  const input = openInput(positionals[0] ?? '-')
+  return values.stats && values.pcap === undefined ? count(input, values) : decode(input, values)
+}
+
+function captureOptions(values: Values): CaptureOptions {
+  return {
     ...(values.protocol !== undefined && { protocol: values.protocol }),
     ...(values.format !== undefined && { format: values.format }),
     ...(values['big-endian'] && { bigEndian: true }),
-  })
-  for (const problem of capture.problems) process.stderr.write(`nlkit: ${place(source, problem)}\n`)
-  if (capture.messages.length === 0) return nothing(source, capture)
-  if (values.stats) await writeLine(JSON.stringify(capture.stats))
-  else if (values.json) await eachMessage(capture, (message) => JSON.stringify(message))
-  else if (values.tree || (capture.messages.length === 1 && !values.lines)) await trees(decoder, capture)
-  else await eachMessage(capture, (message) => decoder.line(message))
-  return values.strict && capture.stats.malformed + capture.problems.length > 0 ? 1 : 0
+  }
 }
 
-async function readInput(source: string): Promise<Uint8Array | string> {
-  if (source === '-') return text(process.stdin)
+/** Counts without making objects, and without loading what makes them. */
+async function count(input: Input, values: Values): Promise<number> {
+  const counting = await openCounter(captureOptions(values))
+  const progress = new Progress(input.size, true)
+  const log = new ProblemLog(input.name, progress)
+  for await (const piece of input.pieces()) {
+    log.add(counting.push(piece))
+    progress.advance(piece.length)
+  }
+  log.add(counting.end())
+  progress.end()
+  const { stats } = counting
+  if (stats.messages === 0) return log.nothing()
+  await writeLine(JSON.stringify(stats))
+  return values.strict && stats.malformed + log.count > 0 ? 1 : 0
+}
+
+async function openCounter(options: CaptureOptions): Promise<CaptureCounting> {
+  const { openCounting } = await import('@nlkit/core/counting')
+  const addon = requireAddon()
+  if (addon !== undefined) return openCounting(addon, options)
+  // It says why there is no addon.
+  const { openDecoder } = await import('nlkit')
+  return openDecoder().openCounting(options)
+}
+
+/** The addon without the library around it. `import` would take 8 MB more, for its lexer of CommonJS. */
+function requireAddon(): Pick<Backend, 'createCaptureCounter'> | undefined {
   try {
-    return await readFile(source)
-  } catch (error) {
-    throw new CommandError(`cannot read ${source}: ${error instanceof Error ? error.message : error}`)
+    const found: unknown = createRequire(import.meta.url)('@nlkit/node')
+    return canCount(found) ? found : undefined
+  } catch {
+    return undefined
   }
 }
 
-function place(source: string, problem: InputProblem): string {
-  const name = source === '-' ? 'input' : source
-  const where =
-    problem.line > 0 ? `${name}:${problem.line}:${problem.column}` : `${name} at ${problem.offset}`
-  return `${where}: ${problem.message}`
+function canCount(value: unknown): value is Pick<Backend, 'createCaptureCounter'> {
+  return typeof value === 'object' && value !== null && 'createCaptureCounter' in value
 }
 
-/** The problems have been told already; without any, say that there was nothing. */
-function nothing(source: string, capture: DecodedCapture): number {
-  if (capture.problems.length === 0) {
-    process.stderr.write(`nlkit: no netlink message in ${source === '-' ? 'the input' : source}\n`)
-  }
-  return 1
-}
-
-async function eachMessage(
-  capture: DecodedCapture,
-  format: (message: DecodedMessage) => string,
-): Promise<void> {
-  for (const message of capture.messages) await writeLine(format(message))
-}
-
-async function trees(decoder: Decoder, capture: DecodedCapture): Promise<void> {
-  const paint = painter(process.stdout)
-  for (const message of capture.messages) {
-    await writeLine(paint('bold', decoder.line(message)))
-    for (const line of treeLines(decoder.tree(message), message.bytes, paint)) await writeLine(line)
-    for (const problem of message.problems) {
-      const path = problem.path === undefined ? '' : ` ${problem.path}`
-      await writeLine(paint('red', `  ! ${problem.code} at ${problem.offset}${path}: ${problem.message}`))
+async function decode(input: Input, values: Values): Promise<number> {
+  const { openDecoder } = await import('nlkit')
+  const { MessagePrinter } = await import('../output/messages.js')
+  const decoder = openDecoder({ names: values.names === 'c' ? 'c' : 'camel' })
+  const stream = decoder.openStream(captureOptions(values))
+  const counting = values.stats ? decoder.openCounting(captureOptions(values)) : undefined
+  const file = values.pcap === undefined ? undefined : await openPcap(values.pcap)
+  const silent = values.stats || (file !== undefined && !values.json && !values.lines && !values.tree)
+  const printer = silent ? undefined : new MessagePrinter(decoder, formOf(values))
+  const progress = new Progress(input.size, silent === true)
+  const log = new ProblemLog(input.name, progress)
+  let messages = 0
+  let malformed = 0
+  const take = async (capture: DecodedCapture) => {
+    log.add(capture.problems)
+    file?.write(capture)
+    messages += capture.messages.length
+    if (printer === undefined && !values.strict) return
+    for (const message of capture.messages) {
+      await printer?.print(message)
+      if (values.strict && message.malformed) malformed++
     }
+    await printer?.flush()
+  }
+  for await (const piece of input.pieces()) {
+    counting?.push(piece)
+    await take(stream.push(piece))
+    progress.advance(piece.length)
+  }
+  counting?.end()
+  await take(stream.end())
+  file?.close()
+  progress.end()
+  if (messages === 0) return log.nothing()
+  await printer?.end()
+  if (counting !== undefined) await writeLine(JSON.stringify(counting.stats))
+  return values.strict && malformed + log.count > 0 ? 1 : 0
+}
+
+function formOf({ json, tree, lines }: Values): 'auto' | 'tree' | 'lines' | 'json' {
+  if (json) return 'json'
+  if (tree) return 'tree'
+  return lines ? 'lines' : 'auto'
+}
+
+/** A pcap file that takes a piece of a capture at a time. */
+async function openPcap(path: string) {
+  const { PcapFile } = await import('../output/pcap-file.js')
+  const { pcapPacket } = await import('@nlkit/core')
+  const file = PcapFile.create(path)
+  return {
+    write({ bytes, datagrams }: DecodedCapture): void {
+      const packets = Array.from(datagrams, ({ offset, length, time, protocol, direction }) =>
+        pcapPacket({ bytes: bytes.subarray(offset, offset + length), time, protocol, direction }),
+      )
+      if (packets.length > 0) writeSync(file.fd, Buffer.concat(packets))
+    },
+    close: () => file.close(),
+  }
+}
+
+/** Tells what of the input could not be read. */
+class ProblemLog {
+  count = 0
+
+  constructor(
+    readonly name: string,
+    readonly progress: Progress,
+  ) {}
+
+  add(problems: readonly InputProblem[]): void {
+    if (problems.length === 0) return
+    this.count += problems.length
+    this.progress.end()
+    process.stderr.write(problems.map((problem) => `nlkit: ${this.#place(problem)}\n`).join(''))
+  }
+
+  /** The problems have been told already; without any, says that there was nothing. */
+  nothing(): number {
+    if (this.count === 0) {
+      const where = this.name === 'input' ? 'the input' : this.name
+      process.stderr.write(`nlkit: no netlink message in ${where}\n`)
+    }
+    return 1
+  }
+
+  #place({ line, column, offset, message }: InputProblem): string {
+    const where = line > 0 ? `${this.name}:${line}:${column}` : `${this.name} at ${offset}`
+    return `${where}: ${message}`
   }
 }
