@@ -21,8 +21,8 @@ mount -t overlay -o lowerdir=/host,upperdir=/layer/upper,workdir=/layer/work roo
 
 for each in proc sys dev; do mount --move "/$each" "/root/$each"; done
 mkdir -p /root/mnt/out /root/dev/pts /root/dev/shm
+# Not over /tmp: the project may stand there, and what is written goes into the layer anyway.
 mount -t tmpfs run /root/run
-mount -t tmpfs tmp /root/tmp
 mount -t devpts pts /root/dev/pts
 mount -t tmpfs shm /root/dev/shm
 mount -t 9p -o "$nine,cache=none" out /root/mnt/out
