@@ -8,7 +8,8 @@ import { compiledSchema } from '../support/schema.js'
 const { schema } = await compiledSchema()
 const catalog = new Catalog(backend.tables())
 const build = new Builder()
-const NL80211 = 0x30
+/** The id of whichever family a test speaks of. */
+const LEARNT = 0x30
 const NEW_WIPHY = 3
 const TRIGGER_SCAN = 33
 
@@ -42,9 +43,9 @@ function layout(path: string, name: string): string[] {
 /** The body of an nl80211 message, as the decoder reads it. */
 function nl80211(command: number, flags: number, ...attributes: readonly Uint8Array[]): unknown {
   const decoder = createDecoder(backend)
-  decoder.learn(NL80211, 'nl80211')
+  decoder.learn(LEARNT, 'nl80211')
   const body = join(Uint8Array.of(command, 1, 0, 0), ...attributes)
-  const [message] = decoder.decodeDatagram(build.message({ type: NL80211, flags, body }), { protocol: 16 })
+  const [message] = decoder.decodeDatagram(build.message({ type: LEARNT, flags, body }), { protocol: 16 })
   return jsonValue(message?.body)
 }
 
@@ -86,6 +87,27 @@ test('ethtool: PD_DLL_POWER_TYPE is 7 among the extended states of a PSE', (t) =
   t.is(states['pd-dll-power-type'], 7)
   t.is(states['power-not-available'], 8)
   t.is(states['short-detected'], 9)
+})
+
+test('ethtool: groups of statistics repeat, each counter in a nest of its own, named by the group', (t) => {
+  const group = (id: number, set: number, ...stats: readonly Uint8Array[]) =>
+    build.attribute(4, build.attribute(2, build.u32(id)), build.attribute(3, build.u32(set)), ...stats)
+  const stat = (id: number, count: number) =>
+    build.attribute(4, build.attribute(id, join(build.u32(count), build.u32(0))))
+  const body = join(
+    Uint8Array.of(33, 1, 0, 0),
+    group(1, 18, stat(0, 7), stat(3, 9)),
+    group(3, 20, stat(3, 1)),
+  )
+  const decoder = createDecoder(backend)
+  decoder.learn(LEARNT, 'ethtool')
+  const [message] = decoder.decodeDatagram(build.message({ type: LEARNT, body }), { protocol: 16 })
+  t.deepEqual(jsonValue(message?.body), {
+    grp: [
+      { id: 'eth-mac', ssId: 'stats-eth-mac', stat: [{ 'tx-pkt': '7' }, { 'rx-pkt': '9' }] },
+      { id: 'rmon', ssId: 'stats-rmon', stat: [{ jabber: '1' }] },
+    ],
+  })
 })
 
 test('nl80211: the attributes that its YNL file lacks', (t) => {
@@ -150,10 +172,10 @@ test('nl80211: a scan is asked for by names and numbers of lists that count from
     catalog,
     scan,
     { ifindex: 3, scanSsids: ['home'], scanFrequencies: [2412, 5180] },
-    { type: NL80211 },
+    { type: LEARNT },
   )
   const decoder = createDecoder(backend)
-  decoder.learn(NL80211, 'nl80211')
+  decoder.learn(LEARNT, 'nl80211')
   const [read] = decoder.decodeDatagram(message, { protocol: 16 })
   t.is(message[16], TRIGGER_SCAN)
   t.deepEqual(jsonValue(read?.body), { ifindex: 3, scanSsids: ['home'], scanFrequencies: [2412, 5180] })

@@ -11,6 +11,8 @@ import {
   frames,
   hasOddLength,
   keepRaw,
+  leaves,
+  leavesByIndex,
   nameOf,
   readArray,
   readBytes,
@@ -72,6 +74,229 @@ export const rxfhFieldsNames = [
   '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', '', 'discard',
 ] as const
 export type RxfhFields = Exclude<(typeof rxfhFieldsNames)[number], ''>
+
+export const stringsetNameNames = {
+  0: 'test', 1: 'stats', 2: 'priv-flags', 3: 'ntuple-filters', 4: 'features', 5: 'rss-hash-funcs',
+  6: 'tunables', 7: 'phy-stats', 8: 'phy-tunables', 9: 'link-modes', 10: 'msg-classes', 11: 'wol-modes',
+  12: 'sof-timestamping', 13: 'ts-tx-types', 14: 'ts-rx-filters', 15: 'udp-tunnel-types', 16: 'stats-std',
+  17: 'stats-eth-phy', 18: 'stats-eth-mac', 19: 'stats-eth-ctrl', 20: 'stats-rmon', 21: 'stats-phy',
+  22: 'ts-flags',
+} as const
+export type StringsetName = (typeof stringsetNameNames)[keyof typeof stringsetNameNames]
+
+export const portNames = {
+  0: 'tp', 1: 'aui', 2: 'mii', 3: 'fibre', 4: 'bnc', 5: 'da', 239: 'none', 255: 'other',
+} as const
+export type Port = (typeof portNames)[keyof typeof portNames]
+
+export const duplexNames = {
+  0: 'half', 1: 'full', 255: 'unknown',
+} as const
+export type Duplex = (typeof duplexNames)[keyof typeof duplexNames]
+
+export const mdixNames = {
+  0: 'invalid', 1: 'mdi', 2: 'x', 3: 'auto',
+} as const
+export type Mdix = (typeof mdixNames)[keyof typeof mdixNames]
+
+export const transceiverNames = {
+  0: 'internal', 1: 'external', 2: 'dummy1', 3: 'dummy2', 4: 'dummy3',
+} as const
+export type Transceiver = (typeof transceiverNames)[keyof typeof transceiverNames]
+
+export const masterSlaveCfgNames = {
+  0: 'unsupported', 1: 'unknown', 2: 'master-preferred', 3: 'slave-preferred', 4: 'master-force',
+  5: 'slave-force',
+} as const
+export type MasterSlaveCfg = (typeof masterSlaveCfgNames)[keyof typeof masterSlaveCfgNames]
+
+export const masterSlaveStateNames = {
+  0: 'unsupported', 1: 'unknown', 2: 'master', 3: 'slave', 4: 'err',
+} as const
+export type MasterSlaveState = (typeof masterSlaveStateNames)[keyof typeof masterSlaveStateNames]
+
+export const rateMatchNames = {
+  0: 'none', 1: 'pause', 2: 'crs', 3: 'open-loop',
+} as const
+export type RateMatch = (typeof rateMatchNames)[keyof typeof rateMatchNames]
+
+export const linkExtStateNames = {
+  0: 'autoneg', 1: 'link-training-failure', 2: 'link-logical-mismatch', 3: 'bad-signal-integrity',
+  4: 'no-cable', 5: 'cable-issue', 6: 'eeprom-issue', 7: 'calibration-failure', 8: 'power-budget-exceeded',
+  9: 'overheat', 10: 'module', 11: 'otp-speed-violation', 12: 'bmc-request-down',
+} as const
+export type LinkExtState = (typeof linkExtStateNames)[keyof typeof linkExtStateNames]
+
+export const extSubstateAutonegNames = {
+  1: 'no-partner-detected', 2: 'ack-not-received', 3: 'next-page-exchange-failed',
+  4: 'no-partner-detected-force-mode', 5: 'fec-mismatch-during-override', 6: 'no-hcd',
+} as const
+export type ExtSubstateAutoneg = (typeof extSubstateAutonegNames)[keyof typeof extSubstateAutonegNames]
+
+export const extSubstateLinkTrainingNames = {
+  1: 'kr-frame-lock-not-acquired', 2: 'kr-link-inhibit-timeout',
+  3: 'kr-link-partner-did-not-set-receiver-ready', 4: 'remote-fault',
+} as const
+export type ExtSubstateLinkTraining = (typeof extSubstateLinkTrainingNames)[keyof typeof extSubstateLinkTrainingNames]
+
+export const extSubstateLinkLogicalMismatchNames = {
+  1: 'pcs-did-not-acquire-block-lock', 2: 'pcs-did-not-acquire-am-lock', 3: 'pcs-did-not-get-align-status',
+  4: 'fc-fec-is-not-locked', 5: 'rs-fec-is-not-locked',
+} as const
+export type ExtSubstateLinkLogicalMismatch = (typeof extSubstateLinkLogicalMismatchNames)[keyof typeof extSubstateLinkLogicalMismatchNames]
+
+export const extSubstateBadSignalIntegrityNames = {
+  1: 'large-number-of-physical-errors', 2: 'unsupported-rate', 3: 'serdes-reference-clock-lost',
+  4: 'serdes-alos',
+} as const
+export type ExtSubstateBadSignalIntegrity = (typeof extSubstateBadSignalIntegrityNames)[keyof typeof extSubstateBadSignalIntegrityNames]
+
+export const extSubstateCableIssueNames = {
+  1: 'unsupported-cable', 2: 'cable-test-failure',
+} as const
+export type ExtSubstateCableIssue = (typeof extSubstateCableIssueNames)[keyof typeof extSubstateCableIssueNames]
+
+export const extSubstateModuleNames = {
+  1: 'cmis-not-ready',
+} as const
+export type ExtSubstateModule = (typeof extSubstateModuleNames)[keyof typeof extSubstateModuleNames]
+
+export const macStatsSrcNames = {
+  0: 'aggregate', 1: 'emac', 2: 'pmac',
+} as const
+export type MacStatsSrc = (typeof macStatsSrcNames)[keyof typeof macStatsSrcNames]
+
+export const modulePowerModePolicyNames = {
+  1: 'high', 2: 'auto',
+} as const
+export type ModulePowerModePolicy = (typeof modulePowerModePolicyNames)[keyof typeof modulePowerModePolicyNames]
+
+export const modulePowerModeNames = {
+  1: 'low', 2: 'high',
+} as const
+export type ModulePowerMode = (typeof modulePowerModeNames)[keyof typeof modulePowerModeNames]
+
+export const podlPseAdminStateNames = {
+  1: 'unknown', 2: 'disabled', 3: 'enabled',
+} as const
+export type PodlPseAdminState = (typeof podlPseAdminStateNames)[keyof typeof podlPseAdminStateNames]
+
+export const podlPsePwDStatusNames = {
+  1: 'unknown', 2: 'disabled', 3: 'searching', 4: 'delivering', 5: 'sleep', 6: 'idle', 7: 'error',
+} as const
+export type PodlPsePwDStatus = (typeof podlPsePwDStatusNames)[keyof typeof podlPsePwDStatusNames]
+
+export const c33PseAdminStateNames = {
+  1: 'unknown', 2: 'disabled', 3: 'enabled',
+} as const
+export type C33PseAdminState = (typeof c33PseAdminStateNames)[keyof typeof c33PseAdminStateNames]
+
+export const c33PsePwDStatusNames = {
+  1: 'unknown', 2: 'disabled', 3: 'searching', 4: 'delivering', 5: 'test', 6: 'fault', 7: 'otherfault',
+} as const
+export type C33PsePwDStatus = (typeof c33PsePwDStatusNames)[keyof typeof c33PsePwDStatusNames]
+
+export const pseErrorConditionNames = {
+  1: 'non-existing-port', 2: 'undefined-port', 3: 'internal-hw-fault', 4: 'comm-error-after-force-on',
+  5: 'unknown-port-status', 6: 'host-crash-turn-off', 7: 'host-crash-force-shutdown', 8: 'config-change',
+  9: 'detected-over-temp',
+} as const
+export type PseErrorCondition = (typeof pseErrorConditionNames)[keyof typeof pseErrorConditionNames]
+
+export const pseMrMpsValidNames = {
+  1: 'detected-underload', 2: 'connection-open',
+} as const
+export type PseMrMpsValid = (typeof pseMrMpsValidNames)[keyof typeof pseMrMpsValidNames]
+
+export const pseMrPseEnableNames = {
+  1: 'disable-pin-active',
+} as const
+export type PseMrPseEnable = (typeof pseMrPseEnableNames)[keyof typeof pseMrPseEnableNames]
+
+export const pseOptionDetectTedNames = {
+  1: 'det-in-process', 2: 'connection-check-error',
+} as const
+export type PseOptionDetectTed = (typeof pseOptionDetectTedNames)[keyof typeof pseOptionDetectTedNames]
+
+export const pseOptionVportLimNames = {
+  1: 'high-voltage', 2: 'low-voltage', 3: 'voltage-injection',
+} as const
+export type PseOptionVportLim = (typeof pseOptionVportLimNames)[keyof typeof pseOptionVportLimNames]
+
+export const pseOvldDetectedNames = {
+  1: 'overload',
+} as const
+export type PseOvldDetected = (typeof pseOvldDetectedNames)[keyof typeof pseOvldDetectedNames]
+
+export const psePowerNotAvailableNames = {
+  1: 'budget-exceeded', 2: 'port-pw-limit-exceeds-controller-budget', 3: 'pd-request-exceeds-port-limit',
+  4: 'hw-pw-limit',
+} as const
+export type PsePowerNotAvailable = (typeof psePowerNotAvailableNames)[keyof typeof psePowerNotAvailableNames]
+
+export const pseShortDetectedNames = {
+  1: 'short-condition',
+} as const
+export type PseShortDetected = (typeof pseShortDetectedNames)[keyof typeof pseShortDetectedNames]
+
+export const mmVerifyStatusNames = {
+  0: 'unknown', 1: 'initial', 2: 'verifying', 3: 'succeeded', 4: 'failed', 5: 'disabled',
+} as const
+export type MmVerifyStatus = (typeof mmVerifyStatusNames)[keyof typeof mmVerifyStatusNames]
+
+export const cableResultCodeNames = {
+  0: 'unspec', 1: 'ok', 2: 'open', 3: 'same-short', 4: 'cross-short', 5: 'impedance-mismatch', 6: 'noise',
+  7: 'resolution-not-possible',
+} as const
+export type CableResultCode = (typeof cableResultCodeNames)[keyof typeof cableResultCodeNames]
+
+export const cablePairNames = {
+  0: 'a', 1: 'b', 2: 'c', 3: 'd',
+} as const
+export type CablePair = (typeof cablePairNames)[keyof typeof cablePairNames]
+
+export const cableSourceNames = {
+  0: 'unspec', 1: 'tdr', 2: 'alcd',
+} as const
+export type CableSource = (typeof cableSourceNames)[keyof typeof cableSourceNames]
+
+export const cableTestStatusNames = {
+  0: 'unspec', 1: 'started', 2: 'completed',
+} as const
+export type CableTestStatus = (typeof cableTestStatusNames)[keyof typeof cableTestStatusNames]
+
+export const statsGroupNames = {
+  0: 'eth-phy', 1: 'eth-mac', 2: 'eth-ctrl', 3: 'rmon', 4: 'phy',
+} as const
+export type StatsGroup = (typeof statsGroupNames)[keyof typeof statsGroupNames]
+
+export const statEthPhyNames = {
+  0: 'sym-err',
+} as const
+export type StatEthPhy = (typeof statEthPhyNames)[keyof typeof statEthPhyNames]
+
+export const statEthMacNames = {
+  0: 'tx-pkt', 1: 'single-col', 2: 'multi-col', 3: 'rx-pkt', 4: 'fcs-err', 5: 'align-err', 6: 'tx-bytes',
+  7: 'tx-defer', 8: 'late-col', 9: 'xs-col', 10: 'tx-int-err', 11: 'cs-err', 12: 'rx-bytes', 13: 'rx-int-err',
+  14: 'tx-mcast', 15: 'tx-bcast', 16: 'xs-defer', 17: 'rx-mcast', 18: 'rx-bcast', 19: 'ir-len-err',
+  20: 'oor-len', 21: 'too-long-err',
+} as const
+export type StatEthMac = (typeof statEthMacNames)[keyof typeof statEthMacNames]
+
+export const statEthCtrlNames = {
+  0: 'tx', 1: 'rx', 2: 'rx-unsup',
+} as const
+export type StatEthCtrl = (typeof statEthCtrlNames)[keyof typeof statEthCtrlNames]
+
+export const statRmonNames = {
+  0: 'undersize', 1: 'oversize', 2: 'frag', 3: 'jabber',
+} as const
+export type StatRmon = (typeof statRmonNames)[keyof typeof statRmonNames]
+
+export const statPhyNames = {
+  0: 'rx-pkts', 1: 'rx-bytes', 2: 'rx-errors', 3: 'tx-pkts', 4: 'tx-bytes', 5: 'tx-errors',
+} as const
+export type StatPhy = (typeof statPhyNames)[keyof typeof statPhyNames]
 
 export class Header extends Attributes {
   declare devIndex?: number
@@ -167,7 +392,7 @@ export class Strings extends Attributes {
 }
 
 export class Stringset extends Attributes {
-  declare id?: number
+  declare id?: StringsetName | number
   declare count?: number
   declare strings?: Strings[]
   constructor(r: Reader, f: number) {
@@ -175,7 +400,7 @@ export class Stringset extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
+    if ((s = t[f + 4]!) !== 0) this.id = nameOf(stringsetNameNames, v.getUint32(s, le))
     if ((s = t[f + 5]!) !== 0) this.count = v.getUint32(s, le)
     if ((s = t[f + 6]!) !== 0) this.strings = frames(r, s & 0x7fffffff, (r, i) => new Strings(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
@@ -305,7 +530,7 @@ export class Mm extends Attributes {
   declare txMinFragSize?: number
   declare rxMinFragSize?: number
   declare verifyEnabled?: number
-  declare verifyStatus?: number
+  declare verifyStatus?: MmVerifyStatus | number
   declare verifyTime?: number
   declare maxVerifyTime?: number
   declare stats?: MmStat
@@ -322,7 +547,7 @@ export class Mm extends Attributes {
     if ((s = t[f + 8]!) !== 0) this.txMinFragSize = v.getUint32(s, le)
     if ((s = t[f + 9]!) !== 0) this.rxMinFragSize = v.getUint32(s, le)
     if ((s = t[f + 10]!) !== 0) this.verifyEnabled = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.verifyStatus = v.getUint8(s)
+    if ((s = t[f + 11]!) !== 0) this.verifyStatus = nameOf(mmVerifyStatusNames, v.getUint8(s))
     if ((s = t[f + 12]!) !== 0) this.verifyTime = v.getUint32(s, le)
     if ((s = t[f + 13]!) !== 0) this.maxVerifyTime = v.getUint32(s, le)
     if ((s = t[f + 14]!) < 0) this.stats = new MmStat(r, s & 0x7fffffff)
@@ -333,11 +558,11 @@ export class Mm extends Attributes {
 
 export class Linkinfo extends Attributes {
   declare header?: Header
-  declare port?: number
+  declare port?: Port | number
   declare phyaddr?: number
-  declare tpMdix?: number
-  declare tpMdixCtrl?: number
-  declare transceiver?: number
+  declare tpMdix?: Mdix | number
+  declare tpMdixCtrl?: Mdix | number
+  declare transceiver?: Transceiver | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view
@@ -345,11 +570,11 @@ export class Linkinfo extends Attributes {
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.port = v.getUint8(s)
+    if ((s = t[f + 5]!) !== 0) this.port = nameOf(portNames, v.getUint8(s))
     if ((s = t[f + 6]!) !== 0) this.phyaddr = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.tpMdix = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.tpMdixCtrl = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.transceiver = v.getUint8(s)
+    if ((s = t[f + 7]!) !== 0) this.tpMdix = nameOf(mdixNames, v.getUint8(s))
+    if ((s = t[f + 8]!) !== 0) this.tpMdixCtrl = nameOf(mdixNames, v.getUint8(s))
+    if ((s = t[f + 9]!) !== 0) this.transceiver = nameOf(transceiverNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -360,11 +585,11 @@ export class Linkmodes extends Attributes {
   declare ours?: Bitset
   declare peer?: Bitset
   declare speed?: number
-  declare duplex?: number
-  declare masterSlaveCfg?: number
-  declare masterSlaveState?: number
+  declare duplex?: Duplex | number
+  declare masterSlaveCfg?: MasterSlaveCfg | number
+  declare masterSlaveState?: MasterSlaveState | number
   declare lanes?: number
-  declare rateMatching?: number
+  declare rateMatching?: RateMatch | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view, le = r.littleEndian
@@ -378,11 +603,11 @@ export class Linkmodes extends Attributes {
     if ((s = t[f + 7]!) < 0) this.peer = new Bitset(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
     if ((s = t[f + 8]!) !== 0) this.speed = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.duplex = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.masterSlaveCfg = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.masterSlaveState = v.getUint8(s)
+    if ((s = t[f + 9]!) !== 0) this.duplex = nameOf(duplexNames, v.getUint8(s))
+    if ((s = t[f + 10]!) !== 0) this.masterSlaveCfg = nameOf(masterSlaveCfgNames, v.getUint8(s))
+    if ((s = t[f + 11]!) !== 0) this.masterSlaveState = nameOf(masterSlaveStateNames, v.getUint8(s))
     if ((s = t[f + 12]!) !== 0) this.lanes = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.rateMatching = v.getUint8(s)
+    if ((s = t[f + 13]!) !== 0) this.rateMatching = nameOf(rateMatchNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -392,8 +617,8 @@ export class Linkstate extends Attributes {
   declare link?: number
   declare sqi?: number
   declare sqiMax?: number
-  declare extState?: number
-  declare extSubstate?: number
+  declare extState?: LinkExtState | number
+  declare extSubstate?: ExtSubstate
   declare extDownCnt?: number
   constructor(r: Reader, f: number) {
     super()
@@ -405,8 +630,8 @@ export class Linkstate extends Attributes {
     if ((s = t[f + 5]!) !== 0) this.link = v.getUint8(s)
     if ((s = t[f + 6]!) !== 0) this.sqi = v.getUint32(s, le)
     if ((s = t[f + 7]!) !== 0) this.sqiMax = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.extState = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.extSubstate = v.getUint8(s)
+    if ((s = t[f + 8]!) !== 0) this.extState = nameOf(linkExtStateNames, v.getUint8(s))
+    if ((s = t[f + 9]!) !== 0) this.extSubstate = extSubstateValue(r, s)
     if ((s = t[f + 10]!) !== 0) this.extDownCnt = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
@@ -627,7 +852,7 @@ export class Pause extends Attributes {
   declare rx?: number
   declare tx?: number
   declare stats?: PauseStat
-  declare statsSrc?: number
+  declare statsSrc?: MacStatsSrc | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view, le = r.littleEndian
@@ -640,7 +865,7 @@ export class Pause extends Attributes {
     if ((s = t[f + 7]!) !== 0) this.tx = v.getUint8(s)
     if ((s = t[f + 8]!) < 0) this.stats = new PauseStat(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.statsSrc = v.getUint32(s, le)
+    if ((s = t[f + 9]!) !== 0) this.statsSrc = nameOf(macStatsSrcNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -739,49 +964,47 @@ export class Tsinfo extends Attributes {
 }
 
 export class CableResult extends Attributes {
-  declare pair?: number
-  declare code?: number
-  declare src?: number
+  declare pair?: CablePair | number
+  declare code?: CableResultCode | number
+  declare src?: CableSource | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pair = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.code = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.src = v.getUint32(s, le)
+    if ((s = t[f + 4]!) !== 0) this.pair = nameOf(cablePairNames, v.getUint8(s))
+    if ((s = t[f + 5]!) !== 0) this.code = nameOf(cableResultCodeNames, v.getUint8(s))
+    if ((s = t[f + 6]!) !== 0) this.src = nameOf(cableSourceNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
 
 export class CableFaultLength extends Attributes {
-  declare pair?: number
+  declare pair?: CablePair | number
   declare cm?: number
-  declare src?: number
+  declare src?: CableSource | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pair = v.getUint8(s)
+    if ((s = t[f + 4]!) !== 0) this.pair = nameOf(cablePairNames, v.getUint8(s))
     if ((s = t[f + 5]!) !== 0) this.cm = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.src = v.getUint32(s, le)
+    if ((s = t[f + 6]!) !== 0) this.src = nameOf(cableSourceNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
 
 export class CableNest extends Attributes {
-  declare result?: CableResult
-  declare faultLength?: CableFaultLength
+  declare result?: CableResult[]
+  declare faultLength?: CableFaultLength[]
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) < 0) this.result = new CableResult(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) < 0) this.faultLength = new CableFaultLength(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    if ((s = t[f + 4]!) !== 0) this.result = frames(r, s & 0x7fffffff, (r, i) => new CableResult(r, i), this)
+    if ((s = t[f + 5]!) !== 0) this.faultLength = frames(r, s & 0x7fffffff, (r, i) => new CableFaultLength(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -801,7 +1024,7 @@ export class CableTest extends Attributes {
 
 export class CableTestNtf extends Attributes {
   declare header?: Header
-  declare status?: number
+  declare status?: CableTestStatus | number
   declare nest?: CableNest
   constructor(r: Reader, f: number) {
     super()
@@ -810,7 +1033,7 @@ export class CableTestNtf extends Attributes {
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.status = v.getUint8(s)
+    if ((s = t[f + 5]!) !== 0) this.status = nameOf(cableTestStatusNames, v.getUint8(s))
     if ((s = t[f + 6]!) < 0) this.nest = new CableNest(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
@@ -821,7 +1044,7 @@ export class CableTestTdrCfg extends Attributes {
   declare first?: number
   declare last?: number
   declare step?: number
-  declare pair?: number
+  declare pair?: CablePair | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view, le = r.littleEndian
@@ -830,15 +1053,15 @@ export class CableTestTdrCfg extends Attributes {
     if ((s = t[f + 4]!) !== 0) this.first = v.getUint32(s, le)
     if ((s = t[f + 5]!) !== 0) this.last = v.getUint32(s, le)
     if ((s = t[f + 6]!) !== 0) this.step = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.pair = v.getUint8(s)
+    if ((s = t[f + 7]!) !== 0) this.pair = nameOf(cablePairNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
 
 export class CableTestTdrNtf extends Attributes {
   declare header?: Header
-  declare status?: number
-  declare nest?: CableNest
+  declare status?: CableTestStatus | number
+  declare nest?: CableTdrNest
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view
@@ -846,8 +1069,8 @@ export class CableTestTdrNtf extends Attributes {
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.status = v.getUint8(s)
-    if ((s = t[f + 6]!) < 0) this.nest = new CableNest(r, s & 0x7fffffff)
+    if ((s = t[f + 5]!) !== 0) this.status = nameOf(cableTestStatusNames, v.getUint8(s))
+    if ((s = t[f + 6]!) < 0) this.nest = new CableTdrNest(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
@@ -901,14 +1124,13 @@ export class TunnelUdpTable extends Attributes {
 }
 
 export class TunnelUdp extends Attributes {
-  declare table?: TunnelUdpTable
+  declare table?: TunnelUdpTable[]
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) < 0) this.table = new TunnelUdpTable(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    if ((s = t[f + 4]!) !== 0) this.table = frames(r, s & 0x7fffffff, (r, i) => new TunnelUdpTable(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1014,11 +1236,11 @@ export class ModuleEeprom extends Attributes {
 }
 
 export class StatsGrp extends Attributes {
-  declare id?: number
-  declare ssId?: number
-  declare stat?: bigint
-  declare histRx?: StatsGrp
-  declare histTx?: StatsGrp
+  declare id?: StatsGroup | number
+  declare ssId?: StringsetName | number
+  declare stat?: Stat[]
+  declare histRx?: StatsGrpHist[]
+  declare histTx?: StatsGrpHist[]
   declare histBktLow?: number
   declare histBktHi?: number
   declare histVal?: bigint
@@ -1027,13 +1249,11 @@ export class StatsGrp extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.ssId = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.stat = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) < 0) this.histRx = new StatsGrp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) < 0) this.histTx = new StatsGrp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    if ((s = t[f + 5]!) !== 0) this.id = nameOf(statsGroupNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!) !== 0) this.ssId = nameOf(stringsetNameNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!) !== 0) this.stat = leaves(r, s & 0x7fffffff, statValue)
+    if ((s = t[f + 8]!) !== 0) this.histRx = frames(r, s & 0x7fffffff, (r, i) => new StatsGrpHist(r, i), this)
+    if ((s = t[f + 9]!) !== 0) this.histTx = frames(r, s & 0x7fffffff, (r, i) => new StatsGrpHist(r, i), this)
     if ((s = t[f + 10]!) !== 0) this.histBktLow = v.getUint32(s, le)
     if ((s = t[f + 11]!) !== 0) this.histBktHi = v.getUint32(s, le)
     if ((s = t[f + 12]!) !== 0) this.histVal = v.getBigUint64(s, le)
@@ -1041,11 +1261,27 @@ export class StatsGrp extends Attributes {
   }
 }
 
+export class StatsGrpHist extends Attributes {
+  declare histBktLow?: number
+  declare histBktHi?: number
+  declare histVal?: bigint
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.histBktLow = v.getUint32(s, le)
+    if ((s = t[f + 5]!) !== 0) this.histBktHi = v.getUint32(s, le)
+    if ((s = t[f + 6]!) !== 0) this.histVal = v.getBigUint64(s, le)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
 export class Stats extends Attributes {
   declare header?: Header
   declare groups?: Bitset
-  declare grp?: StatsGrp
-  declare src?: number
+  declare grp?: StatsGrp[]
+  declare src?: MacStatsSrc | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view, le = r.littleEndian
@@ -1055,9 +1291,8 @@ export class Stats extends Attributes {
     else if (s !== 0) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.groups = new Bitset(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) < 0) this.grp = new StatsGrp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.src = v.getUint32(s, le)
+    if ((s = t[f + 7]!) !== 0) this.grp = frames(r, s & 0x7fffffff, (r, i) => new StatsGrp(r, i), this)
+    if ((s = t[f + 8]!) !== 0) this.src = nameOf(macStatsSrcNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1081,8 +1316,8 @@ export class PhcVclocks extends Attributes {
 
 export class Module extends Attributes {
   declare header?: Header
-  declare powerModePolicy?: number
-  declare powerMode?: number
+  declare powerModePolicy?: ModulePowerModePolicy | number
+  declare powerMode?: ModulePowerMode | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view
@@ -1090,8 +1325,8 @@ export class Module extends Attributes {
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.powerModePolicy = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.powerMode = v.getUint8(s)
+    if ((s = t[f + 5]!) !== 0) this.powerModePolicy = nameOf(modulePowerModePolicyNames, v.getUint8(s))
+    if ((s = t[f + 6]!) !== 0) this.powerMode = nameOf(modulePowerModeNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1112,16 +1347,16 @@ export class C33PsePwLimit extends Attributes {
 
 export class Pse extends Attributes {
   declare header?: Header
-  declare podlPseAdminState?: number
-  declare podlPseAdminControl?: number
-  declare podlPsePwDStatus?: number
-  declare c33PseAdminState?: number
-  declare c33PseAdminControl?: number
-  declare c33PsePwDStatus?: number
+  declare podlPseAdminState?: PodlPseAdminState | number
+  declare podlPseAdminControl?: PodlPseAdminState | number
+  declare podlPsePwDStatus?: PodlPsePwDStatus | number
+  declare c33PseAdminState?: C33PseAdminState | number
+  declare c33PseAdminControl?: C33PseAdminState | number
+  declare c33PsePwDStatus?: C33PsePwDStatus | number
   declare c33PsePwClass?: number
   declare c33PseActualPw?: number
   declare c33PseExtState?: C33PseExtState | number
-  declare c33PseExtSubstate?: number
+  declare c33PseExtSubstate?: PseExtSubstate
   declare c33PseAvailPwLimit?: number
   declare c33PsePwLimitRanges?: C33PsePwLimit[]
   declare psePwDId?: number
@@ -1134,16 +1369,16 @@ export class Pse extends Attributes {
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
     else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.podlPseAdminState = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.podlPseAdminControl = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.podlPsePwDStatus = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.c33PseAdminState = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.c33PseAdminControl = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.c33PsePwDStatus = v.getUint32(s, le)
+    if ((s = t[f + 5]!) !== 0) this.podlPseAdminState = nameOf(podlPseAdminStateNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!) !== 0) this.podlPseAdminControl = nameOf(podlPseAdminStateNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!) !== 0) this.podlPsePwDStatus = nameOf(podlPsePwDStatusNames, v.getUint32(s, le))
+    if ((s = t[f + 8]!) !== 0) this.c33PseAdminState = nameOf(c33PseAdminStateNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!) !== 0) this.c33PseAdminControl = nameOf(c33PseAdminStateNames, v.getUint32(s, le))
+    if ((s = t[f + 10]!) !== 0) this.c33PsePwDStatus = nameOf(c33PsePwDStatusNames, v.getUint32(s, le))
     if ((s = t[f + 11]!) !== 0) this.c33PsePwClass = v.getUint32(s, le)
     if ((s = t[f + 12]!) !== 0) this.c33PseActualPw = v.getUint32(s, le)
     if ((s = t[f + 13]!) !== 0) this.c33PseExtState = nameOf(c33PseExtStateNames, v.getUint32(s, le))
-    if ((s = t[f + 14]!) !== 0) this.c33PseExtSubstate = v.getUint32(s, le)
+    if ((s = t[f + 14]!) !== 0) this.c33PseExtSubstate = pseExtSubstateValue(r, s)
     if ((s = t[f + 15]!) !== 0) this.c33PseAvailPwLimit = v.getUint32(s, le)
     if ((s = t[f + 16]!) !== 0) this.c33PsePwLimitRanges = frames(r, s & 0x7fffffff, (r, i) => new C33PsePwLimit(r, i), this)
     if ((s = t[f + 17]!) !== 0) this.psePwDId = v.getUint32(s, le)
@@ -1432,6 +1667,135 @@ export class Mse extends Attributes {
     else if (s !== 0) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
+}
+
+export class CableAmplitude extends Attributes {
+  declare pair?: CablePair | number
+  declare mv?: number
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.pair = nameOf(cablePairNames, v.getUint8(s))
+    if ((s = t[f + 5]!) !== 0) this.mv = v.getInt16(s, le)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export class CablePulse extends Attributes {
+  declare mv?: number
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.mv = v.getInt16(s, le)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export class CableStep extends Attributes {
+  declare firstDistance?: number
+  declare lastDistance?: number
+  declare stepDistance?: number
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.firstDistance = v.getUint32(s, le)
+    if ((s = t[f + 5]!) !== 0) this.lastDistance = v.getUint32(s, le)
+    if ((s = t[f + 6]!) !== 0) this.stepDistance = v.getUint32(s, le)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export class CableTdrNest extends Attributes {
+  declare step?: CableStep[]
+  declare amplitude?: CableAmplitude[]
+  declare pulse?: CablePulse[]
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) !== 0) this.step = frames(r, s & 0x7fffffff, (r, i) => new CableStep(r, i), this)
+    if ((s = t[f + 5]!) !== 0) this.amplitude = frames(r, s & 0x7fffffff, (r, i) => new CableAmplitude(r, i), this)
+    if ((s = t[f + 6]!) !== 0) this.pulse = frames(r, s & 0x7fffffff, (r, i) => new CablePulse(r, i), this)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export type ExtSubstate = ExtSubstateAutoneg | number | ExtSubstateLinkTraining | number | ExtSubstateLinkLogicalMismatch | number | ExtSubstateBadSignalIntegrity | number | ExtSubstateCableIssue | number | ExtSubstateModule | number | number
+export function extSubstateValue(r: Reader, s: number): ExtSubstate {
+  if (s > 0) return r.view.getUint8(s)
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 151) {
+    case 0:
+      return nameOf(extSubstateAutonegNames, r.view.getUint8(r.tape[i + 1]!))
+    case 1:
+      return nameOf(extSubstateLinkTrainingNames, r.view.getUint8(r.tape[i + 1]!))
+    case 2:
+      return nameOf(extSubstateLinkLogicalMismatchNames, r.view.getUint8(r.tape[i + 1]!))
+    case 3:
+      return nameOf(extSubstateBadSignalIntegrityNames, r.view.getUint8(r.tape[i + 1]!))
+    case 4:
+      return nameOf(extSubstateCableIssueNames, r.view.getUint8(r.tape[i + 1]!))
+    case 5:
+      return nameOf(extSubstateModuleNames, r.view.getUint8(r.tape[i + 1]!))
+    case 6:
+      return r.view.getUint8(r.tape[i + 1]!)
+  }
+  return r.view.getUint8(r.tape[i + 1]!)
+}
+
+export type PseExtSubstate = PseErrorCondition | number | PseMrMpsValid | number | PseMrPseEnable | number | PseOptionDetectTed | number | PseOptionVportLim | number | PseOvldDetected | number | PsePowerNotAvailable | number | PseShortDetected | number | number
+export function pseExtSubstateValue(r: Reader, s: number): PseExtSubstate {
+  if (s > 0) return r.view.getUint32(s, r.littleEndian)
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 158) {
+    case 0:
+      return nameOf(pseErrorConditionNames, r.view.getUint32(r.tape[i + 1]!, r.littleEndian))
+    case 1:
+      return nameOf(pseMrMpsValidNames, r.view.getUint32(r.tape[i + 1]!, r.littleEndian))
+    case 2:
+      return nameOf(pseMrPseEnableNames, r.view.getUint32(r.tape[i + 1]!, r.littleEndian))
+    case 3:
+      return nameOf(pseOptionDetectTedNames, r.view.getUint32(r.tape[i + 1]!, r.littleEndian))
+    case 4:
+      return nameOf(pseOptionVportLimNames, r.view.getUint32(r.tape[i + 1]!, r.littleEndian))
+    case 5:
+      return nameOf(pseOvldDetectedNames, r.view.getUint32(r.tape[i + 1]!, r.littleEndian))
+    case 6:
+      return nameOf(psePowerNotAvailableNames, r.view.getUint32(r.tape[i + 1]!, r.littleEndian))
+    case 7:
+      return nameOf(pseShortDetectedNames, r.view.getUint32(r.tape[i + 1]!, r.littleEndian))
+    case 8:
+      return r.view.getUint32(r.tape[i + 1]!, r.littleEndian)
+  }
+  return r.view.getUint32(r.tape[i + 1]!, r.littleEndian)
+}
+
+export type Stat = Record<string, bigint> | Uint8Array
+export function statValue(r: Reader, s: number): Stat {
+  if (s > 0) return readBytes(r, s)
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 167) {
+    case 0:
+      return leavesByIndex(r, i + 4, (r, s) => r.view.getBigUint64(s, r.littleEndian), statEthPhyNames)
+    case 1:
+      return leavesByIndex(r, i + 4, (r, s) => r.view.getBigUint64(s, r.littleEndian), statEthMacNames)
+    case 2:
+      return leavesByIndex(r, i + 4, (r, s) => r.view.getBigUint64(s, r.littleEndian), statEthCtrlNames)
+    case 3:
+      return leavesByIndex(r, i + 4, (r, s) => r.view.getBigUint64(s, r.littleEndian), statRmonNames)
+    case 4:
+      return leavesByIndex(r, i + 4, (r, s) => r.view.getBigUint64(s, r.littleEndian), statPhyNames)
+    case 5:
+      return leavesByIndex(r, i + 4, (r, s) => r.view.getBigUint64(s, r.littleEndian))
+  }
+  return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
 export interface EthtoolOperations {

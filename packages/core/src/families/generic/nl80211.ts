@@ -1799,6 +1799,7 @@ export class Frequency extends Attributes {
   declare freq?: number
   declare disabled?: true
   declare noIr?: true
+  declare noIbss?: true
   declare radar?: true
   declare maxTxPower?: number
   declare dfsState?: DfsState | number
@@ -1843,43 +1844,44 @@ export class Frequency extends Attributes {
     if ((s = t[f + 4]!) !== 0) this.freq = v.getUint32(s, le)
     if (t[f + 5] !== 0) this.disabled = true
     if (t[f + 6] !== 0) this.noIr = true
-    if (t[f + 7] !== 0) this.radar = true
-    if ((s = t[f + 8]!) !== 0) this.maxTxPower = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.dfsState = nameOf(dfsStateNames, v.getUint32(s, le))
-    if ((s = t[f + 10]!) !== 0) this.dfsTime = v.getUint32(s, le)
-    if (t[f + 11] !== 0) this.noHt40Minus = true
-    if (t[f + 12] !== 0) this.noHt40Plus = true
-    if (t[f + 13] !== 0) this.no80mhz = true
-    if (t[f + 14] !== 0) this.no160mhz = true
-    if ((s = t[f + 15]!) !== 0) this.dfsCacTime = v.getUint32(s, le)
-    if (t[f + 16] !== 0) this.indoorOnly = true
-    if (t[f + 17] !== 0) this.irConcurrent = true
-    if (t[f + 18] !== 0) this.no20mhz = true
-    if (t[f + 19] !== 0) this.no10mhz = true
-    if ((s = t[f + 20]!) < 0) this.wmm = frames(r, (s & 0x7fffffff) + 4, (r, i) => new WmmRule(r, i), this)
+    if (t[f + 7] !== 0) this.noIbss = true
+    if (t[f + 8] !== 0) this.radar = true
+    if ((s = t[f + 9]!) !== 0) this.maxTxPower = v.getUint32(s, le)
+    if ((s = t[f + 10]!) !== 0) this.dfsState = nameOf(dfsStateNames, v.getUint32(s, le))
+    if ((s = t[f + 11]!) !== 0) this.dfsTime = v.getUint32(s, le)
+    if (t[f + 12] !== 0) this.noHt40Minus = true
+    if (t[f + 13] !== 0) this.noHt40Plus = true
+    if (t[f + 14] !== 0) this.no80mhz = true
+    if (t[f + 15] !== 0) this.no160mhz = true
+    if ((s = t[f + 16]!) !== 0) this.dfsCacTime = v.getUint32(s, le)
+    if (t[f + 17] !== 0) this.indoorOnly = true
+    if (t[f + 18] !== 0) this.irConcurrent = true
+    if (t[f + 19] !== 0) this.no20mhz = true
+    if (t[f + 20] !== 0) this.no10mhz = true
+    if ((s = t[f + 21]!) < 0) this.wmm = frames(r, (s & 0x7fffffff) + 4, (r, i) => new WmmRule(r, i), this)
     else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 21] !== 0) this.noHe = true
-    if ((s = t[f + 22]!) !== 0) this.offset = v.getUint32(s, le)
-    if (t[f + 23] !== 0) this['1mhz'] = true
-    if (t[f + 24] !== 0) this['2mhz'] = true
-    if (t[f + 25] !== 0) this['4mhz'] = true
-    if (t[f + 26] !== 0) this['8mhz'] = true
-    if (t[f + 27] !== 0) this['16mhz'] = true
-    if (t[f + 28] !== 0) this.no320mhz = true
-    if (t[f + 29] !== 0) this.noEht = true
-    if ((s = t[f + 30]!) !== 0) this.psd = v.getInt8(s)
-    if (t[f + 31] !== 0) this.dfsConcurrent = true
-    if (t[f + 32] !== 0) this.no6ghzVlpClient = true
-    if (t[f + 33] !== 0) this.no6ghzAfcClient = true
-    if (t[f + 34] !== 0) this.canMonitor = true
-    if (t[f + 35] !== 0) this.allow6ghzVlpAp = true
-    if (t[f + 36] !== 0) this.allow20mhzActivity = true
-    if (t[f + 37] !== 0) this.no4mhz = true
-    if (t[f + 38] !== 0) this.no8mhz = true
-    if (t[f + 39] !== 0) this.no16mhz = true
-    if (t[f + 40] !== 0) this.s1gNoPrimary = true
-    if (t[f + 41] !== 0) this.noUhr = true
-    if ((s = t[f + 42]!) !== 0) this.cacStartTime = v.getBigUint64(s, le)
+    if (t[f + 22] !== 0) this.noHe = true
+    if ((s = t[f + 23]!) !== 0) this.offset = v.getUint32(s, le)
+    if (t[f + 24] !== 0) this['1mhz'] = true
+    if (t[f + 25] !== 0) this['2mhz'] = true
+    if (t[f + 26] !== 0) this['4mhz'] = true
+    if (t[f + 27] !== 0) this['8mhz'] = true
+    if (t[f + 28] !== 0) this['16mhz'] = true
+    if (t[f + 29] !== 0) this.no320mhz = true
+    if (t[f + 30] !== 0) this.noEht = true
+    if ((s = t[f + 31]!) !== 0) this.psd = v.getInt8(s)
+    if (t[f + 32] !== 0) this.dfsConcurrent = true
+    if (t[f + 33] !== 0) this.no6ghzVlpClient = true
+    if (t[f + 34] !== 0) this.no6ghzAfcClient = true
+    if (t[f + 35] !== 0) this.canMonitor = true
+    if (t[f + 36] !== 0) this.allow6ghzVlpAp = true
+    if (t[f + 37] !== 0) this.allow20mhzActivity = true
+    if (t[f + 38] !== 0) this.no4mhz = true
+    if (t[f + 39] !== 0) this.no8mhz = true
+    if (t[f + 40] !== 0) this.no16mhz = true
+    if (t[f + 41] !== 0) this.s1gNoPrimary = true
+    if (t[f + 42] !== 0) this.noUhr = true
+    if ((s = t[f + 43]!) !== 0) this.cacStartTime = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3345,7 +3347,7 @@ export type ControlPortEthertype = true | number | Uint8Array
 export function controlPortEthertypeValue(r: Reader, s: number): ControlPortEthertype {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 397) {
+  switch (r.tape[i]! - 454) {
     case 0:
       return true
     case 1:
@@ -3358,7 +3360,7 @@ export type Coalesce = CoalesceSupport | CoalesceRule[] | Uint8Array
 export function coalesceValue(r: Reader, s: number): Coalesce {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 400) {
+  switch (r.tape[i]! - 457) {
     case 0:
       return new CoalesceSupport(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -3373,7 +3375,7 @@ export type VendorData = VendorCommand[] | Uint8Array
 export function vendorDataValue(r: Reader, s: number): VendorData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 404) {
+  switch (r.tape[i]! - 461) {
     case 0:
       return leaves(r, i + 4, (r, s) => new VendorCommand(r, s, lengthAt(r, s)))
     case 1:
@@ -3386,7 +3388,7 @@ export type TidConfigChoice = TidConfig | TidConfig[] | Uint8Array
 export function tidConfigChoiceValue(r: Reader, s: number): TidConfigChoice {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 407) {
+  switch (r.tape[i]! - 464) {
     case 0:
       return new TidConfig(r, i)
     case 1:
