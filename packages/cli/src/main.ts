@@ -4,7 +4,7 @@ import { CommandError, UsageError } from './usage.js'
 const usage = `usage: nlkit COMMAND [arguments]
 
 ${Object.entries(commands)
-  .map(([name, command]) => `  ${name.padEnd(9)}${command.summary}`)
+  .map(([name, command]) => `  ${name.padEnd(12)}${command.summary}`)
   .join('\n')}
 
 nlkit COMMAND --help tells a command's options.

@@ -1,10 +1,19 @@
 import { writeSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Backend, CaptureCounting, CaptureOptions, DecodedCapture, InputProblem } from '@nlkit/core'
+import type {
+  Backend,
+  CaptureCounting,
+  CaptureOptions,
+  DecodedCapture,
+  Decoder,
+  InputProblem,
+} from '@nlkit/core'
 import { parseCommandLine } from '../command-line.js'
 import { type Input, openInput } from '../input.js'
 import { Progress } from '../output/progress.js'
+import type { Selection } from '../output/selection.js'
 import { writeLine } from '../output/terminal.js'
+import { UsageError } from '../usage.js'
 
 export const help = `usage: nlkit decode [FILE | -] [options]
 
@@ -17,6 +26,8 @@ a capture of any size needs little memory.
   --lines            one line a message (default for several)
   --json             one JSON object a message, a line each
   --stats            one JSON object: counts of datagrams, messages and bytes
+  --filter FILTER    only messages that pass, see below
+  --follow-request N only request N (messages are numbered from 0) and what answers it
   --pcap FILE        write the datagrams to FILE, as a capture of an nlmon device
   --names c          attribute names as C constants (RTA_OIF)
   --protocol NAME    what the bytes are, where the input does not say: route (default), generic ...
@@ -24,10 +35,20 @@ a capture of any size needs little memory.
   --big-endian       the sender's byte order is big-endian; default: detected
   --strict           exit status 1 when a message is malformed
 
+A filter compares what a message has: type, operation, protocol, family, flags, seq, port, length,
+pid, fd, direction, time, index, error, problem, malformed, and attributes and header members by any
+of their names, nests with dots; attr.NAME means attributes alone. == != < <= > >= contains, in with
+a prefix, a list or a range; && || ! and parentheses. A name alone: it is there; a quoted text alone:
+it is in the message's line.
+
+  type == RTM_NEWROUTE && oif == 3        linkinfo.data.id in (5, 100..200)
+  attr.RTA_DST in 10.0.0.0/8              error && pid != 812 && !"veth"
+
 Exit status: 0 decoded; 1 nothing recognised, or malformed with --strict; 2 wrong usage.
 
   strace -f -e trace=network -e read=all -e write=all ip route 2>&1 | nlkit decode
   nlkit decode --stats capture.pcap.gz
+  nlkit decode --filter 'error == EEXIST' trace.txt
   rtmon file log & nlkit decode log
   echo 1400000012000103000000000000000000000000 | nlkit decode
 `
@@ -37,6 +58,8 @@ const options = {
   lines: { type: 'boolean' },
   json: { type: 'boolean' },
   stats: { type: 'boolean' },
+  filter: { type: 'string' },
+  'follow-request': { type: 'string' },
   pcap: { type: 'string' },
   names: { type: 'string', values: ['c', 'camel'] },
   protocol: { type: 'string' },
@@ -50,8 +73,14 @@ type Values = ReturnType<typeof parseCommandLine<typeof options>>['values']
 /** `nlkit decode`: resolves to the exit status. */
 export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: 1 })
+  if (isSelective(values) && (values.stats || values.pcap !== undefined))
+    throw new UsageError('--stats and --pcap take all messages: not with --filter or --follow-request')
   const input = openInput(positionals[0] ?? '-')
   return values.stats && values.pcap === undefined ? count(input, values) : decode(input, values)
+}
+
+function isSelective(values: Values): boolean {
+  return values.filter !== undefined || values['follow-request'] !== undefined
 }
 
 function captureOptions(values: Values): CaptureOptions {
@@ -106,6 +135,7 @@ async function decode(input: Input, values: Values): Promise<number> {
   const { openDecoder } = await import('nlkit')
   const { MessagePrinter } = await import('../output/messages.js')
   const decoder = openDecoder({ names: values.names === 'c' ? 'c' : 'camel' })
+  const selection = isSelective(values) ? await openSelection(values, decoder) : undefined
   const stream = decoder.openStream(captureOptions(values))
   const counting = values.stats ? decoder.openCounting(captureOptions(values)) : undefined
   const file = values.pcap === undefined ? undefined : await openPcap(values.pcap)
@@ -121,7 +151,7 @@ async function decode(input: Input, values: Values): Promise<number> {
     messages += capture.messages.length
     if (printer === undefined && !values.strict) return
     for (const message of capture.messages) {
-      await printer?.print(message)
+      if (selection === undefined || selection.shows(message)) await printer?.print(message)
       if (values.strict && message.malformed) malformed++
     }
     await printer?.flush()
@@ -139,6 +169,11 @@ async function decode(input: Input, values: Values): Promise<number> {
   await printer?.end()
   if (counting !== undefined) await writeLine(JSON.stringify(counting.stats))
   return values.strict && malformed + log.count > 0 ? 1 : 0
+}
+
+async function openSelection(values: Values, { catalog }: Decoder): Promise<Selection> {
+  const { Selection } = await import('../output/selection.js')
+  return new Selection({ filter: values.filter, request: values['follow-request'] }, catalog)
 }
 
 function formOf({ json, tree, lines }: Values): 'auto' | 'tree' | 'lines' | 'json' {

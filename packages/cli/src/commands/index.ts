@@ -49,4 +49,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'serve the decoder page on loopback',
     load: () => import('./page.js'),
   },
+  completion: {
+    summary: 'a script that completes nlkit in bash, zsh or fish',
+    load: () => import('./completion.js'),
+  },
 }
