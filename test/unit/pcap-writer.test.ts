@@ -30,6 +30,12 @@ test('our own reader finds the same datagrams, times, protocols and directions',
   )
 })
 
+test('a direction that is not known is not claimed', (t) => {
+  const packetType = (direction?: 'send' | 'receive') =>
+    pcapPacket({ bytes: request, protocol: 0, direction }).at(17)
+  t.deepEqual([packetType(), packetType('send'), packetType('receive')], [4, 7, 6])
+})
+
 needs('tshark')('Wireshark reads them without a framing error', (t) => {
   const folder = mkdtempSync(joinPath(tmpdir(), 'nlkit-'))
   t.teardown(() => rmSync(folder, { recursive: true }))

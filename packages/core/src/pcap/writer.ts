@@ -7,6 +7,8 @@ import type { Direction } from '../decode/types.js'
 const MAGIC = 0xa1b2c3d4
 const LINKTYPE_NETLINK = 253
 const ARPHRD_NETLINK = 824
+/** What captures of an nlmon device have, whichever way a packet goes. */
+const PACKET_OUTGOING = 4
 const PACKET_USER = 6
 const PACKET_KERNEL = 7
 
@@ -25,7 +27,7 @@ export interface PcapDatagram {
   readonly time?: number | undefined
   /** NETLINK_ number. */
   readonly protocol: number
-  /** 'send': to the kernel. Default: to user space. */
+  /** 'send': to the kernel; undefined: not known, and not claimed. */
   readonly direction?: Direction | undefined
 }
 
@@ -50,9 +52,14 @@ export function pcapPacket({ bytes, time = 0, protocol, direction }: PcapDatagra
   view.setUint32(4, microseconds % 1e6, true)
   view.setUint32(8, length, true)
   view.setUint32(12, length, true)
-  view.setUint16(PACKET_HEADER, direction === 'send' ? PACKET_KERNEL : PACKET_USER)
+  view.setUint16(PACKET_HEADER, packetType(direction))
   view.setUint16(PACKET_HEADER + 2, ARPHRD_NETLINK)
   view.setUint16(PACKET_HEADER + 14, protocol)
   packet.set(bytes, PACKET_HEADER + COOKED_HEADER)
   return packet
+}
+
+function packetType(direction: Direction | undefined): number {
+  if (direction === undefined) return PACKET_OUTGOING
+  return direction === 'send' ? PACKET_KERNEL : PACKET_USER
 }
