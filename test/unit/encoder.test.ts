@@ -16,6 +16,8 @@ import test, { type ExecutionContext } from 'ava'
 import { root } from '../support/needs.js'
 
 const catalog = new Catalog(readFileSync(join(root, 'crates/schema/tables/tables.bin')))
+/** Other protocols have operations of the same names. */
+const ROUTE = { protocol: 0 }
 const hex = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString('hex')
 
 /** The attributes of a route message in hex, without nlmsghdr and rtmsg. */
@@ -31,7 +33,7 @@ function refused(
   operation: string,
   values: Record<string, unknown>,
 ): void {
-  const error = t.throws(() => encodeMessage(catalog, operation, values), { instanceOf: NetlinkInputError })
+  const error = t.throws(() => encodeMessage(catalog, operation, values, ROUTE), { instanceOf: NetlinkInputError })
   t.is(error?.path, path)
   t.true(error?.message.startsWith(path))
 }
@@ -127,8 +129,8 @@ test('a value out of range or of the wrong type is refused with its path', (t) =
 })
 
 test('64-bit values take bigint and exact numbers only', (t) => {
-  t.notThrows(() => encodeMessage(catalog, 'newrule', { tunId: 2n ** 64n - 1n }))
-  t.notThrows(() => encodeMessage(catalog, 'newrule', { tunId: 5 }))
+  t.notThrows(() => encodeMessage(catalog, 'newrule', { tunId: 2n ** 64n - 1n }, ROUTE))
+  t.notThrows(() => encodeMessage(catalog, 'newrule', { tunId: 5 }, ROUTE))
   refused(t, 'tunId', 'newrule', { tunId: 2 ** 53 })
   refused(t, 'tunId', 'newrule', { tunId: 2n ** 64n })
 })
@@ -136,7 +138,7 @@ test('64-bit values take bigint and exact numbers only', (t) => {
 test('a wrong name says what was probably meant', (t) => {
   const attribute = t.throws(() => encodeMessage(catalog, 'newroute', { gatewy: '192.0.2.1' }))
   t.regex(attribute?.message ?? '', /gatewy: .*did you mean 'gateway'/)
-  const operation = t.throws(() => encodeMessage(catalog, 'newrute'))
+  const operation = t.throws(() => encodeMessage(catalog, 'newrute', {}, ROUTE))
   t.regex(operation?.message ?? '', /did you mean 'newroute'/)
   const value = t.throws(() => encodeMessage(catalog, 'newroute', { rtmScope: 'lnik' }))
   t.regex(value?.message ?? '', /did you mean 'link'/)
@@ -190,7 +192,7 @@ test('family is the general name of an address family, whatever the header calls
 
 test('the length of an address counts all its bits unless it is given', (t) => {
   const lengths = (operation: string, values: Record<string, unknown>) => [
-    ...encodeMessage(catalog, operation, values).subarray(17, 19),
+    ...encodeMessage(catalog, operation, values, ROUTE).subarray(17, 19),
   ]
   t.deepEqual(lengths('getroute', { family: 'inet', dst: '192.0.2.1' }), [32, 0])
   t.deepEqual(lengths('getroute', { dst: '2001:db8::1', src: '2001:db8::2', rtmFamily: 'inet6' }), [128, 128])

@@ -29,8 +29,18 @@ export type {
 export type * from './diagnostics/events.js'
 export { type FamilySocket, openFamily } from './family/open.js'
 export { openDecoder, schema } from './knowledge.js'
+export { namespaces } from './namespaces/namespaces.js'
 export type { NativeOptions, NativeSocket, SocketCounters, SocketMemory } from './native/addon.js'
 export type { OpenOptions } from './opening.js'
+export type { MessageFilter } from './raw/filter.js'
+export {
+  type Destination,
+  openSocket,
+  type RawSocket,
+  type ReceivedDatagram,
+  type ReceiveOptions,
+  type SocketOptions,
+} from './raw/socket.js'
 export type { AddressFilter, AddressInput } from './route/addresses.js'
 export type { Device } from './route/devices.js'
 export type { LinkInput, LinkSettings } from './route/links.js'

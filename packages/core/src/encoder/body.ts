@@ -13,7 +13,7 @@ import type {
   Type,
 } from '../catalog/index.js'
 import { givenFor, isUnresolved, resolveChoice } from './choice.js'
-import { addressBits, countedBy, familyMember } from './implied.js'
+import { addressBits, countedBy, headerMember } from './implied.js'
 import { closest, type Path } from './path.js'
 import {
   addressBytes,
@@ -230,7 +230,7 @@ export function writeStruct(
 
 /** A member by its property or another name; an attribute's property goes before a member's C or general name. */
 function memberOf(struct: Struct, set: AttributeSet | undefined, key: string): Member | undefined {
-  const member = struct.byName(key) ?? familyMember(struct, key)
+  const member = headerMember(struct, key)
   return member?.key !== key && set?.byName(key)?.key === key ? undefined : member
 }
 

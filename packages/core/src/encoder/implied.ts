@@ -9,8 +9,13 @@ const LENGTH_OF = /^(.+)-len$/
 /** Bits of a label stack's outermost entry that make the destination (RFC 3032). */
 const MPLS_LABEL_BITS = 20
 
+/** A member by any of its names, or by the general name `family`. */
+export function headerMember(struct: Struct, key: string): Member | undefined {
+  return struct.byName(key) ?? familyMember(struct, key)
+}
+
 /** The member that `family` stands for: the only address family of the header. */
-export function familyMember(struct: Struct, key: string): Member | undefined {
+function familyMember(struct: Struct, key: string): Member | undefined {
   if (key !== FAMILY) return undefined
   const members = struct.members.filter(
     ({ type }) => type.kind === 'integer' && type.enum?.name === FAMILY_ENUM,

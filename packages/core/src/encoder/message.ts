@@ -73,7 +73,10 @@ export function encodeMessage(
 export function findOperation(catalog: Catalog, name: string, query: OperationQuery = {}): Operation {
   const found = catalog.operation(name, query)
   if (found !== undefined) return found
-  const families = query.family === undefined ? catalog.families : [catalog.family(query.family)]
+  const families =
+    query.family === undefined
+      ? catalog.families.filter(({ protocol }) => protocol === (query.protocol ?? protocol))
+      : [catalog.family(query.family)]
   const near = closest(
     name,
     families.flatMap((family) => family?.operations ?? []).map((operation) => operation.name),

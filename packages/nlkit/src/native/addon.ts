@@ -59,10 +59,32 @@ export interface NativeSocket {
   /** Whether the poll handle keeps the event loop alive. */
   ref(): void
   unref(): void
+  /** Sends bytes as they are, one datagram: to a port (0 is the kernel) and to the groups of a mask. */
+  sendTo(bytes: Uint8Array, port: number, groups: number): void
+  /** The next datagram, without blocking; null when there is none. One longer than the buffer has lost its tail. */
+  receiveFrom(buffer: Uint8Array): NativeDatagram | null
+  groups(): number[]
+  listenAllNamespaces(on: boolean): void
+  passCredentials(on: boolean): void
+  /** Classic BPF, 8 bytes an instruction. */
+  filter(program: Uint8Array): void
+  clearFilter(): void
   /** SO_MEMINFO. */
   memory(): SocketMemory
   stats(): SocketCounters
   close(): void
+}
+
+/** What `recvmsg` told of a datagram. */
+export interface NativeDatagram {
+  /** Its own length, in bytes. */
+  readonly length: number
+  readonly port: number
+  readonly group: number
+  readonly nsid?: number
+  readonly pid?: number
+  readonly uid?: number
+  readonly gid?: number
 }
 
 /** The socket's queues, in bytes with the kernel's overhead, but for `drops`. */
@@ -99,6 +121,9 @@ export interface SocketCounters {
 
 export interface Addon extends Backend {
   readonly NetlinkSocket: new (options: NativeOptions) => NativeSocket
+  /** Make and take away a network namespace at a path, as `ip netns` does. */
+  createNamespace(path: string): void
+  removeNamespace(path: string): void
 }
 
 let loaded: Addon | undefined
@@ -175,5 +200,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   'bind EPERM': 'joining this group needs CAP_NET_ADMIN (run as root)',
   'setsockopt EPERM': 'joining this group needs CAP_NET_ADMIN (run as root)',
   'sendmsg ECONNREFUSED': 'the kernel does not serve this netlink protocol (module not loaded?)',
+  'recvmsg ENOBUFS': 'messages were lost because the receive buffer was full (option `receiveBuffer`)',
+  'sendmsg EAGAIN': 'the receive buffer of the receiver is full: try again later',
   'sendmsg EPERM': 'not permitted: it needs CAP_NET_ADMIN (run as root)',
 }
