@@ -358,3 +358,33 @@ fn changes_in_another_namespace_carry_its_id() {
         remove_namespace(&path).unwrap();
     });
 }
+
+#[test]
+fn a_child_of_fork_does_not_take_its_parents_answers() {
+    let mut pump = open(None);
+    let token = pump
+        .send(Kind::Do, &mut link_request(RTM_GETLINK, 1, &[]))
+        .unwrap();
+    let refused = |result: Result<(), Error>| matches!(result, Err(Error::System(error)) if error.errno == libc::ECHILD);
+    // SAFETY: the child makes two calls that neither allocate nor lock, and _exit.
+    match unsafe { libc::fork() } {
+        0 => {
+            let socket = pump.transport_mut();
+            let sent = refused(socket.send(&[0; 16]));
+            let received = refused(socket.receive(&mut [0; 64], &mut []).map(|_| ()));
+            // SAFETY: ends the child without running the parent's destructors.
+            unsafe { libc::_exit(i32::from(!(sent && received))) }
+        }
+        child => {
+            let mut status = -1;
+            // SAFETY: the pointer is to a local.
+            assert_eq!(unsafe { libc::waitpid(child, &raw mut status, 0) }, child);
+            assert_eq!(status, 0);
+        }
+    }
+    assert_eq!(
+        settle(&mut pump, token).len(),
+        2,
+        "the parent has its answer"
+    );
+}
