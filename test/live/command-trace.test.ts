@@ -123,6 +123,79 @@ compiled('story: a second dump while one runs', (t) => {
   t.regex(stdout, /← done: \d{3} RTM_NEWROUTE/)
 })
 
+/** Asks for something that is not there, but another socket has put a false success into the queue before. */
+const FORGED_ANSWER = `
+#include <linux/rtnetlink.h>
+#include <sys/socket.h>
+int main(void) {
+  static char answer[1 << 16];
+  struct { struct nlmsghdr header; struct ifinfomsg body; } ask = {0};
+  struct { struct nlmsghdr header; struct nlmsgerr body; } forged = {0};
+  struct sockaddr_nl victim = { .nl_family = AF_NETLINK };
+  socklen_t size = sizeof victim;
+  int asking = socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE), forger = socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE);
+  if (bind(asking, (void *)&victim, size) || getsockname(asking, (void *)&victim, &size)) return 1;
+  forged.header.nlmsg_len = sizeof forged;
+  forged.header.nlmsg_type = NLMSG_ERROR;
+  forged.header.nlmsg_seq = forged.body.msg.nlmsg_seq = 7;
+  if (sendto(forger, &forged, sizeof forged, 0, (void *)&victim, sizeof victim) < 0) return 2;
+  ask.header.nlmsg_len = sizeof ask;
+  ask.header.nlmsg_type = RTM_GETLINK;
+  ask.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_ACK;
+  ask.header.nlmsg_seq = 7;
+  ask.body.ifi_index = 4242;
+  if (send(asking, &ask, sizeof ask, 0) < 0) return 3;
+  struct sockaddr_nl sender;
+  size = sizeof sender;
+  return recvfrom(asking, answer, sizeof answer, 0, (void *)&sender, &size) < 0;
+}
+`
+
+compiled('an answer that does not come from the kernel', (t) => {
+  const program = join(temporary(t), 'forged')
+  execFileSync('cc', ['-x', 'c', '-o', program, '-'], { input: FORGED_ANSWER })
+  const { stdout, status } = trace(Namespace.create(t), [program])
+  t.is(status, 0)
+  t.regex(
+    stdout,
+    /→ RTM_GETLINK request ack seq 7.*\n.*← ok.*\n.*! foreign-sender .* it came from port \d+, not from/,
+  )
+})
+
+/** Lets changes of its own overflow its small receive buffer. */
+const OVERFLOW = `
+#include <linux/rtnetlink.h>
+#include <string.h>
+#include <sys/socket.h>
+int main(void) {
+  static char answer[1 << 16];
+  struct { struct nlmsghdr header; struct ifinfomsg body; } ask = {0};
+  struct sockaddr_nl group = { .nl_family = AF_NETLINK, .nl_groups = RTMGRP_LINK };
+  int listener = socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE), changer = socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE);
+  int size = 1;
+  setsockopt(listener, SOL_SOCKET, SO_RCVBUF, &size, sizeof size);
+  if (bind(listener, (void *)&group, sizeof group)) return 1;
+  ask.header.nlmsg_len = sizeof ask;
+  ask.header.nlmsg_type = RTM_NEWLINK;
+  ask.header.nlmsg_flags = NLM_F_REQUEST;
+  ask.body.ifi_index = 1;
+  ask.body.ifi_change = 1;
+  for (int turn = 0; turn < 20; turn++) {
+    ask.body.ifi_flags = turn & 1;
+    if (send(changer, &ask, sizeof ask, 0) < 0) return 2;
+  }
+  return recv(listener, answer, sizeof answer, 0) >= 0;
+}
+`
+
+compiled('messages that are lost because the receive buffer is full', (t) => {
+  const program = join(temporary(t), 'overflow')
+  execFileSync('cc', ['-x', 'c', '-o', program, '-'], { input: OVERFLOW })
+  const { stdout, status } = trace(Namespace.create(t), [program])
+  t.is(status, 0)
+  t.regex(stdout, /! overrun: a receive failed with ENOBUFS/)
+})
+
 live('-w writes a pcap with every datagram', (t) => {
   const file = join(temporary(t), 'link.pcap')
   t.is(trace(Namespace.create(t), ['ip', 'addr'], ['-w', file]).status, 0)

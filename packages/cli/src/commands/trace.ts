@@ -5,6 +5,7 @@ import { PcapFile } from '../output/pcap-file.js'
 import { painter, writeLine } from '../output/terminal.js'
 import { pieces } from '../trace/pieces.js'
 import { ExchangeReport } from '../trace/report.js'
+import { TracedText } from '../trace/senders.js'
 import { startStrace, type Target } from '../trace/strace.js'
 import { UsageError } from '../usage.js'
 
@@ -39,6 +40,10 @@ const options = {
   all: { type: 'boolean' },
   stderr: { type: 'boolean' },
 } as const
+
+const LOST =
+  'overrun: a receive failed with ENOBUFS: the receive buffer was full and messages are lost; read until EAGAIN, then ' +
+  'ask for the state anew; make the buffer larger (SO_RCVBUF)'
 
 /** `nlkit trace`: resolves to the command's exit status. */
 export async function run(argv: readonly string[]): Promise<number> {
@@ -79,16 +84,28 @@ async function follow(
   // Awaited below: a failure must not count as unhandled while the output is read.
   status.catch(() => {})
   const stream = decoder.openStream({ format: 'strace' })
-  for await (const piece of pieces(output)) await take(stream.push(piece), report, file)
-  await take(stream.end(), report, file)
+  const text = new TracedText()
+  for await (const piece of pieces(output)) {
+    text.push(piece)
+    await take(stream.push(piece), text, report, file)
+  }
+  await take(stream.end(), text, report, file)
   await report.finish()
   return status
 }
 
-async function take(capture: DecodedCapture, report: ExchangeReport, file: PcapFile | undefined) {
-  if (file !== undefined)
-    for (const { offset, length, ...datagram } of capture.datagrams)
-      file.write({ ...datagram, bytes: capture.bytes.subarray(offset, offset + length) })
-  for (const message of capture.messages) await report.take(message)
+async function take(
+  capture: DecodedCapture,
+  text: TracedText,
+  report: ExchangeReport,
+  file: PcapFile | undefined,
+): Promise<void> {
+  const senders = new Map<number, number | undefined>()
+  for (const { index, offset, length, inputOffset, ...datagram } of capture.datagrams) {
+    senders.set(index, text.senderAt(inputOffset))
+    file?.write({ ...datagram, bytes: capture.bytes.subarray(offset, offset + length) })
+  }
+  for (const message of capture.messages) await report.take(message, senders.get(message.datagram))
   for (const problem of capture.problems) await report.problem(problem.message)
+  if (text.losses() > 0) await report.problem(LOST)
 }
