@@ -8,6 +8,7 @@
  *     npm run bench                 15 rounds
  *     npm run bench -- --rounds=30
  *     npm run bench -- --floor      the C loop alone
+ *     npm run bench -- --only=decode   the decoder's alone (see decode/run.mjs), --only=dump the dumps'
  */
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -16,6 +17,7 @@ import { removeLeftNamespaces } from '#setup/support/namespaces.mjs'
 import { inRoot, inTools } from '#setup/support/paths.mjs'
 import { isRoot, main, run, SetupError, which } from '#setup/support/process.mjs'
 import { contender } from './contender.mjs'
+import { benchDecode } from './decode/run.mjs'
 import { withRoutes } from './routes.mjs'
 import { printTable } from './table.mjs'
 
@@ -35,8 +37,13 @@ const LIMITS = new Map([
 
 await main(async () => {
   const { values } = parseArgs({
-    options: { floor: { type: 'boolean', default: false }, rounds: { type: 'string', default: '15' } },
+    options: {
+      floor: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      rounds: { type: 'string', default: '15' },
+    },
   })
+  if (values.only === 'decode') return decode(Number(values.rounds)) ? 0 : 1
   if (!isRoot()) throw new SetupError('the benchmark makes a network namespace, which needs root')
   if (!which('ip')) throw new SetupError('missing: iproute2; as root: apt-get install iproute2')
   if (!values.floor) setUp()
@@ -59,8 +66,19 @@ await main(async () => {
       for (const { stop } of contenders) stop()
     }
   })
+  if (!values.floor && values.only === undefined) held = decode(Number(values.rounds)) && held
   return held ? 0 : 1
 })
+
+/**
+ * The decoder's benchmark, of which a few rounds do: a round of tshark's takes long.
+ *
+ * @param {number} rounds
+ */
+function decode(rounds) {
+  setUp()
+  return benchDecode(Math.ceil(rounds / 3))
+}
 
 /** @returns {string} the C loop's program */
 function buildFloor() {

@@ -37,10 +37,10 @@ const row = (name, ...cells) =>
 const ms = (milliseconds) => `${milliseconds.toFixed(1)} ms`
 
 /** @param {readonly number[]} ascending */
-const minimum = (ascending) => ascending[0] ?? NaN
+export const minimum = (ascending) => ascending[0] ?? NaN
 
 /** @param {readonly number[]} ascending */
-function median(ascending) {
+export function median(ascending) {
   const middle = ascending.length >> 1
   const upper = ascending[middle] ?? NaN
   return ascending.length % 2 === 1 ? upper : ((ascending[middle - 1] ?? NaN) + upper) / 2

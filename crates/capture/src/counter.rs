@@ -8,7 +8,7 @@ use crate::{Capture, Datagram, Problem, Reader, big_endian};
 
 const NETLINK_GENERIC: u16 = 16;
 /// Words of the first tape; it grows with what needs more.
-const FIRST_TAPE: usize = 1 << 14;
+const FIRST_TAPE: usize = 1 << 13;
 
 /// How a capture is counted.
 #[derive(Debug, Clone, Copy, Default)]
@@ -107,15 +107,76 @@ impl Counter {
         self.format = capture.format;
         let orders = self.orders(&capture);
         // A family's number counts for all of the piece, as it does for messages that are looked at one by one.
-        for (datagram, &order) in capture.datagrams.iter().zip(&orders) {
-            if self.protocol_of(datagram) == NETLINK_GENERIC {
-                self.parse(&capture, datagram, order);
+        let generic =
+            |datagram: &Datagram| datagram.protocol.unwrap_or(self.protocol) == NETLINK_GENERIC;
+        if capture.datagrams.iter().any(generic) {
+            self.pass(&capture, &orders, false);
+        }
+        self.pass(&capture, &orders, true);
+        capture.problems
+    }
+
+    /// Parses all datagrams, as many to a tape as it holds, and counts them if wanted.
+    fn pass(&mut self, capture: &Capture, orders: &[Order], counted: bool) {
+        let mut words = std::mem::take(&mut self.tape);
+        let mut done = 0;
+        while done < capture.datagrams.len() {
+            let mut tape = Tape::new(&mut words);
+            let first = done;
+            let mut last = 0;
+            for (datagram, &order) in capture.datagrams.iter().zip(orders).skip(first) {
+                let protocol = datagram.protocol.unwrap_or(self.protocol);
+                let source = Source {
+                    protocol,
+                    order,
+                    datagram: 0,
+                };
+                let Datagram { offset, length, .. } = *datagram;
+                let parsed =
+                    self.parser
+                        .parse_datagram(source, &capture.bytes, offset, length, &mut tape);
+                if parsed.is_err() {
+                    break;
+                }
+                done += 1;
+                if counted {
+                    let parsed = Parsed {
+                        tape: tape.words(),
+                        bytes: &capture.bytes,
+                        order,
+                    };
+                    last = self.add(parsed, last, protocol, length);
+                }
+            }
+            if done == first {
+                // Not even one fits.
+                words.resize(words.len() * 2, 0);
             }
         }
-        for (datagram, &order) in capture.datagrams.iter().zip(&orders) {
-            self.datagram(&capture, datagram, order);
+        self.tape = words;
+    }
+
+    /// Counts a datagram whose records follow the record `last`; returns its own last one.
+    fn add(&mut self, parsed: Parsed<'_>, last: usize, protocol: u16, length: usize) -> usize {
+        let counts = self.counts.entry(protocol).or_default();
+        counts.datagrams += 1;
+        counts.bytes += length as u64;
+        let word = |index: usize| parsed.tape.get(index).copied().unwrap_or(0);
+        let next = |record: usize| match record {
+            0 => word(header::FIRST) as usize,
+            _ => word(record + record::NEXT) as usize,
+        };
+        let mut last = last;
+        loop {
+            let record = next(last);
+            if record == 0 {
+                return last;
+            }
+            counts.messages += 1;
+            counts.malformed += u64::from(word(record + record::FLAGS) & flag::MALFORMED != 0);
+            counts.opaque += self.opaque.count(parsed, record) as u64;
+            last = record;
         }
-        capture.problems
     }
 
     fn orders(&mut self, capture: &Capture) -> Vec<Order> {
@@ -131,51 +192,6 @@ impl Counter {
             });
         }
         orders
-    }
-
-    fn datagram(&mut self, capture: &Capture, datagram: &Datagram, order: Order) {
-        let used = self.parse(capture, datagram, order);
-        let bytes = bytes_of(capture, datagram);
-        let tape = self.tape.get(..used).unwrap_or_default();
-        let counts = self
-            .counts
-            .entry(datagram.protocol.unwrap_or(self.protocol))
-            .or_default();
-        counts.datagrams += 1;
-        counts.bytes += bytes.len() as u64;
-        let parsed = Parsed { tape, bytes, order };
-        let word = |index: usize| tape.get(index).copied().unwrap_or(0);
-        let mut message = word(header::FIRST) as usize;
-        while message != 0 {
-            counts.messages += 1;
-            counts.malformed += u64::from(word(message + record::FLAGS) & flag::MALFORMED != 0);
-            counts.opaque += self.opaque.count(parsed, message) as u64;
-            message = word(message + record::NEXT) as usize;
-        }
-    }
-
-    /// Parses a datagram; returns the words used of the tape.
-    fn parse(&mut self, capture: &Capture, datagram: &Datagram, order: Order) -> usize {
-        let source = Source {
-            protocol: self.protocol_of(datagram),
-            order,
-            datagram: 0,
-        };
-        let bytes = bytes_of(capture, datagram);
-        loop {
-            let mut tape = Tape::new(&mut self.tape);
-            match self
-                .parser
-                .parse_datagram(source, bytes, 0, bytes.len(), &mut tape)
-            {
-                Ok(()) => return tape.words_used(),
-                Err(_) => self.tape.resize(self.tape.len() * 2, 0),
-            }
-        }
-    }
-
-    fn protocol_of(&self, datagram: &Datagram) -> u16 {
-        datagram.protocol.unwrap_or(self.protocol)
     }
 }
 

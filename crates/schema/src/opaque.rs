@@ -97,7 +97,7 @@ impl Opaque {
         } = parsed.frame(frame);
         match self.layout.kind(type_index) {
             Kind::Container(_) => self.container(parsed, frame, None),
-            Kind::Struct(_) | Kind::Structs(_) => self.layout.leaf(type_index, length),
+            Kind::Struct(_) | Kind::Structs(_) | Kind::Text => self.layout.leaf(type_index, length),
             // A value without a name is none of a message's fields.
             _ => parsed.unknown(at, at.saturating_add(length), at),
         }

@@ -11,6 +11,8 @@ const DEPTH_LIMIT: u32 = 16;
 pub(super) enum Kind {
     /// All of it is explained.
     Explained,
+    /// So is all of a text of parts, also where it is a message's body.
+    Text,
     /// None of it is.
     Opaque,
     /// Explained if it has 1 to 8 bytes.
@@ -196,7 +198,7 @@ impl Layout {
 
     fn leaf_at(&self, type_index: u32, length: u32, depth: u32) -> u32 {
         match self.kind(type_index) {
-            Kind::Explained => 0,
+            Kind::Explained | Kind::Text => 0,
             Kind::Integer if (1..=8).contains(&length) => 0,
             Kind::Bitfield if length == 8 => 0,
             Kind::Struct(index) => self.structure_at(index, length, depth),
@@ -307,6 +309,7 @@ fn kind(sections: &Sections<'_>, [kind, a, b, c]: [u32; 4]) -> Kind {
             Kind::Choice(Some(default).filter(|&default| default != 0))
         }
         11 => Kind::Bitfield,
+        13 => Kind::Text,
         12 => Kind::Container(Container {
             element: Some(a),
             records: true,
