@@ -211,6 +211,12 @@ test('replies are not looked at: what the kernel sends is well', (t) => {
 /** What the vectors hold on purpose, or because the trace was cut. */
 const CUT = new Set(['message-length', 'attribute-length'])
 
+/**
+ * Mistakes that programs really make: wpa_supplicant asks for wake-ups of an interface that it has no index of yet, which
+ * the kernel answers with ENODEV (net/wireless/nl80211.c: __cfg80211_rdev_from_attrs).
+ */
+const TRUE_ALARMS = new Set(['NL80211_CMD_GET_WOWLAN zero-ifindex'])
+
 test('no false alarm in what real programs sent', (t) => {
   for (const folder of ['messages', 'route', 'strace']) {
     const path = joinPath(root, 'test/vectors', folder)
@@ -218,7 +224,9 @@ test('no false alarm in what real programs sent', (t) => {
       const protocol = protocolNumber(basename(file, '.hex')) ?? 0
       const { messages } = decoder.decodeCapture(readFileSync(joinPath(path, file)), { protocol })
       for (const message of messages) {
-        const found = message.problems.filter(({ code }) => !CUT.has(code))
+        const found = message.problems.filter(
+          ({ code }) => !CUT.has(code) && !TRUE_ALARMS.has(`${message.header.name} ${code}`),
+        )
         t.deepEqual(found, [], `${file} message ${message.index}: ${decoder.line(message)}`)
       }
     }
