@@ -19,7 +19,7 @@ export function resolveChoice(
   value: unknown,
   scope: Scope | undefined,
 ): Type | Unresolved {
-  const key = selectorValue(message, choice, scope)
+  const key = selectorValue(message, choice, value, scope)
   const found = key === undefined ? undefined : choice.cases.find((candidate) => fits(candidate, key))
   const type = found?.type ?? choice.otherwise ?? lengthCase(choice, value)
   if (type !== undefined) return type
@@ -35,11 +35,13 @@ function fits(candidate: Case, key: number | string): boolean {
 function selectorValue(
   message: Message,
   choice: Choice,
+  value: unknown,
   scope: Scope | undefined,
 ): number | string | undefined {
   switch (choice.selector) {
     case 'header': {
       const offset = choice.argument & 0xffff
+      if (message.writer.length <= message.body + offset) return headerMember(choice, offset, value)
       return message.writer.integer(message.body + offset, choice.argument >>> 16)
     }
     case 'attribute':
@@ -53,6 +55,19 @@ function selectorValue(
     case 'length':
       return undefined
   }
+}
+
+/** What was given for the member that decides, of a header that is itself the choice and not written yet. */
+function headerMember({ cases, otherwise }: Choice, offset: number, value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const type of [otherwise, ...cases.map((each) => each.type)]) {
+    if (type?.kind !== 'struct') continue
+    const member = type.struct.members.find((each) => each.offset === offset)
+    const given: unknown = member && Reflect.get(value, member.key)
+    if (member?.type.kind !== 'integer' || given === undefined) continue
+    return Number(integerValue(member.type, given, { parent: undefined, key: member.key }))
+  }
+  return undefined
 }
 
 /** Value of the attribute of that name in the nearest scope that has it. */
