@@ -39,3 +39,20 @@ test('a wrong filter points at the place', (t) => {
   t.is(nlkit(['decode', dumps, '--stats', '--filter', 'error']).status, 2)
   t.is(nlkit(['decode', dumps, '--follow-request', 'all']).status, 2)
 })
+
+/** Two dumps on one socket, the second while the first runs; the first is interrupted and not asked for again. */
+const OVERLAP = `1 socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3
+1 send(3, "\\x14\\x00\\x00\\x00\\x12\\x00\\x01\\x03\\x01\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00", 20, 0) = 20
+1 send(3, "\\x14\\x00\\x00\\x00\\x12\\x00\\x01\\x03\\x02\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x00", 20, 0) = 20
+1 recv(3, "\\x14\\x00\\x00\\x00\\x03\\x00\\x12\\x00\\x01\\x00\\x00\\x00\\x07\\x00\\x00\\x00\\x00\\x00\\x00\\x00", 99, 0) = 20
+`
+
+test('what is wrong between messages', (t) => {
+  const lines = nlkit(['decode'], { input: OVERLAP }).stdout.trimEnd().split('\n')
+  t.is(lines.length, 4)
+  t.regex(lines[1] ?? '', /^RTM_GETLINK request dump seq 2.* \[dump-overlap\]$/)
+  t.regex(lines[3] ?? '', /^! dump-interrupted message 2: the dump of message 0 \(RTM_GETLINK\)/)
+  const json = nlkit(['decode', '--json'], { input: OVERLAP }).stdout.trimEnd().split('\n')
+  t.is(json.length, 3)
+  t.like(JSON.parse(json[1] ?? '').problems[0], { code: 'dump-overlap', offset: 0 })
+})

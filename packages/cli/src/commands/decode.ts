@@ -5,11 +5,14 @@ import type {
   CaptureCounting,
   CaptureOptions,
   DecodedCapture,
+  DecodedMessage,
   Decoder,
+  ExchangeChecker,
   InputProblem,
 } from '@nlkit/core'
 import { parseCommandLine } from '../command-line.js'
 import { type Input, openInput } from '../input.js'
+import type { MessagePrinter } from '../output/messages.js'
 import { Progress } from '../output/progress.js'
 import type { Selection } from '../output/selection.js'
 import { writeLine } from '../output/terminal.js'
@@ -141,6 +144,8 @@ async function decode(input: Input, values: Values): Promise<number> {
   const file = values.pcap === undefined ? undefined : await openPcap(values.pcap)
   const silent = values.stats || (file !== undefined && !values.json && !values.lines && !values.tree)
   const printer = silent ? undefined : new MessagePrinter(decoder, formOf(values))
+  const { ExchangeChecker } = await import('@nlkit/core')
+  const checker = new ExchangeChecker()
   const progress = new Progress(input.size, silent === true)
   const log = new ProblemLog(input.name, progress)
   let messages = 0
@@ -151,7 +156,7 @@ async function decode(input: Input, values: Values): Promise<number> {
     messages += capture.messages.length
     if (printer === undefined && !values.strict) return
     for (const message of capture.messages) {
-      if (selection === undefined || selection.shows(message)) await printer?.print(message)
+      if (printer !== undefined) await show(message, printer, checker, selection)
       if (values.strict && message.malformed) malformed++
     }
     await printer?.flush()
@@ -166,9 +171,28 @@ async function decode(input: Input, values: Values): Promise<number> {
   file?.close()
   progress.end()
   if (messages === 0) return log.nothing()
+  // What is left aside by a selection is not complained about.
+  if (selection === undefined) for (const problem of checker.finish()) await printer?.note(problem)
   await printer?.end()
   if (counting !== undefined) await writeLine(JSON.stringify(counting.stats))
   return values.strict && malformed + log.count > 0 ? 1 : 0
+}
+
+/** Prints a message with what is wrong between it and those before it. */
+async function show(
+  message: DecodedMessage,
+  printer: MessagePrinter,
+  checker: ExchangeChecker,
+  selection: Selection | undefined,
+): Promise<void> {
+  const { problems } = checker.take(message)
+  if (selection !== undefined && !selection.shows(message)) return
+  const own = problems.filter(({ index }) => index === message.index)
+  await printer.print(
+    message,
+    own.map(({ problem }) => problem),
+  )
+  for (const earlier of problems) if (earlier.index !== message.index) await printer.note(earlier)
 }
 
 async function openSelection(values: Values, { catalog }: Decoder): Promise<Selection> {
