@@ -43,10 +43,17 @@ interface Pending extends Exchange {
 /** Pairs requests and replies: messages are given in the order of the capture. */
 export class Exchanges {
   readonly #pending = new Set<Pending>()
+  /** The same by protocol and sequence number. */
+  readonly #bySeq = new Map<string, Set<Pending>>()
 
   /** What has not ended yet, the oldest first. */
   get pending(): Iterable<Exchange> {
     return this.#pending
+  }
+
+  /** What has not ended yet and has the message's protocol and sequence number, the oldest first. */
+  pendingLike(message: DecodedMessage): Iterable<Exchange> {
+    return this.#bySeq.get(keyOf(message)) ?? []
   }
 
   take(message: DecodedMessage): Part {
@@ -60,7 +67,7 @@ export class Exchanges {
     }
     if (message.header.type >= FIRST_TYPE) add(exchange, message)
     exchange.end = message
-    this.#pending.delete(exchange)
+    this.#forget(exchange)
     return { role: 'end', exchange }
   }
 
@@ -77,22 +84,36 @@ export class Exchanges {
       end: undefined,
     }
     this.#pending.add(exchange)
+    const key = keyOf(request)
+    const same = this.#bySeq.get(key)
+    if (same === undefined) this.#bySeq.set(key, new Set([exchange]))
+    else same.add(exchange)
     for (const oldest of this.#pending) {
       if (this.#pending.size <= MOST_PENDING) break
-      this.#pending.delete(oldest)
+      this.#forget(oldest)
     }
     return exchange
   }
 
+  #forget(exchange: Pending): void {
+    this.#pending.delete(exchange)
+    const key = keyOf(exchange.request)
+    const same = this.#bySeq.get(key)
+    same?.delete(exchange)
+    if (same?.size === 0) this.#bySeq.delete(key)
+  }
+
   /** The pending request with the reply's sequence number that was sent on its socket, or could have been. */
   #exchangeOf(reply: DecodedMessage): Pending | undefined {
-    const candidates = [...this.#pending].filter(
-      ({ request }) => request.header.seq === reply.header.seq && request.protocol === reply.protocol,
-    )
+    const candidates = [...(this.#bySeq.get(keyOf(reply)) ?? [])]
     const fits = (same: (a: DecodedMessage, b: DecodedMessage) => boolean) =>
       candidates.findLast(({ request }) => same(request, reply))
     return fits(isSameSocket) ?? fits(isPossiblySameSocket)
   }
+}
+
+function keyOf({ protocol, header }: DecodedMessage): string {
+  return `${protocol} ${header.seq}`
 }
 
 function isRequest({ header }: DecodedMessage): boolean {

@@ -6,9 +6,8 @@ export function sequenceReuse(): ExchangeRule {
   return {
     see({ message, part, exchanges }) {
       if (part.role !== 'request') return undefined
-      for (const { request, answered } of exchanges.pending) {
+      for (const { request, answered } of exchanges.pendingLike(message)) {
         if (request === message || !answered || !isSameSocket(request, message)) continue
-        if (request.header.seq !== message.header.seq) continue
         // Parts of one transaction (nftables) may share a number.
         if (request.datagram === message.datagram) continue
         const text =
