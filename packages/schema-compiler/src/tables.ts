@@ -151,8 +151,8 @@ class TableWriter {
       for (const choice of file.choices.values()) this.#choice(choice)
       for (const struct of file.structs.values()) this.#struct(struct)
       for (const set of file.sets.values()) this.#set(set)
-      this.#family(file)
     }
+    for (const file of byProtocol(this.#schema.files)) this.#family(file)
     const bytes = this.#assemble()
     const fingerprint = new DataView(sha256(bytes.subarray(16)).buffer).getUint32(0, true)
     new DataView(bytes.buffer).setUint32(12, fingerprint, true)
@@ -346,6 +346,11 @@ class TableWriter {
     bytes.set(pool, words * 4)
     return bytes
   }
+}
+
+/** Where two families' operations have one name, the family of the lower protocol is the first to be found. */
+function byProtocol(files: readonly SchemaFile[]): SchemaFile[] {
+  return [...files].sort((a, b) => (a.family?.protocolNumber ?? 0) - (b.family?.protocolNumber ?? 0))
 }
 
 /** Strings with their length in front, each once; reference 0 is the empty one. */

@@ -624,7 +624,7 @@ export type ParamData = number | bigint | string | true | Uint8Array
 export function paramDataValue(r: Reader, s: number): ParamData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 85) {
+  switch (r.tape[i]! - 77) {
     case 0:
       return r.view.getUint8(r.tape[i + 1]!)
     case 1:
@@ -645,7 +645,7 @@ export type FmsgData = number | bigint | string | true | Uint8Array
 export function fmsgDataValue(r: Reader, s: number): FmsgData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 91) {
+  switch (r.tape[i]! - 83) {
     case 0:
       return r.view.getUint8(r.tape[i + 1]!)
     case 1:

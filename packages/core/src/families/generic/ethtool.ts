@@ -1731,7 +1731,7 @@ export type ExtSubstate = ExtSubstateAutoneg | number | ExtSubstateLinkTraining 
 export function extSubstateValue(r: Reader, s: number): ExtSubstate {
   if (s > 0) return r.view.getUint8(s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 151) {
+  switch (r.tape[i]! - 140) {
     case 0:
       return nameOf(extSubstateAutonegNames, r.view.getUint8(r.tape[i + 1]!))
     case 1:
@@ -1754,7 +1754,7 @@ export type PseExtSubstate = PseErrorCondition | number | PseMrMpsValid | number
 export function pseExtSubstateValue(r: Reader, s: number): PseExtSubstate {
   if (s > 0) return r.view.getUint32(s, r.littleEndian)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 158) {
+  switch (r.tape[i]! - 147) {
     case 0:
       return nameOf(pseErrorConditionNames, r.view.getUint32(r.tape[i + 1]!, r.littleEndian))
     case 1:
@@ -1781,7 +1781,7 @@ export type Stat = Record<string, bigint> | Uint8Array
 export function statValue(r: Reader, s: number): Stat {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 167) {
+  switch (r.tape[i]! - 156) {
     case 0:
       return leavesByIndex(r, i + 4, (r, s) => r.view.getBigUint64(s, r.littleEndian), statEthPhyNames)
     case 1:

@@ -273,7 +273,7 @@ export type ServiceAddress = Ipv4Address | string | Uint8Array
 export function serviceAddressValue(r: Reader, s: number): ServiceAddress {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 309) {
+  switch (r.tape[i]! - 256) {
     case 0:
       return new Ipv4Address(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -286,7 +286,7 @@ export type DestinationAddress = Ipv4Address | string | Uint8Array
 export function destinationAddressValue(r: Reader, s: number): DestinationAddress {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 311) {
+  switch (r.tape[i]! - 258) {
     case 0:
       return new Ipv4Address(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

@@ -3347,7 +3347,7 @@ export type ControlPortEthertype = true | number | Uint8Array
 export function controlPortEthertypeValue(r: Reader, s: number): ControlPortEthertype {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 454) {
+  switch (r.tape[i]! - 369) {
     case 0:
       return true
     case 1:
@@ -3360,7 +3360,7 @@ export type Coalesce = CoalesceSupport | CoalesceRule[] | Uint8Array
 export function coalesceValue(r: Reader, s: number): Coalesce {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 457) {
+  switch (r.tape[i]! - 372) {
     case 0:
       return new CoalesceSupport(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -3375,7 +3375,7 @@ export type VendorData = VendorCommand[] | Uint8Array
 export function vendorDataValue(r: Reader, s: number): VendorData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 461) {
+  switch (r.tape[i]! - 376) {
     case 0:
       return leaves(r, i + 4, (r, s) => new VendorCommand(r, s, lengthAt(r, s)))
     case 1:
@@ -3388,7 +3388,7 @@ export type TidConfigChoice = TidConfig | TidConfig[] | Uint8Array
 export function tidConfigChoiceValue(r: Reader, s: number): TidConfigChoice {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 464) {
+  switch (r.tape[i]! - 379) {
     case 0:
       return new TidConfig(r, i)
     case 1:

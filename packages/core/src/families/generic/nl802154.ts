@@ -391,7 +391,7 @@ export type CoordinatorAddress = number | bigint | Uint8Array
 export function coordinatorAddressValue(r: Reader, s: number): CoordinatorAddress {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 656) {
+  switch (r.tape[i]! - 571) {
     case 0:
       return r.view.getUint16(r.tape[i + 1]!, true)
     case 1:

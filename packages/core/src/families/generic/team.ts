@@ -111,7 +111,7 @@ export type OptionData = number | string | true | Uint8Array
 export function optionDataValue(r: Reader, s: number): OptionData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 835) {
+  switch (r.tape[i]! - 715) {
     case 0:
       return r.view.getUint32(r.tape[i + 1]!, r.littleEndian)
     case 1:

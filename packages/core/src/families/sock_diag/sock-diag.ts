@@ -1159,7 +1159,7 @@ export type Request = UnixDiagReq | InetDiagReqV2InetRequest | Inet6DiagReqV2Ine
 export function requestValue(r: Reader, s: number): Request {
   if (s > 0) return new SockDiagReq(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1751) {
+  switch (r.tape[i]! - 1572) {
     case 0:
       return new UnixDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1188,7 +1188,7 @@ export type Reply = UnixDiagMsgUnix | InetDiagMsgInet | Inet6DiagMsgInet | Netli
 export function replyValue(r: Reader, s: number): Reply {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1761) {
+  switch (r.tape[i]! - 1582) {
     case 0:
       return new UnixDiagMsgUnix(r, i)
     case 1:
@@ -1215,7 +1215,7 @@ export type LegacyRequest = InetDiagReqInetRequest | Inet6DiagReqInetRequest | S
 export function legacyRequestValue(r: Reader, s: number): LegacyRequest {
   if (s > 0) return new SockDiagReq(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1770) {
+  switch (r.tape[i]! - 1591) {
     case 0:
       return new InetDiagReqInetRequest(r, i)
     case 1:
@@ -1230,7 +1230,7 @@ export type Addresses = SockaddrStorageIn[] | SockaddrStorage[]
 export function addressesValue(r: Reader, s: number): Addresses {
   if (s > 0) return readArray(r, s, 128, (r, at) => new SockaddrStorage(r, at, 128))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1774) {
+  switch (r.tape[i]! - 1595) {
     case 0:
       return readArray(r, r.tape[i + 1]!, 128, (r, at) => new SockaddrStorageIn(r, at, 128), r.tape[i + 2]!)
     case 1:
@@ -1243,7 +1243,7 @@ export type InetInfo = MptcpInfo | SctpInfo | TcpInfo
 export function inetInfoValue(r: Reader, s: number): InetInfo {
   if (s > 0) return new TcpInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1776) {
+  switch (r.tape[i]! - 1597) {
     case 0:
       return new MptcpInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

@@ -43,7 +43,7 @@ export type Uevent = MonitorNetlinkHeader | UeventText
 export function ueventValue(r: Reader, s: number): Uevent {
   if (s > 0) return readUevent(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1843) {
+  switch (r.tape[i]! - 1661) {
     case 0:
       return new MonitorNetlinkHeader(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

@@ -1014,18 +1014,18 @@ export class XfrmUserMigrateStateMessage extends XfrmAttributes {
 export function xfrmAddressValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1848) {
+  switch (r.tape[i]! - 1665) {
     case 2:
       return readIpv6(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 1853 && r.tape[i]! < 1855) return xfrmAddressByStateValue(r, s)
+  if (r.tape[i]! >= 1670 && r.tape[i]! < 1672) return xfrmAddressByStateValue(r, s)
   return xfrmAddressByIdValue(r, s)
 }
 
 export function xfrmAddressByIdValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1851) {
+  switch (r.tape[i]! - 1668) {
     case 0:
       return readIpv4(r, r.tape[i + 1]!, 4)
     case 1:
@@ -1037,7 +1037,7 @@ export function xfrmAddressByIdValue(r: Reader, s: number): string {
 export function xfrmAddressByStateValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1853) {
+  switch (r.tape[i]! - 1670) {
     case 0:
       return readIpv4(r, r.tape[i + 1]!, 4)
     case 1:
@@ -1050,7 +1050,7 @@ export type XfrmEncap = XfrmEncapByState | XfrmEncapTmpl
 export function xfrmEncapValue(r: Reader, s: number): XfrmEncap {
   if (s > 0) return new XfrmEncapTmpl(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1855) {
+  switch (r.tape[i]! - 1672) {
     case 1:
       return new XfrmEncapTmpl(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
@@ -1061,7 +1061,7 @@ export type XfrmEncapByState = XfrmEncapTmpl6 | XfrmEncapTmpl
 export function xfrmEncapByStateValue(r: Reader, s: number): XfrmEncapByState {
   if (s > 0) return new XfrmEncapTmpl(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1857) {
+  switch (r.tape[i]! - 1674) {
     case 0:
       return new XfrmEncapTmpl6(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1074,7 +1074,7 @@ export type Getsa = XfrmMessage | Xfrm | Uint8Array
 export function getsaValue(r: Reader, s: number): Getsa {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1859) {
+  switch (r.tape[i]! - 1676) {
     case 0:
       return new XfrmMessage(r, i)
     case 1:
@@ -1087,7 +1087,7 @@ export type Getpolicy = XfrmUserpolicyIdMessage | Xfrm | Uint8Array
 export function getpolicyValue(r: Reader, s: number): Getpolicy {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1861) {
+  switch (r.tape[i]! - 1678) {
     case 0:
       return new XfrmUserpolicyIdMessage(r, i)
     case 1:
