@@ -21,7 +21,7 @@ interface Listed {
 /** A namespace in which `ip monitor` listens. */
 async function monitored(t: Parameters<typeof Namespace.create>[0]): Promise<[Namespace, number]> {
   const namespace = Namespace.create(t)
-  const args = ['netns', 'exec', namespace.name, 'ip', 'monitor', 'link', 'route']
+  const args = ['netns', 'exec', namespace.name, 'ip', 'monitor', 'link', 'route', 'stats']
   const monitor = spawn('ip', args, { stdio: ['ignore', 'pipe', 'ignore'] })
   t.teardown(() => monitor.kill())
   // It listens when it tells of a change.
@@ -50,6 +50,8 @@ needs('netns')('who listens, to what', async (t) => {
   t.like(socket, { protocol: 'route', drops: 0 })
   t.is(socket?.processes[0]?.name, 'ip')
   t.true(['link', 'ipv4-route', 'ipv6-route'].every((group) => socket?.groups.includes(group)))
+  // Group 36, of which a mask of 32 bits cannot tell.
+  t.true(socket?.groups.includes('stats'))
   const text = namespace.run(process.execPath, [command, 'sockets'])
   t.regex(text, /^protocol +port +process +queued +lost +groups\n/)
   t.regex(text, new RegExp(`^route +\\d+ +ip\\(${pid}\\) fd 3 .*ipv4-route`, 'm'))

@@ -2,6 +2,7 @@ import { protocolName, protocolNumber } from '@nlkit/core'
 import { schema } from 'nlkit'
 import { parseCommandLine } from '../command-line.js'
 import { columns, painter, writeLine } from '../output/terminal.js'
+import { askForSockets } from '../sockets/diag.js'
 import { type GroupNames, groupNames } from '../sockets/groups.js'
 import { type Holder, socketHolders } from '../sockets/holders.js'
 import { readSocketTable, type SocketRow } from '../sockets/table.js'
@@ -10,8 +11,8 @@ import { UsageError } from '../usage.js'
 export const help = `usage: nlkit sockets [PROTOCOL] [options]
 
 Lists the netlink sockets of this network namespace: protocol, port, the processes that hold it,
-multicast groups, bytes that wait to be read, messages lost. Groups beyond the 32nd are not told
-by /proc/net/netlink. Processes of other users are seen by root alone.
+multicast groups, bytes that wait to be read, messages lost. Kernels without netlink_diag tell of the
+first 32 groups alone. Processes of other users are seen by root alone.
 
   --all              the kernel's own sockets, too
   --json             one JSON object a socket, a line each
@@ -35,8 +36,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const protocol = name === undefined ? undefined : protocolNumber(name)
   if (name !== undefined && protocol === undefined)
     throw new UsageError(`'${name}' is no netlink protocol: route, generic, netfilter ...`)
-  // Before the groups are asked for: our own socket is none of what is there.
-  const rows = readSocketTable().filter((row) => protocol === undefined || row.protocol === protocol)
+  const all = (await askForSockets()) ?? readSocketTable()
+  const rows = all.filter((row) => protocol === undefined || row.protocol === protocol)
   const holders = socketHolders()
   const names = await groupNames(schema())
   const shown = rows.filter((row) => values.all || row.port !== 0).sort(byProtocolAndPort)
@@ -73,9 +74,7 @@ function cellsOf(row: SocketRow, holders: Holders, names: GroupNames): string[] 
 }
 
 function groupsOf({ protocol, groups }: SocketRow, names: GroupNames): string[] {
-  const found: string[] = []
-  for (let bit = 0; bit < 32; bit++) if ((groups >>> bit) & 1) found.push(names(protocol, bit + 1))
-  return found
+  return groups.map((group) => names(protocol, group))
 }
 
 function objectOf(row: SocketRow, holders: Holders, names: GroupNames) {

@@ -7,8 +7,8 @@ export interface SocketRow {
   readonly protocol: number
   /** 0: the kernel's own. */
   readonly port: number
-  /** Bit n: group n + 1. Only the first 32 groups have one. */
-  readonly groups: number
+  /** Numbers of the multicast groups. /proc/net/netlink tells of the first 32 alone. */
+  readonly groups: readonly number[]
   /** Bytes that wait to be read, with the kernel's overhead. */
   readonly queued: number
   /** Messages lost because the receive buffer was full. */
@@ -31,11 +31,16 @@ export function readSocketTable(path = '/proc/net/netlink'): SocketRow[] {
     return {
       protocol: Number(protocol),
       port: Number(port),
-      groups: Number.parseInt(groups, 16),
+      groups: groupsOf(Number.parseInt(groups, 16)),
       queued: Number(queued),
       drops: Number(drops),
       dumping: dumping !== '0',
       inode: Number(inode),
     }
   })
+}
+
+/** Bit n: group n + 1. */
+function groupsOf(mask: number): number[] {
+  return Array.from({ length: 32 }, (_, bit) => bit + 1).filter((group) => (mask >>> (group - 1)) & 1)
 }
