@@ -103,7 +103,7 @@ impl Counter {
     }
 
     fn count(&mut self) -> Vec<Problem> {
-        let capture = self.reader.take();
+        let mut capture = self.reader.take();
         self.format = capture.format;
         let orders = self.orders(&capture);
         // A family's number counts for all of the piece, as it does for messages that are looked at one by one.
@@ -113,7 +113,9 @@ impl Counter {
             self.pass(&capture, &orders, false);
         }
         self.pass(&capture, &orders, true);
-        capture.problems
+        let problems = std::mem::take(&mut capture.problems);
+        self.reader.recycle(capture);
+        problems
     }
 
     /// Parses all datagrams, as many to a tape as it holds, and counts them if wanted.

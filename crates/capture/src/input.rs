@@ -109,6 +109,14 @@ impl Input {
         capture
     }
 
+    pub fn recycle(&mut self, mut capture: Capture) {
+        if self.capture.datagrams.is_empty() && self.capture.bytes.is_empty() {
+            capture.bytes.clear();
+            capture.datagrams.clear();
+            self.capture = capture;
+        }
+    }
+
     /// Reads what can be read of `window`; returns how many bytes that was.
     fn read(&mut self, window: &[u8], last: bool) -> usize {
         if !last && window.len() < self.wanted {

@@ -90,6 +90,11 @@ impl Reader {
     pub fn take(&mut self) -> Capture {
         self.input.take()
     }
+
+    /// Gives memory back that [`Reader::take`] handed out, to be used again: a new piece then costs no new pages.
+    pub fn recycle(&mut self, capture: Capture) {
+        self.input.recycle(capture);
+    }
 }
 
 fn compression(head: &[u8]) -> Compression {
