@@ -1,6 +1,5 @@
 /** Programs as users write them: they end by themselves, and the examples print what they say they print. */
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import test, { type ExecutionContext } from 'ava'
@@ -170,14 +169,6 @@ live('example: interface monitor', async (t) => {
   )
   t.false(places.includes(-1), lines.join('\n'))
   t.is(await monitor.interrupt(), 0)
-})
-
-test('the examples are short and say at once what they print', (t) => {
-  for (const name of ['list-links.mjs', 'interface-monitor.mjs', 'add-route.mjs']) {
-    const text = readFileSync(example(name), 'utf8')
-    t.true(text.split('\n').length < 60, name)
-    t.regex(text, /^\/\/ (Prints|Adds a route and prints) /, name)
-  }
 })
 
 /** Starts a program and waits for a line that says it is ready. */

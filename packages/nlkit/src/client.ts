@@ -124,7 +124,7 @@ export class Client<O extends OperationMap<O>> {
     options: RequestOptions = {},
   ): Promise<Reply<O[K]['reply']>> {
     try {
-      return await exchange<O[K]['reply']>(this.channel, this.#outgoing(operation, valuesOf(values), options))
+      return await exchange<O[K]['reply']>(this.channel, this.prepare(operation, values, options))
     } catch (error) {
       throw traced(error, this.request)
     }
@@ -136,7 +136,7 @@ export class Client<O extends OperationMap<O>> {
     values?: RequestInput<O[K]['request']>,
     options: RequestOptions = {},
   ): Dump<O[K]['reply']> {
-    return new Dump<O[K]['reply']>(this.channel, this.#outgoing(operation, valuesOf(values), options))
+    return new Dump<O[K]['reply']>(this.channel, this.prepare(operation, values, options))
   }
 
   /**
@@ -174,9 +174,10 @@ export class Client<O extends OperationMap<O>> {
     return new Pipeline(this.channel, encoded.length, outgoing, { timeout, signal }).run()
   }
 
-  #outgoing<T>(operation: string, values: Values, options: RequestOptions): Outgoing<T> {
+  /** A request ready to be sent, and how to read its answer; for what sends it otherwise. Throws NetlinkInputError. */
+  prepare<T>(operation: string, values: unknown, options: RequestOptions): Outgoing<T> {
     const { timeout = this.timeout, signal } = options
-    return this.#outgoingOf(this.#encode(operation, values, options.flags), { timeout, signal })
+    return this.#outgoingOf(this.#encode(operation, valuesOf(values), options.flags), { timeout, signal })
   }
 
   #encode(operation: string, values: Values, names: readonly RequestFlag[] = []): Sent {

@@ -49,6 +49,7 @@ export type { Address, Link, Neighbour, Route, RouteOperations, Rule } from './r
 export type { IpFamily } from './route/prefix.js'
 export type { NexthopInput, RouteFilter, RouteInput } from './route/routes.js'
 export type { NeighbourFilter } from './route/tables.js'
+export { openRouteSync, type SyncRequestOptions, type SyncSocket } from './sync/open.js'
 export type { Snapshot, SnapshotOptions } from './watch/snapshot.js'
 export type {
   Change,

@@ -2,6 +2,7 @@ import { AbortError, type FamilyReaders, MessageReader, NetlinkInputError } from
 import { Channel, type SocketSource } from './channel/channel.js'
 import type { Tap } from './channel/tap.js'
 import { debugTaps } from './diagnostics/debug.js'
+import { recordTo } from './diagnostics/recorder.js'
 import { type Knowledge, knowledge } from './knowledge.js'
 
 /** Milliseconds without an answer after which a request fails, unless the caller says otherwise. */
@@ -16,6 +17,8 @@ export interface OpenOptions {
   timeout?: number
   /** Closes the socket when it fires. */
   signal?: AbortSignal
+  /** Records what crosses the socket, and those of its watches, to this pcap file: see `nlkit decode`, Wireshark. */
+  record?: string
   /** Where sockets come from; default: the kernel. `@nlkit/testing` offers a simulated one. */
   socket?: SocketSource
 }
@@ -33,14 +36,14 @@ export interface Opened {
 /** Opens a socket of `protocol` (NETLINK_ number), read by the generated `families`. Throws UnsupportedError, SocketError. */
 export function openChannel(
   protocol: number,
-  { signal, timeout = DEFAULT_TIMEOUT, receiveBuffer, netns: place, socket }: OpenOptions,
+  { signal, timeout = DEFAULT_TIMEOUT, receiveBuffer, netns: place, socket, record }: OpenOptions,
   families: readonly FamilyReaders[] = [],
 ): Opened {
   if (signal?.aborted) throw new AbortError(signal.reason)
   if (!(timeout >= 0)) throw new NetlinkInputError('timeout', `must be milliseconds from 0, not ${timeout}`)
   const netns = pathOf(place)
   const known = knowledge()
-  const taps: readonly Tap[] = debugTaps()
+  const taps = tapsOf(record)
   const open = (bytes: number | undefined) =>
     new Channel(new MessageReader(known.catalog, families), {
       protocol,
@@ -50,6 +53,11 @@ export function openChannel(
       taps,
     })
   return { channel: open(receiveBuffer), knowledge: known, timeout, another: open }
+}
+
+/** What looks on: the printer of NLKIT_DEBUG, a recorder. */
+export function tapsOf(record: string | undefined): readonly Tap[] {
+  return record === undefined ? debugTaps() : [...debugTaps(), recordTo(record)]
 }
 
 /** Path of the namespace that is meant. */

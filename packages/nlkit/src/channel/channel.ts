@@ -225,6 +225,18 @@ export class Channel {
     this.pump()
   }
 
+  /**
+   * Receives, and blocks the thread in between, until `over` says so. False when nothing came for so many
+   * milliseconds (0 or Infinity: no limit).
+   */
+  block(over: () => boolean, timeout: number): boolean {
+    const limit = timeout > 0 && Number.isFinite(timeout) ? timeout : -1
+    while (!over() && !this.#closed) {
+      if (!this.#receive() && !over() && !systemCall(() => this.#socket.wait(limit))) return false
+    }
+    return true
+  }
+
   /** Takes everything that is there, whoever waits. */
   drain(): void {
     while (!this.#dispatching && !this.#closed && this.#receive());

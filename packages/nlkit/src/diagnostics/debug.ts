@@ -21,5 +21,7 @@ function debugTap(): Tap {
 function linesOf(decoder: Decoder, { direction, bytes, channel }: Crossing): string[] {
   const arrow = direction === 'send' ? '->' : '<-'
   const messages = decoder.decodeDatagram(bytes, { protocol: channel.protocol })
+  // User processes may send each other anything.
+  if (messages.length === 0) return [`nlkit ${channel.port} ${arrow} ${bytes.length} bytes`]
   return messages.map((message) => `nlkit ${channel.port} ${arrow} ${decoder.line(message)}`)
 }

@@ -10,9 +10,10 @@ import {
 import type { SocketSource } from '../channel/channel.js'
 import { closeWhenCollected, collected } from '../channel/collected.js'
 import { Limits } from '../channel/limits.js'
+import type { Tap } from '../channel/tap.js'
 import { knowledge } from '../knowledge.js'
 import { loadAddon, type NativeSocket, type SocketMemory, systemCall } from '../native/addon.js'
-import { pathOf } from '../opening.js'
+import { pathOf, tapsOf } from '../opening.js'
 import { compileFilter, type MessageFilter } from './filter.js'
 
 export interface SocketOptions {
@@ -32,6 +33,8 @@ export interface SocketOptions {
   allNamespaces?: boolean
   /** Closes the socket when it fires. */
   signal?: AbortSignal
+  /** Records what crosses the socket to this pcap file. */
+  record?: string
   /** Where sockets come from; default: the kernel. */
   socket?: SocketSource
 }
@@ -86,6 +89,7 @@ export class RawSocket implements AsyncIterable<ReceivedDatagram>, Disposable, A
   #buffer = new Uint8Array(FIRST_BUFFER)
   readonly #socket: NativeSocket
   readonly #catalog: Catalog
+  readonly #taps: readonly Tap[]
   readonly #waiters: Waiter[] = []
   #listening = false
   #closed = false
@@ -112,6 +116,7 @@ export class RawSocket implements AsyncIterable<ReceivedDatagram>, Disposable, A
         ...(receiveBuffer !== undefined && { receiveBuffer }),
       }),
     )
+    this.#taps = tapsOf(options.record)
     closeWhenCollected(this, this.#socket)
   }
 
@@ -171,6 +176,7 @@ export class RawSocket implements AsyncIterable<ReceivedDatagram>, Disposable, A
       mask |= 1 << (number - 1)
     }
     systemCall(() => this.#open.sendTo(bytes, port, mask >>> 0))
+    for (const tap of this.#taps) tap({ direction: 'send', bytes, channel: this })
   }
 
   /** The next datagram. Rejects with SocketError (ENOBUFS) when datagrams were lost; the next call goes on. */
@@ -280,6 +286,7 @@ export class RawSocket implements AsyncIterable<ReceivedDatagram>, Disposable, A
     const { length, port, group, nsid, pid, uid, gid } = taken
     const truncated = length > this.#buffer.length
     const bytes = this.#buffer.slice(0, Math.min(length, this.#buffer.length))
+    for (const tap of this.#taps) tap({ direction: 'receive', bytes, channel: this })
     if (truncated) this.#buffer = new Uint8Array(length * 2)
     return { bytes, port, group, nsid, pid, uid, gid, truncated }
   }

@@ -1,0 +1,57 @@
+/** The examples print what their first comments say. */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import test from 'ava'
+import { namespaces } from 'nlkit'
+import { needs, root } from '../support/needs.js'
+
+const live = needs('netns')
+
+function run(name: string): string {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'examples', name)], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  })
+  if (status !== 0) throw new Error(stderr)
+  return stdout
+}
+
+test('hello world, to itself and from one process to another', (t) => {
+  const [itself, there, back, ...rest] = run('hello.mjs').trim().split('\n')
+  t.is(itself, 'to itself: Hello world')
+  const [, second, first] = /^(\d+) hears from (\d+): Hello world$/.exec(there ?? '') ?? []
+  t.is(back, `${first} hears from ${second}: Hello ${first}`)
+  t.deepEqual(rest, [])
+})
+
+test('two sockets and their port ids', (t) => {
+  const lines = run('two-sockets.mjs').trim().split('\n')
+  const [, pid] = /^process (\d+)$/.exec(lines[0] ?? '') ?? []
+  t.is(lines[1], `first  ${pid}, the process id`)
+  const [, second] = /^second (\d+), far from it/.exec(lines[2] ?? '') ?? []
+  t.is(lines[3], `the kernel answered each on its own port: ${pid}, ${second}`)
+})
+
+live('a pipeline of 10,000 routes', async (t) => {
+  t.regex(run('pipeline.mjs'), /^10000 routes added, 0 refused, in \d+\.\d s\n$/)
+  t.false((await namespaces.list()).some((name) => name.startsWith('pipeline-')))
+})
+
+live('a watch that survives an overrun', (t) => {
+  const [resyncs, routes] = run('watch-overrun.mjs').trim().split('\n')
+  const [, count, drops] = /^(\d+) resyncs, the kernel dropped (\d+) messages$/.exec(resyncs ?? '') ?? []
+  t.true(Number(count) > 0 && Number(drops) > 0, resyncs)
+  const [, known, there] = /^the watch knows (\d+) routes, the kernel has (\d+)$/.exec(routes ?? '') ?? []
+  t.is(known, there)
+  t.true(Number(known) >= 500)
+})
+
+test('the examples are short and say first what they print', (t) => {
+  for (const name of readdirSync(join(root, 'examples'))) {
+    const text = readFileSync(join(root, 'examples', name), 'utf8')
+    t.true(text.split('\n').length < 60, name)
+    t.regex(text, /^\/\/ (Prints|Adds|Watches|Runs) /, name)
+    t.regex(text, new RegExp(`^//     node examples/${name}`, 'm'), name)
+  }
+})
