@@ -12,6 +12,7 @@ import type {
   StructType,
   Type,
 } from '../catalog/index.js'
+import { typeSize } from '../reader/sizes.js'
 import { givenFor, isUnresolved, resolveChoice } from './choice.js'
 import { addressBits, countedBy, headerMember } from './implied.js'
 import { closest, type Path } from './path.js'
@@ -272,10 +273,14 @@ function writeMembers(
     const at: Path = { parent: path, key: member.key }
     writeValue({ ...message, writer: apart }, member.type, value, at, undefined)
     const bytes = apart.finish()
+    // A member at the end without a size of its own makes the struct as long as its value.
+    if (typeSize(member.type) === 0 && member.type.kind !== 'none') {
+      writer.truncate(start + member.offset)
+      writer.append(bytes)
+      continue
+    }
     const space = spaceOf(member, struct)
-    // A member at the end of the struct without a size of its own makes the struct as long as its value.
-    if (space === 0) writer.append(bytes)
-    else if (bytes.length <= space) writer.set(start + member.offset, bytes)
+    if (bytes.length <= space) writer.set(start + member.offset, bytes)
     else refuse(at, `takes ${bytes.length} bytes, but there is room for ${space}`)
   }
 }

@@ -24,6 +24,12 @@ export class Writer {
     this.skip((alignment - (this.length % alignment)) % alignment)
   }
 
+  /** Forgets what was written from `length` on. */
+  truncate(length: number): void {
+    this.bytes.fill(0, length, this.length)
+    this.length = length
+  }
+
   append(bytes: Uint8Array): void {
     const start = this.skip(bytes.length)
     this.bytes.set(bytes, start)

@@ -1,7 +1,9 @@
 // Generated from schema/: edit that file, then `npm run schema`.
 
+import { auditFamily } from './audit/audit.js'
 import { connectorFamily } from './connector/connector.js'
 import { cryptoFamily } from './crypto/crypto.js'
+import { fibLookupFamily } from './fib_lookup/fib-lookup.js'
 import { acpiEventFamily } from './generic/acpi-event.js'
 import { batadvFamily } from './generic/batadv.js'
 import { binderFamily } from './generic/binder.js'
@@ -62,6 +64,11 @@ import { thermalFamily } from './generic/thermal.js'
 import { tipcFamily } from './generic/tipc.js'
 import { vdpaFamily } from './generic/vdpa.js'
 import { wireguardFamily } from './generic/wireguard.js'
+import { dnrtmsgFamily } from './historic/dnrtmsg.js'
+import { ecryptfsFamily } from './historic/ecryptfs.js'
+import { firewallFamily } from './historic/firewall.js'
+import { ulogFamily } from './historic/ulog.js'
+import { iscsiFamily } from './iscsi/iscsi.js'
 import { nfacctFamily } from './netfilter/acct.js'
 import { conntrackFamily } from './netfilter/conntrack.js'
 import { cthelperFamily } from './netfilter/cthelper.js'
@@ -76,6 +83,9 @@ import { nftablesFamily } from './netfilter/nftables.js'
 import { osfFamily } from './netfilter/osf.js'
 import { nfqueueFamily } from './netfilter/queue.js'
 import { controlFamily } from './netlink/control.js'
+import { rdmaIwpmFamily } from './rdma/iwpm.js'
+import { rdmaLsFamily } from './rdma/ls.js'
+import { rdmaFamily } from './rdma/rdma.js'
 import { addressFamily } from './route/address.js'
 import { addrlabelFamily } from './route/addrlabel.js'
 import { dcbFamily } from './route/dcb.js'
@@ -93,6 +103,7 @@ import { statsFamily } from './route/stats.js'
 import { tcFamily } from './route/tc.js'
 import { tunnelFamily } from './route/tunnel.js'
 import { vlanFamily } from './route/vlan.js'
+import { scsitransportFamily } from './scsitransport/scsitransport.js'
 import { selinuxFamily } from './selinux/selinux.js'
 import { sockDiagFamily } from './sock_diag/sock-diag.js'
 import { ueventFamily } from './uevent/uevent.js'
@@ -100,19 +111,20 @@ import { xfrmFamily } from './xfrm/xfrm.js'
 
 /** Every family. */
 export const allFamilies = [
-  connectorFamily, cryptoFamily, acpiEventFamily, batadvFamily, binderFamily, cifsFamily,
-  devEnergymodelFamily, devlinkFamily, dpllFamily, drmRasFamily, ethtoolFamily, fouFamily, gtpFamily,
-  handshakeFamily, hsrFamily, ieee802154Family, ilaFamily, ioam6Family, ipvsFamily, l2tpFamily, lockdFamily,
-  mac80211HwsimFamily, mac802154HwsimFamily, macsecFamily, mptcpPmFamily, nbdFamily, ncsiFamily, netDmFamily,
-  netShaperFamily, netdevFamily, netlabelCalipsoFamily, netlabelCipsov4Family, netlabelMgmtFamily,
-  netlabelUnlabeledFamily, nfcFamily, nfsdFamily, nl80211Family, nl802154Family, nlctrlFamily, ovpnFamily,
-  ovsCtLimitFamily, ovsDatapathFamily, ovsFlowFamily, ovsMeterFamily, ovsPacketFamily, ovsVportFamily,
-  psampleFamily, pspFamily, quotaFamily, regEventFamily, seg6Family, smcFamily, smcPnetidFamily, sunrpcFamily,
-  taskstatsFamily, tcmuFamily, tcpMetricsFamily, teamFamily, thermalFamily, tipcFamily, vdpaFamily,
-  wireguardFamily, nfacctFamily, conntrackFamily, cthelperFamily, cttimeoutFamily, conntrackExpectFamily,
-  nfhookFamily, ipsetFamily, nflogFamily, nfnetlinkFamily, nftCompatFamily, nftablesFamily, osfFamily,
-  nfqueueFamily, controlFamily, addressFamily, addrlabelFamily, dcbFamily, linkFamily, mdbFamily,
-  mrouteFamily, neighbourFamily, netconfFamily, nexthopFamily, nsidFamily, prefixFamily, routeFamily,
-  ruleFamily, statsFamily, tcFamily, tunnelFamily, vlanFamily, selinuxFamily, sockDiagFamily, ueventFamily,
-  xfrmFamily,
+  auditFamily, connectorFamily, cryptoFamily, fibLookupFamily, acpiEventFamily, batadvFamily, binderFamily,
+  cifsFamily, devEnergymodelFamily, devlinkFamily, dpllFamily, drmRasFamily, ethtoolFamily, fouFamily,
+  gtpFamily, handshakeFamily, hsrFamily, ieee802154Family, ilaFamily, ioam6Family, ipvsFamily, l2tpFamily,
+  lockdFamily, mac80211HwsimFamily, mac802154HwsimFamily, macsecFamily, mptcpPmFamily, nbdFamily, ncsiFamily,
+  netDmFamily, netShaperFamily, netdevFamily, netlabelCalipsoFamily, netlabelCipsov4Family,
+  netlabelMgmtFamily, netlabelUnlabeledFamily, nfcFamily, nfsdFamily, nl80211Family, nl802154Family,
+  nlctrlFamily, ovpnFamily, ovsCtLimitFamily, ovsDatapathFamily, ovsFlowFamily, ovsMeterFamily,
+  ovsPacketFamily, ovsVportFamily, psampleFamily, pspFamily, quotaFamily, regEventFamily, seg6Family,
+  smcFamily, smcPnetidFamily, sunrpcFamily, taskstatsFamily, tcmuFamily, tcpMetricsFamily, teamFamily,
+  thermalFamily, tipcFamily, vdpaFamily, wireguardFamily, dnrtmsgFamily, ecryptfsFamily, firewallFamily,
+  ulogFamily, iscsiFamily, nfacctFamily, conntrackFamily, cthelperFamily, cttimeoutFamily,
+  conntrackExpectFamily, nfhookFamily, ipsetFamily, nflogFamily, nfnetlinkFamily, nftCompatFamily,
+  nftablesFamily, osfFamily, nfqueueFamily, controlFamily, rdmaIwpmFamily, rdmaLsFamily, rdmaFamily,
+  addressFamily, addrlabelFamily, dcbFamily, linkFamily, mdbFamily, mrouteFamily, neighbourFamily,
+  netconfFamily, nexthopFamily, nsidFamily, prefixFamily, routeFamily, ruleFamily, statsFamily, tcFamily,
+  tunnelFamily, vlanFamily, scsitransportFamily, selinuxFamily, sockDiagFamily, ueventFamily, xfrmFamily,
 ] as const

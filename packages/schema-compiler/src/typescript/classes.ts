@@ -94,6 +94,16 @@ export function structClass(struct: Struct, context: Context): string {
   ].join('\n')
 }
 
+/** The type of a struct that only the catalog reads. */
+export function structInterface(struct: Struct, context: Context): string {
+  const lines = declarations(struct.members, context).map((line) => line.replace('declare ', ''))
+  return [
+    `export interface ${context.ownName(struct)} extends ${context.supportType('Struct')} {`,
+    ...lines,
+    '}',
+  ].join('\n')
+}
+
 interface Slot {
   readonly attribute: Attribute
   readonly slot: number
@@ -164,7 +174,7 @@ function attributeLines(attribute: Attribute, slot: string, context: Context): s
   const property = propertyOf(camelCase(attribute.name))
   const { type } = attribute
   if (attribute.many) {
-    return [`    if ((s = ${slot}) !== 0) ${property} = ${elementsExpression(type, index, 'this', context)}`]
+    return [`    if ((s = ${slot})) ${property} = ${elementsExpression(type, index, 'this', context)}`]
   }
   if (isFrame(type))
     return enteredLines(
@@ -172,13 +182,13 @@ function attributeLines(attribute: Attribute, slot: string, context: Context): s
       `${property} = ${frameExpression(type, frameIndex(type), 'this', context)}`,
       context,
     )
-  if (type.kind === 'flag') return [`    if (${slot.replace('!', '')} !== 0) ${property} = true`]
+  if (type.kind === 'flag') return [`    if (${slot.replace('!', '')}) ${property} = true`]
   if (type.kind !== 'choice') {
-    return [`    if ((s = ${slot}) !== 0) ${property} = ${leafExpression(type, 's', local, context)}`]
+    return [`    if ((s = ${slot})) ${property} = ${leafExpression(type, 's', local, context)}`]
   }
   const read = `${property} = ${context.choiceReader(type.choice)}(r, s)`
   if (type.choice.fallback && isFrame(type.choice.fallback)) return enteredLines(slot, read, context)
-  return [`    if ((s = ${slot}) !== 0) ${read}`]
+  return [`    if ((s = ${slot})) ${read}`]
 }
 
 /** Lists add to the index, so it needs its parentheses there. */
@@ -189,6 +199,6 @@ function frameIndex(type: Type): string {
 function enteredLines(slot: string, assignment: string, context: Context): string[] {
   return [
     `    if ((s = ${slot}) < 0) ${assignment}`,
-    `    else if (s !== 0) ${context.support('keepRaw')}(r, s, this)`,
+    `    else if (s) ${context.support('keepRaw')}(r, s, this)`,
   ]
 }

@@ -1,8 +1,8 @@
 import type { Enum, Schema, SchemaFile } from '../model.js'
 import type { Protocol } from '../operations.js'
 import type { Tables } from '../tables.js'
-import { choiceCode } from './choices.js'
-import { frameClass, sharedAttributes, structClass } from './classes.js'
+import { choiceCode, choiceType } from './choices.js'
+import { frameClass, sharedAttributes, structClass, structInterface } from './classes.js'
 import { Context } from './context.js'
 import { familyCode, familyConstant } from './families.js'
 import { Imports } from './imports.js'
@@ -36,11 +36,16 @@ export function emitTypeScript(
 function moduleText(file: SchemaFile, context: Context, usage: Usage): string | undefined {
   const blocks = [
     ...usage.enums(file).map((item) => enumCode(item, context)),
-    ...usage.structs(file).map((item) => structClass(item, context)),
+    ...usage
+      .structs(file)
+      .map((item) => (usage.isRead(item) ? structClass(item, context) : structInterface(item, context))),
     ...usage.shared(file).map((item) => sharedAttributes(item, context)),
     ...usage.sets(file).map((item) => frameClass(item, context, usage.isShared(item))),
     ...usage.bodies(file).map((item) => frameClass(item, context, usage.isShared(item.then))),
-    ...usage.choices(file).map((item) => choiceCode(item, context)),
+    ...usage
+      .choices(file)
+      .map((item) => (usage.isRead(item) ? choiceCode(item, context) : choiceType(item, context)))
+      .filter((text) => text !== ''),
     ...(file.family ? [familyCode(file.family, context)] : []),
   ]
   if (blocks.length === 0) return undefined

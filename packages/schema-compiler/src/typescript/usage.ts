@@ -8,6 +8,7 @@ import {
   type SchemaFile,
   type Struct,
   type StructType,
+  type Type,
 } from '../model.js'
 import { homeOf } from './context.js'
 import { bodyKey } from './names.js'
@@ -22,11 +23,15 @@ export class Usage {
   readonly #sets = new Set<AttributeSet>()
   readonly #choices = new Set<Choice>()
   readonly #bodies = new Map<string, StructType>()
+  /** What generated code reads: not what only bodies consist of, which are left to the catalog. */
+  readonly #read = new Set<Struct | Choice>()
   /** Structs that messages of some family start with. */
   readonly headers = new Set<Struct>()
 
   constructor(schema: Schema) {
     for (const file of schema.files) {
+      for (const set of file.sets.values()) for (const { type } of set.attributes) this.#reads(type)
+      for (const struct of file.structs.values()) for (const { type } of struct.members) this.#reads(type)
       eachType(file, (type) => {
         if (type.kind === 'integer' && type.names) this.#enums.add(type.names)
         if (type.kind === 'bitfield32') this.#enums.add(type.flags)
@@ -40,6 +45,20 @@ export class Usage {
         if (operation.body?.kind === 'struct') this.headers.add(operation.body.struct)
       }
     }
+  }
+
+  #reads(type: Type): void {
+    if (type.kind === 'list' || type.kind === 'array' || type.kind === 'records') this.#reads(type.element)
+    if (type.kind === 'struct') this.#read.add(type.struct)
+    if (type.kind !== 'choice' || this.#read.has(type.choice)) return
+    this.#read.add(type.choice)
+    for (const item of type.choice.cases) this.#reads(item.type)
+    if (type.choice.fallback) this.#reads(type.choice.fallback)
+  }
+
+  /** Whether generated code reads values of a struct or choice; else only their type is of use. */
+  isRead(definition: Struct | Choice): boolean {
+    return this.#read.has(definition)
   }
 
   enums(file: SchemaFile): Enum[] {
@@ -60,7 +79,8 @@ export class Usage {
 
   /** Whether so many classes have the attributes of a set that they are worth writing once. */
   isShared(set: AttributeSet | undefined): boolean {
-    return [...this.#bodies.values()].filter((body) => body.then === set).length >= SHARED
+    const behind = [...this.#bodies.values()].filter((body) => body.then === set).length
+    return behind > 0 && behind + (set && this.#sets.has(set) ? 1 : 0) >= SHARED
   }
 
   /** Sets whose attributes several classes have. */

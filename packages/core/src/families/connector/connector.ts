@@ -1,16 +1,6 @@
 // Generated from schema/connector/connector.yaml: edit that file, then `npm run schema`.
 
-import {
-  type Family,
-  type Flags,
-  type Reader,
-  Struct,
-  flagsOf,
-  lengthAt,
-  nameOf,
-  readBytes,
-  readString,
-} from '../../reader/support.js'
+import type { Family, Flags, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
 export const cnIdxNames = {
@@ -41,486 +31,210 @@ export const w1MessageNames = {
 } as const
 export type W1Message = (typeof w1MessageNames)[keyof typeof w1MessageNames]
 
-export class CnMsg extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare data: Uint8Array
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 20) this.data = readBytes(r, s + 20, n - 20)
-  }
+export interface CnMsg extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  data: Uint8Array
 }
 
-export class CnProcOp extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare mcastOp: ProcCnMcastOp | number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.mcastOp = nameOf(procCnMcastOpNames, v.getUint32(s + 20, le))
-    if (n > 24) this.trailing = readBytes(r, s + 24, n - 24)
-  }
+export interface CnProcOp extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  mcastOp: ProcCnMcastOp | number
 }
 
-export class CnProcInput extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare mcastOp: ProcCnMcastOp | number
-  declare eventType: Flags<ProcEvent>
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.mcastOp = nameOf(procCnMcastOpNames, v.getUint32(s + 20, le))
-    if (n >= 28) this.eventType = flagsOf(procEventNames, v.getUint32(s + 24, le))
-    if (n > 28) this.trailing = readBytes(r, s + 28, n - 28)
-  }
+export interface CnProcInput extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  mcastOp: ProcCnMcastOp | number
+  eventType: Flags<ProcEvent>
 }
 
-export class CnProcNone extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare what: ProcWhat | number
-  declare cpu: number
-  declare timestampNs: bigint
-  declare err: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.what = nameOf(procWhatNames, v.getUint32(s + 20, le))
-    if (n >= 28) this.cpu = v.getUint32(s + 24, le)
-    if (n >= 36) this.timestampNs = v.getBigUint64(s + 28, le)
-    if (n >= 40) this.err = v.getInt32(s + 36, le)
-    if (n > 60) this.trailing = readBytes(r, s + 60, n - 60)
-  }
+export interface CnProcNone extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  what: ProcWhat | number
+  cpu: number
+  timestampNs: bigint
+  err: number
 }
 
-export class CnProcFork extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare what: ProcWhat | number
-  declare cpu: number
-  declare timestampNs: bigint
-  declare parentPid: number
-  declare parentTgid: number
-  declare childPid: number
-  declare childTgid: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.what = nameOf(procWhatNames, v.getUint32(s + 20, le))
-    if (n >= 28) this.cpu = v.getUint32(s + 24, le)
-    if (n >= 36) this.timestampNs = v.getBigUint64(s + 28, le)
-    if (n >= 40) this.parentPid = v.getInt32(s + 36, le)
-    if (n >= 44) this.parentTgid = v.getInt32(s + 40, le)
-    if (n >= 48) this.childPid = v.getInt32(s + 44, le)
-    if (n >= 52) this.childTgid = v.getInt32(s + 48, le)
-    if (n > 60) this.trailing = readBytes(r, s + 60, n - 60)
-  }
+export interface CnProcFork extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  what: ProcWhat | number
+  cpu: number
+  timestampNs: bigint
+  parentPid: number
+  parentTgid: number
+  childPid: number
+  childTgid: number
 }
 
-export class CnProcExec extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare what: ProcWhat | number
-  declare cpu: number
-  declare timestampNs: bigint
-  declare processPid: number
-  declare processTgid: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.what = nameOf(procWhatNames, v.getUint32(s + 20, le))
-    if (n >= 28) this.cpu = v.getUint32(s + 24, le)
-    if (n >= 36) this.timestampNs = v.getBigUint64(s + 28, le)
-    if (n >= 40) this.processPid = v.getInt32(s + 36, le)
-    if (n >= 44) this.processTgid = v.getInt32(s + 40, le)
-    if (n > 60) this.trailing = readBytes(r, s + 60, n - 60)
-  }
+export interface CnProcExec extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  what: ProcWhat | number
+  cpu: number
+  timestampNs: bigint
+  processPid: number
+  processTgid: number
 }
 
-export class CnProcUid extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare what: ProcWhat | number
-  declare cpu: number
-  declare timestampNs: bigint
-  declare processPid: number
-  declare processTgid: number
-  declare ruid: number
-  declare euid: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.what = nameOf(procWhatNames, v.getUint32(s + 20, le))
-    if (n >= 28) this.cpu = v.getUint32(s + 24, le)
-    if (n >= 36) this.timestampNs = v.getBigUint64(s + 28, le)
-    if (n >= 40) this.processPid = v.getInt32(s + 36, le)
-    if (n >= 44) this.processTgid = v.getInt32(s + 40, le)
-    if (n >= 48) this.ruid = v.getUint32(s + 44, le)
-    if (n >= 52) this.euid = v.getUint32(s + 48, le)
-    if (n > 60) this.trailing = readBytes(r, s + 60, n - 60)
-  }
+export interface CnProcUid extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  what: ProcWhat | number
+  cpu: number
+  timestampNs: bigint
+  processPid: number
+  processTgid: number
+  ruid: number
+  euid: number
 }
 
-export class CnProcGid extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare what: ProcWhat | number
-  declare cpu: number
-  declare timestampNs: bigint
-  declare processPid: number
-  declare processTgid: number
-  declare rgid: number
-  declare egid: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.what = nameOf(procWhatNames, v.getUint32(s + 20, le))
-    if (n >= 28) this.cpu = v.getUint32(s + 24, le)
-    if (n >= 36) this.timestampNs = v.getBigUint64(s + 28, le)
-    if (n >= 40) this.processPid = v.getInt32(s + 36, le)
-    if (n >= 44) this.processTgid = v.getInt32(s + 40, le)
-    if (n >= 48) this.rgid = v.getUint32(s + 44, le)
-    if (n >= 52) this.egid = v.getUint32(s + 48, le)
-    if (n > 60) this.trailing = readBytes(r, s + 60, n - 60)
-  }
+export interface CnProcGid extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  what: ProcWhat | number
+  cpu: number
+  timestampNs: bigint
+  processPid: number
+  processTgid: number
+  rgid: number
+  egid: number
 }
 
-export class CnProcSid extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare what: ProcWhat | number
-  declare cpu: number
-  declare timestampNs: bigint
-  declare processPid: number
-  declare processTgid: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.what = nameOf(procWhatNames, v.getUint32(s + 20, le))
-    if (n >= 28) this.cpu = v.getUint32(s + 24, le)
-    if (n >= 36) this.timestampNs = v.getBigUint64(s + 28, le)
-    if (n >= 40) this.processPid = v.getInt32(s + 36, le)
-    if (n >= 44) this.processTgid = v.getInt32(s + 40, le)
-    if (n > 60) this.trailing = readBytes(r, s + 60, n - 60)
-  }
+export interface CnProcSid extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  what: ProcWhat | number
+  cpu: number
+  timestampNs: bigint
+  processPid: number
+  processTgid: number
 }
 
-export class CnProcPtrace extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare what: ProcWhat | number
-  declare cpu: number
-  declare timestampNs: bigint
-  declare processPid: number
-  declare processTgid: number
-  declare tracerPid: number
-  declare tracerTgid: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.what = nameOf(procWhatNames, v.getUint32(s + 20, le))
-    if (n >= 28) this.cpu = v.getUint32(s + 24, le)
-    if (n >= 36) this.timestampNs = v.getBigUint64(s + 28, le)
-    if (n >= 40) this.processPid = v.getInt32(s + 36, le)
-    if (n >= 44) this.processTgid = v.getInt32(s + 40, le)
-    if (n >= 48) this.tracerPid = v.getInt32(s + 44, le)
-    if (n >= 52) this.tracerTgid = v.getInt32(s + 48, le)
-    if (n > 60) this.trailing = readBytes(r, s + 60, n - 60)
-  }
+export interface CnProcPtrace extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  what: ProcWhat | number
+  cpu: number
+  timestampNs: bigint
+  processPid: number
+  processTgid: number
+  tracerPid: number
+  tracerTgid: number
 }
 
-export class CnProcComm extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare what: ProcWhat | number
-  declare cpu: number
-  declare timestampNs: bigint
-  declare processPid: number
-  declare processTgid: number
-  declare comm: string
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.what = nameOf(procWhatNames, v.getUint32(s + 20, le))
-    if (n >= 28) this.cpu = v.getUint32(s + 24, le)
-    if (n >= 36) this.timestampNs = v.getBigUint64(s + 28, le)
-    if (n >= 40) this.processPid = v.getInt32(s + 36, le)
-    if (n >= 44) this.processTgid = v.getInt32(s + 40, le)
-    if (n >= 60) this.comm = readString(r, s + 44, 16)
-    if (n > 60) this.trailing = readBytes(r, s + 60, n - 60)
-  }
+export interface CnProcComm extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  what: ProcWhat | number
+  cpu: number
+  timestampNs: bigint
+  processPid: number
+  processTgid: number
+  comm: string
 }
 
-export class CnProcCoredump extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare what: ProcWhat | number
-  declare cpu: number
-  declare timestampNs: bigint
-  declare processPid: number
-  declare processTgid: number
-  declare parentPid: number
-  declare parentTgid: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.what = nameOf(procWhatNames, v.getUint32(s + 20, le))
-    if (n >= 28) this.cpu = v.getUint32(s + 24, le)
-    if (n >= 36) this.timestampNs = v.getBigUint64(s + 28, le)
-    if (n >= 40) this.processPid = v.getInt32(s + 36, le)
-    if (n >= 44) this.processTgid = v.getInt32(s + 40, le)
-    if (n >= 48) this.parentPid = v.getInt32(s + 44, le)
-    if (n >= 52) this.parentTgid = v.getInt32(s + 48, le)
-    if (n > 60) this.trailing = readBytes(r, s + 60, n - 60)
-  }
+export interface CnProcCoredump extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  what: ProcWhat | number
+  cpu: number
+  timestampNs: bigint
+  processPid: number
+  processTgid: number
+  parentPid: number
+  parentTgid: number
 }
 
-export class CnProcExit extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare what: ProcWhat | number
-  declare cpu: number
-  declare timestampNs: bigint
-  declare processPid: number
-  declare processTgid: number
-  declare exitCode: number
-  declare exitSignal: number
-  declare parentPid: number
-  declare parentTgid: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 24) this.what = nameOf(procWhatNames, v.getUint32(s + 20, le))
-    if (n >= 28) this.cpu = v.getUint32(s + 24, le)
-    if (n >= 36) this.timestampNs = v.getBigUint64(s + 28, le)
-    if (n >= 40) this.processPid = v.getInt32(s + 36, le)
-    if (n >= 44) this.processTgid = v.getInt32(s + 40, le)
-    if (n >= 48) this.exitCode = v.getUint32(s + 44, le)
-    if (n >= 52) this.exitSignal = v.getUint32(s + 48, le)
-    if (n >= 56) this.parentPid = v.getInt32(s + 52, le)
-    if (n >= 60) this.parentTgid = v.getInt32(s + 56, le)
-    if (n > 60) this.trailing = readBytes(r, s + 60, n - 60)
-  }
+export interface CnProcExit extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  what: ProcWhat | number
+  cpu: number
+  timestampNs: bigint
+  processPid: number
+  processTgid: number
+  exitCode: number
+  exitSignal: number
+  parentPid: number
+  parentTgid: number
 }
 
-export class CnW1 extends Struct {
-  declare idx: CnIdx | number
-  declare val: number
-  declare seq: number
-  declare ack: number
-  declare len: number
-  declare flags: number
-  declare type: W1Message | number
-  declare status: number
-  declare length: number
-  declare id: Uint8Array
-  declare commands: Uint8Array
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.idx = nameOf(cnIdxNames, v.getUint32(s, le))
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
-    if (n >= 12) this.seq = v.getUint32(s + 8, le)
-    if (n >= 16) this.ack = v.getUint32(s + 12, le)
-    if (n >= 18) this.len = v.getUint16(s + 16, le)
-    if (n >= 20) this.flags = v.getUint16(s + 18, le)
-    if (n >= 21) this.type = nameOf(w1MessageNames, v.getUint8(s + 20))
-    if (n >= 22) this.status = v.getUint8(s + 21)
-    if (n >= 24) this.length = v.getUint16(s + 22, le)
-    if (n >= 32) this.id = readBytes(r, s + 24, 8)
-    if (n >= 32) this.commands = readBytes(r, s + 32, n - 32)
-  }
+export interface CnW1 extends Struct {
+  idx: CnIdx | number
+  val: number
+  seq: number
+  ack: number
+  len: number
+  flags: number
+  type: W1Message | number
+  status: number
+  length: number
+  id: Uint8Array
+  commands: Uint8Array
 }
 
 export type CnMessage = CnProc | CnW1 | CnMsg
-export function cnMessageValue(r: Reader, s: number): CnMessage {
-  if (s > 0) return new CnMsg(r, s, lengthAt(r, s))
-  const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1) {
-    case 1:
-      return new CnW1(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 2:
-      return new CnMsg(r, r.tape[i + 1]!, r.tape[i + 2]!)
-  }
-  return cnProcValue(r, s)
-}
 
 export type CnProc = CnProcOp | CnProcInput | CnProcEventChoice
-export function cnProcValue(r: Reader, s: number): CnProc {
-  if (s > 0) return new CnMsg(r, s, lengthAt(r, s))
-  const i = s & 0x7fffffff
-  switch (r.tape[i]! - 4) {
-    case 0:
-      return new CnProcOp(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 1:
-      return new CnProcInput(r, r.tape[i + 1]!, r.tape[i + 2]!)
-  }
-  return cnProcEventChoiceValue(r, s)
-}
 
 export type CnProcEventChoice = CnProcNone | CnProcFork | CnProcExec | CnProcUid | CnProcGid | CnProcSid | CnProcPtrace | CnProcComm | CnProcCoredump | CnProcExit | CnMsg
-export function cnProcEventChoiceValue(r: Reader, s: number): CnProcEventChoice {
-  if (s > 0) return new CnMsg(r, s, lengthAt(r, s))
-  const i = s & 0x7fffffff
-  switch (r.tape[i]! - 7) {
-    case 0:
-      return new CnProcNone(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 1:
-      return new CnProcFork(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 2:
-      return new CnProcExec(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 3:
-      return new CnProcUid(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 4:
-      return new CnProcGid(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 5:
-      return new CnProcSid(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 6:
-      return new CnProcPtrace(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 7:
-      return new CnProcComm(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 8:
-      return new CnProcCoredump(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 9:
-      return new CnProcExit(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 10:
-      return new CnMsg(r, r.tape[i + 1]!, r.tape[i + 2]!)
-  }
-  return new CnMsg(r, r.tape[i + 1]!, r.tape[i + 2]!)
-}
 
 export interface ConnectorOperations {
   message: { request: CnProc | CnW1 | CnMsg; reply: CnProc | CnW1 | CnMsg; event: CnProc | CnW1 | CnMsg; dump: false }

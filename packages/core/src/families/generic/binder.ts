@@ -26,16 +26,16 @@ export class Report extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.error = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.context = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.fromPid = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.fromTid = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.toPid = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.toTid = v.getUint32(s, le)
-    if (t[f + 10] !== 0) this.isReply = true
-    if ((s = t[f + 11]!) !== 0) this.flags = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.code = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.dataSize = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.error = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.context = readString(r, s)
+    if ((s = t[f + 6]!)) this.fromPid = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.fromTid = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.toPid = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.toTid = v.getUint32(s, le)
+    if (t[f + 10]) this.isReply = true
+    if ((s = t[f + 11]!)) this.flags = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.code = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.dataSize = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -42,20 +42,20 @@ export class Cifs extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.swnRegistrationId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.swnNetName = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.swnShareName = readString(r, s)
-    if ((s = t[f + 7]!) !== 0) this.swnIp = readBytes(r, s)
-    if (t[f + 8] !== 0) this.swnNetNameNotify = true
-    if (t[f + 9] !== 0) this.swnShareNameNotify = true
-    if (t[f + 10] !== 0) this.swnIpNotify = true
-    if (t[f + 11] !== 0) this.swnKrbAuth = true
-    if ((s = t[f + 12]!) !== 0) this.swnUserName = readString(r, s)
-    if ((s = t[f + 13]!) !== 0) this.swnPassword = readString(r, s)
-    if ((s = t[f + 14]!) !== 0) this.swnDomainName = readString(r, s)
-    if ((s = t[f + 15]!) !== 0) this.swnNotificationType = nameOf(notificationTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 16]!) !== 0) this.swnResourceState = nameOf(resourceStateNames, v.getUint32(s, le))
-    if ((s = t[f + 17]!) !== 0) this.swnResourceName = readString(r, s)
+    if ((s = t[f + 4]!)) this.swnRegistrationId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.swnNetName = readString(r, s)
+    if ((s = t[f + 6]!)) this.swnShareName = readString(r, s)
+    if ((s = t[f + 7]!)) this.swnIp = readBytes(r, s)
+    if (t[f + 8]) this.swnNetNameNotify = true
+    if (t[f + 9]) this.swnShareNameNotify = true
+    if (t[f + 10]) this.swnIpNotify = true
+    if (t[f + 11]) this.swnKrbAuth = true
+    if ((s = t[f + 12]!)) this.swnUserName = readString(r, s)
+    if ((s = t[f + 13]!)) this.swnPassword = readString(r, s)
+    if ((s = t[f + 14]!)) this.swnDomainName = readString(r, s)
+    if ((s = t[f + 15]!)) this.swnNotificationType = nameOf(notificationTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 16]!)) this.swnResourceState = nameOf(resourceStateNames, v.getUint32(s, le))
+    if ((s = t[f + 17]!)) this.swnResourceName = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

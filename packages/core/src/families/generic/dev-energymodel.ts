@@ -32,9 +32,9 @@ export class PerfDomain extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.perfDomainId = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.flags = flags64Of(perfDomainFlagsNames, v.getBigUint64(s, le))
-    if ((s = t[f + 7]!) !== 0) this.cpus = leaves(r, s & 0x7fffffff, (r, s) => r.view.getBigUint64(s, r.littleEndian))
+    if ((s = t[f + 5]!)) this.perfDomainId = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.flags = flags64Of(perfDomainFlagsNames, v.getBigUint64(s, le))
+    if ((s = t[f + 7]!)) this.cpus = leaves(r, s & 0x7fffffff, (r, s) => r.view.getBigUint64(s, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -47,8 +47,8 @@ export class PerfTable extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.perfDomainId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.perfState = frames(r, s & 0x7fffffff, (r, i) => new PerfState(r, i), this)
+    if ((s = t[f + 4]!)) this.perfDomainId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.perfState = frames(r, s & 0x7fffffff, (r, i) => new PerfState(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -64,11 +64,11 @@ export class PerfState extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.performance = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.frequency = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.power = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.cost = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.flags = flags64Of(perfStateFlagsNames, v.getBigUint64(s, le))
+    if ((s = t[f + 5]!)) this.performance = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.frequency = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.power = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.cost = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.flags = flags64Of(perfStateFlagsNames, v.getBigUint64(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -26,10 +26,10 @@ export class Node extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.nodeId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.deviceName = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.nodeName = readString(r, s)
-    if ((s = t[f + 7]!) !== 0) this.nodeType = nameOf(nodeTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.nodeId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.deviceName = readString(r, s)
+    if ((s = t[f + 6]!)) this.nodeName = readString(r, s)
+    if ((s = t[f + 7]!)) this.nodeType = nameOf(nodeTypeNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -44,10 +44,10 @@ export class ErrorCounter extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.nodeId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.errorId = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.errorName = readString(r, s)
-    if ((s = t[f + 7]!) !== 0) this.errorValue = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.nodeId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.errorId = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.errorName = readString(r, s)
+    if ((s = t[f + 7]!)) this.errorValue = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

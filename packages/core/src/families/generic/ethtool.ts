@@ -308,10 +308,10 @@ export class Header extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.devIndex = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.devName = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(headerFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.phyIndex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.devIndex = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.devName = readString(r, s)
+    if ((s = t[f + 6]!)) this.flags = flagsOf(headerFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.phyIndex = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -325,9 +325,9 @@ export class BitsetBit extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.name = readString(r, s)
-    if (t[f + 6] !== 0) this.value = true
+    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.name = readString(r, s)
+    if (t[f + 6]) this.value = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -339,7 +339,7 @@ export class BitsetBits extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.bit = frames(r, s & 0x7fffffff, (r, i) => new BitsetBit(r, i), this)
+    if ((s = t[f + 4]!)) this.bit = frames(r, s & 0x7fffffff, (r, i) => new BitsetBit(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -355,12 +355,12 @@ export class Bitset extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.nomask = true
-    if ((s = t[f + 5]!) !== 0) this.size = v.getUint32(s, le)
+    if (t[f + 4]) this.nomask = true
+    if ((s = t[f + 5]!)) this.size = v.getUint32(s, le)
     if ((s = t[f + 6]!) < 0) this.bits = new BitsetBits(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.value = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 8]!) !== 0) this.mask = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.value = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 8]!)) this.mask = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -373,8 +373,8 @@ export class String extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.value = readString(r, s)
+    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.value = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -386,7 +386,7 @@ export class Strings extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.string = frames(r, s & 0x7fffffff, (r, i) => new String(r, i), this)
+    if ((s = t[f + 4]!)) this.string = frames(r, s & 0x7fffffff, (r, i) => new String(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -400,9 +400,9 @@ export class Stringset extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = nameOf(stringsetNameNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.count = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.strings = frames(r, s & 0x7fffffff, (r, i) => new Strings(r, i), this)
+    if ((s = t[f + 4]!)) this.id = nameOf(stringsetNameNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.count = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.strings = frames(r, s & 0x7fffffff, (r, i) => new Strings(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -414,7 +414,7 @@ export class Stringsets extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.stringset = frames(r, s & 0x7fffffff, (r, i) => new Stringset(r, i), this)
+    if ((s = t[f + 4]!)) this.stringset = frames(r, s & 0x7fffffff, (r, i) => new Stringset(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -429,10 +429,10 @@ export class Strset extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.stringsets = new Stringsets(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 6] !== 0) this.countsOnly = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 6]) this.countsOnly = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -446,9 +446,9 @@ export class Privflags extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.flags = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -478,24 +478,24 @@ export class Rings extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.rxMax = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.rxMiniMax = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.rxJumboMax = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.txMax = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.rx = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.rxMini = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.rxJumbo = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.tx = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.rxBufLen = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.tcpDataSplit = nameOf(tcpDataSplitNames, v.getUint8(s))
-    if ((s = t[f + 15]!) !== 0) this.cqeSize = v.getUint32(s, le)
-    if ((s = t[f + 16]!) !== 0) this.txPush = v.getUint8(s)
-    if ((s = t[f + 17]!) !== 0) this.rxPush = v.getUint8(s)
-    if ((s = t[f + 18]!) !== 0) this.txPushBufLen = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.txPushBufLenMax = v.getUint32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.hdsThresh = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.hdsThreshMax = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.rxMax = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.rxMiniMax = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.rxJumboMax = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.txMax = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.rx = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.rxMini = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.rxJumbo = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.tx = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.rxBufLen = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.tcpDataSplit = nameOf(tcpDataSplitNames, v.getUint8(s))
+    if ((s = t[f + 15]!)) this.cqeSize = v.getUint32(s, le)
+    if ((s = t[f + 16]!)) this.txPush = v.getUint8(s)
+    if ((s = t[f + 17]!)) this.rxPush = v.getUint8(s)
+    if ((s = t[f + 18]!)) this.txPushBufLen = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.txPushBufLenMax = v.getUint32(s, le)
+    if ((s = t[f + 20]!)) this.hdsThresh = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.hdsThreshMax = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -512,12 +512,12 @@ export class MmStat extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.reassemblyErrors = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.smdErrors = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.reassemblyOk = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.rxFragCount = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.txFragCount = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.holdCount = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.reassemblyErrors = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.smdErrors = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.reassemblyOk = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.rxFragCount = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.txFragCount = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.holdCount = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -540,18 +540,18 @@ export class Mm extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.pmacEnabled = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.txEnabled = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.txActive = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.txMinFragSize = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.rxMinFragSize = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.verifyEnabled = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.verifyStatus = nameOf(mmVerifyStatusNames, v.getUint8(s))
-    if ((s = t[f + 12]!) !== 0) this.verifyTime = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.maxVerifyTime = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.pmacEnabled = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.txEnabled = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.txActive = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.txMinFragSize = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.rxMinFragSize = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.verifyEnabled = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.verifyStatus = nameOf(mmVerifyStatusNames, v.getUint8(s))
+    if ((s = t[f + 12]!)) this.verifyTime = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.maxVerifyTime = v.getUint32(s, le)
     if ((s = t[f + 14]!) < 0) this.stats = new MmStat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -569,12 +569,12 @@ export class Linkinfo extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.port = nameOf(portNames, v.getUint8(s))
-    if ((s = t[f + 6]!) !== 0) this.phyaddr = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.tpMdix = nameOf(mdixNames, v.getUint8(s))
-    if ((s = t[f + 8]!) !== 0) this.tpMdixCtrl = nameOf(mdixNames, v.getUint8(s))
-    if ((s = t[f + 9]!) !== 0) this.transceiver = nameOf(transceiverNames, v.getUint8(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.port = nameOf(portNames, v.getUint8(s))
+    if ((s = t[f + 6]!)) this.phyaddr = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.tpMdix = nameOf(mdixNames, v.getUint8(s))
+    if ((s = t[f + 8]!)) this.tpMdixCtrl = nameOf(mdixNames, v.getUint8(s))
+    if ((s = t[f + 9]!)) this.transceiver = nameOf(transceiverNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -596,18 +596,18 @@ export class Linkmodes extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.autoneg = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.autoneg = v.getUint8(s)
     if ((s = t[f + 6]!) < 0) this.ours = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.peer = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.speed = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.duplex = nameOf(duplexNames, v.getUint8(s))
-    if ((s = t[f + 10]!) !== 0) this.masterSlaveCfg = nameOf(masterSlaveCfgNames, v.getUint8(s))
-    if ((s = t[f + 11]!) !== 0) this.masterSlaveState = nameOf(masterSlaveStateNames, v.getUint8(s))
-    if ((s = t[f + 12]!) !== 0) this.lanes = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.rateMatching = nameOf(rateMatchNames, v.getUint8(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.speed = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.duplex = nameOf(duplexNames, v.getUint8(s))
+    if ((s = t[f + 10]!)) this.masterSlaveCfg = nameOf(masterSlaveCfgNames, v.getUint8(s))
+    if ((s = t[f + 11]!)) this.masterSlaveState = nameOf(masterSlaveStateNames, v.getUint8(s))
+    if ((s = t[f + 12]!)) this.lanes = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.rateMatching = nameOf(rateMatchNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -626,13 +626,13 @@ export class Linkstate extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.link = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.sqi = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.sqiMax = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.extState = nameOf(linkExtStateNames, v.getUint8(s))
-    if ((s = t[f + 9]!) !== 0) this.extSubstate = extSubstateValue(r, s)
-    if ((s = t[f + 10]!) !== 0) this.extDownCnt = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.link = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.sqi = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.sqiMax = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.extState = nameOf(linkExtStateNames, v.getUint8(s))
+    if ((s = t[f + 9]!)) this.extSubstate = extSubstateValue(r, s)
+    if ((s = t[f + 10]!)) this.extDownCnt = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -646,9 +646,9 @@ export class Debug extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.msgmask = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -663,10 +663,10 @@ export class Wol extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.modes = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.sopass = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.sopass = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -683,15 +683,15 @@ export class Features extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.hw = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.wanted = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.active = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.nochange = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -712,15 +712,15 @@ export class Channels extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.rxMax = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.txMax = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.otherMax = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.combinedMax = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.rxCount = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.txCount = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.otherCount = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.combinedCount = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.rxMax = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.txMax = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.otherMax = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.combinedMax = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.rxCount = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.txCount = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.otherCount = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.combinedCount = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -734,9 +734,9 @@ export class IrqModeration extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.usec = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.pkts = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.comps = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.usec = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.pkts = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.comps = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -748,7 +748,7 @@ export class Profile extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.irqModeration = frames(r, s & 0x7fffffff, (r, i) => new IrqModeration(r, i), this)
+    if ((s = t[f + 4]!)) this.irqModeration = frames(r, s & 0x7fffffff, (r, i) => new IrqModeration(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -792,40 +792,40 @@ export class Coalesce extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.rxUsecs = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.rxMaxFrames = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.rxUsecsIrq = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.rxMaxFramesIrq = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.txUsecs = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.txMaxFrames = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.txUsecsIrq = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.txMaxFramesIrq = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.statsBlockUsecs = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.useAdaptiveRx = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.useAdaptiveTx = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.pktRateLow = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.rxUsecsLow = v.getUint32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.rxMaxFramesLow = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.txUsecsLow = v.getUint32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.txMaxFramesLow = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.pktRateHigh = v.getUint32(s, le)
-    if ((s = t[f + 22]!) !== 0) this.rxUsecsHigh = v.getUint32(s, le)
-    if ((s = t[f + 23]!) !== 0) this.rxMaxFramesHigh = v.getUint32(s, le)
-    if ((s = t[f + 24]!) !== 0) this.txUsecsHigh = v.getUint32(s, le)
-    if ((s = t[f + 25]!) !== 0) this.txMaxFramesHigh = v.getUint32(s, le)
-    if ((s = t[f + 26]!) !== 0) this.rateSampleInterval = v.getUint32(s, le)
-    if ((s = t[f + 27]!) !== 0) this.useCqeModeTx = v.getUint8(s)
-    if ((s = t[f + 28]!) !== 0) this.useCqeModeRx = v.getUint8(s)
-    if ((s = t[f + 29]!) !== 0) this.txAggrMaxBytes = v.getUint32(s, le)
-    if ((s = t[f + 30]!) !== 0) this.txAggrMaxFrames = v.getUint32(s, le)
-    if ((s = t[f + 31]!) !== 0) this.txAggrTimeUsecs = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.rxUsecs = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.rxMaxFrames = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.rxUsecsIrq = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.rxMaxFramesIrq = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.txUsecs = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.txMaxFrames = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.txUsecsIrq = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.txMaxFramesIrq = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.statsBlockUsecs = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.useAdaptiveRx = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.useAdaptiveTx = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.pktRateLow = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.rxUsecsLow = v.getUint32(s, le)
+    if ((s = t[f + 18]!)) this.rxMaxFramesLow = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.txUsecsLow = v.getUint32(s, le)
+    if ((s = t[f + 20]!)) this.txMaxFramesLow = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.pktRateHigh = v.getUint32(s, le)
+    if ((s = t[f + 22]!)) this.rxUsecsHigh = v.getUint32(s, le)
+    if ((s = t[f + 23]!)) this.rxMaxFramesHigh = v.getUint32(s, le)
+    if ((s = t[f + 24]!)) this.txUsecsHigh = v.getUint32(s, le)
+    if ((s = t[f + 25]!)) this.txMaxFramesHigh = v.getUint32(s, le)
+    if ((s = t[f + 26]!)) this.rateSampleInterval = v.getUint32(s, le)
+    if ((s = t[f + 27]!)) this.useCqeModeTx = v.getUint8(s)
+    if ((s = t[f + 28]!)) this.useCqeModeRx = v.getUint8(s)
+    if ((s = t[f + 29]!)) this.txAggrMaxBytes = v.getUint32(s, le)
+    if ((s = t[f + 30]!)) this.txAggrMaxFrames = v.getUint32(s, le)
+    if ((s = t[f + 31]!)) this.txAggrTimeUsecs = v.getUint32(s, le)
     if ((s = t[f + 32]!) < 0) this.rxProfile = new Profile(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 33]!) < 0) this.txProfile = new Profile(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 34]!) !== 0) this.rxCqeFrames = v.getUint32(s, le)
-    if ((s = t[f + 35]!) !== 0) this.rxCqeNsecs = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 34]!)) this.rxCqeFrames = v.getUint32(s, le)
+    if ((s = t[f + 35]!)) this.rxCqeNsecs = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -839,9 +839,9 @@ export class PauseStat extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.txFrames = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.rxFrames = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.txPauseStormEvents = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.txFrames = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.rxFrames = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.txPauseStormEvents = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -859,13 +859,13 @@ export class Pause extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.autoneg = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.rx = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.tx = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.autoneg = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.rx = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.tx = v.getUint8(s)
     if ((s = t[f + 8]!) < 0) this.stats = new PauseStat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.statsSrc = nameOf(macStatsSrcNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.statsSrc = nameOf(macStatsSrcNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -884,15 +884,15 @@ export class Eee extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.modesOurs = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.modesPeer = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.active = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.enabled = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.txLpiEnabled = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.txLpiTimer = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.active = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.enabled = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.txLpiEnabled = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.txLpiTimer = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -907,10 +907,10 @@ export class TsStat extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.txPkts = readUint(r, s)
-    if ((s = t[f + 5]!) !== 0) this.txLost = readUint(r, s)
-    if ((s = t[f + 6]!) !== 0) this.txErr = readUint(r, s)
-    if ((s = t[f + 7]!) !== 0) this.txOnestepPktsUnconfirmed = readUint(r, s)
+    if ((s = t[f + 4]!)) this.txPkts = readUint(r, s)
+    if ((s = t[f + 5]!)) this.txLost = readUint(r, s)
+    if ((s = t[f + 6]!)) this.txErr = readUint(r, s)
+    if ((s = t[f + 7]!)) this.txOnestepPktsUnconfirmed = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -923,8 +923,8 @@ export class TsHwtstampProvider extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.qualifier = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.qualifier = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -945,20 +945,20 @@ export class Tsinfo extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.timestamping = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.txTypes = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.rxFilters = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.phcIndex = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.phcIndex = v.getUint32(s, le)
     if ((s = t[f + 9]!) < 0) this.stats = new TsStat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.hwtstampProvider = new TsHwtstampProvider(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 11]!) !== 0) this.hwtstampSource = nameOf(hwtstampSourceNames, v.getUint32(s, le))
-    if ((s = t[f + 12]!) !== 0) this.hwtstampPhyindex = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 11]!)) this.hwtstampSource = nameOf(hwtstampSourceNames, v.getUint32(s, le))
+    if ((s = t[f + 12]!)) this.hwtstampPhyindex = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -972,9 +972,9 @@ export class CableResult extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pair = nameOf(cablePairNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.code = nameOf(cableResultCodeNames, v.getUint8(s))
-    if ((s = t[f + 6]!) !== 0) this.src = nameOf(cableSourceNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.pair = nameOf(cablePairNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.code = nameOf(cableResultCodeNames, v.getUint8(s))
+    if ((s = t[f + 6]!)) this.src = nameOf(cableSourceNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -988,9 +988,9 @@ export class CableFaultLength extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pair = nameOf(cablePairNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.cm = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.src = nameOf(cableSourceNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.pair = nameOf(cablePairNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.cm = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.src = nameOf(cableSourceNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1003,8 +1003,8 @@ export class CableNest extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.result = frames(r, s & 0x7fffffff, (r, i) => new CableResult(r, i), this)
-    if ((s = t[f + 5]!) !== 0) this.faultLength = frames(r, s & 0x7fffffff, (r, i) => new CableFaultLength(r, i), this)
+    if ((s = t[f + 4]!)) this.result = frames(r, s & 0x7fffffff, (r, i) => new CableResult(r, i), this)
+    if ((s = t[f + 5]!)) this.faultLength = frames(r, s & 0x7fffffff, (r, i) => new CableFaultLength(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1017,7 +1017,7 @@ export class CableTest extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1032,10 +1032,10 @@ export class CableTestNtf extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.status = nameOf(cableTestStatusNames, v.getUint8(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.status = nameOf(cableTestStatusNames, v.getUint8(s))
     if ((s = t[f + 6]!) < 0) this.nest = new CableNest(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1050,10 +1050,10 @@ export class CableTestTdrCfg extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.first = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.last = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.step = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.pair = nameOf(cablePairNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.first = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.last = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.step = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.pair = nameOf(cablePairNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1068,10 +1068,10 @@ export class CableTestTdrNtf extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.status = nameOf(cableTestStatusNames, v.getUint8(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.status = nameOf(cableTestStatusNames, v.getUint8(s))
     if ((s = t[f + 6]!) < 0) this.nest = new CableTdrNest(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1085,9 +1085,9 @@ export class CableTestTdr extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.cfg = new CableTestTdrCfg(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1100,8 +1100,8 @@ export class TunnelUdpEntry extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.port = v.getUint16(s)
-    if ((s = t[f + 5]!) !== 0) this.type = nameOf(udpTunnelTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.port = v.getUint16(s)
+    if ((s = t[f + 5]!)) this.type = nameOf(udpTunnelTypeNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1115,10 +1115,10 @@ export class TunnelUdpTable extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.size = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.size = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.types = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.entry = frames(r, s & 0x7fffffff, (r, i) => new TunnelUdpEntry(r, i), this)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.entry = frames(r, s & 0x7fffffff, (r, i) => new TunnelUdpEntry(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1130,7 +1130,7 @@ export class TunnelUdp extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.table = frames(r, s & 0x7fffffff, (r, i) => new TunnelUdpTable(r, i), this)
+    if ((s = t[f + 4]!)) this.table = frames(r, s & 0x7fffffff, (r, i) => new TunnelUdpTable(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1144,9 +1144,9 @@ export class TunnelInfo extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.udpPorts = new TunnelUdp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1161,10 +1161,10 @@ export class FecHist extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.binLow = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.binHigh = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.binVal = readUint(r, s)
-    if ((s = t[f + 8]!) !== 0) this.binValPerLane = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
+    if ((s = t[f + 5]!)) this.binLow = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.binHigh = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.binVal = readUint(r, s)
+    if ((s = t[f + 8]!)) this.binValPerLane = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1179,10 +1179,10 @@ export class FecStat extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.corrected = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
-    if ((s = t[f + 6]!) !== 0) this.uncorr = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
-    if ((s = t[f + 7]!) !== 0) this.corrBits = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
-    if ((s = t[f + 8]!) !== 0) this.hist = frames(r, s & 0x7fffffff, (r, i) => new FecHist(r, i), this)
+    if ((s = t[f + 5]!)) this.corrected = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
+    if ((s = t[f + 6]!)) this.uncorr = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
+    if ((s = t[f + 7]!)) this.corrBits = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
+    if ((s = t[f + 8]!)) this.hist = frames(r, s & 0x7fffffff, (r, i) => new FecHist(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1199,13 +1199,13 @@ export class Fec extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.modes = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.auto = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.active = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.auto = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.active = v.getUint32(s, le)
     if ((s = t[f + 8]!) < 0) this.stats = new FecStat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1224,13 +1224,13 @@ export class ModuleEeprom extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.offset = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.length = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.page = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.bank = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.i2cAddress = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.data = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.offset = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.length = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.page = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.bank = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.i2cAddress = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.data = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1249,14 +1249,14 @@ export class StatsGrp extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.id = nameOf(statsGroupNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.ssId = nameOf(stringsetNameNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.stat = leaves(r, s & 0x7fffffff, statValue)
-    if ((s = t[f + 8]!) !== 0) this.histRx = frames(r, s & 0x7fffffff, (r, i) => new StatsGrpHist(r, i), this)
-    if ((s = t[f + 9]!) !== 0) this.histTx = frames(r, s & 0x7fffffff, (r, i) => new StatsGrpHist(r, i), this)
-    if ((s = t[f + 10]!) !== 0) this.histBktLow = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.histBktHi = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.histVal = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.id = nameOf(statsGroupNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.ssId = nameOf(stringsetNameNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.stat = leaves(r, s & 0x7fffffff, statValue)
+    if ((s = t[f + 8]!)) this.histRx = frames(r, s & 0x7fffffff, (r, i) => new StatsGrpHist(r, i), this)
+    if ((s = t[f + 9]!)) this.histTx = frames(r, s & 0x7fffffff, (r, i) => new StatsGrpHist(r, i), this)
+    if ((s = t[f + 10]!)) this.histBktLow = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.histBktHi = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.histVal = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1270,9 +1270,9 @@ export class StatsGrpHist extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.histBktLow = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.histBktHi = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.histVal = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.histBktLow = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.histBktHi = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.histVal = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1288,11 +1288,11 @@ export class Stats extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 5]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.groups = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.grp = frames(r, s & 0x7fffffff, (r, i) => new StatsGrp(r, i), this)
-    if ((s = t[f + 8]!) !== 0) this.src = nameOf(macStatsSrcNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.grp = frames(r, s & 0x7fffffff, (r, i) => new StatsGrp(r, i), this)
+    if ((s = t[f + 8]!)) this.src = nameOf(macStatsSrcNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1307,9 +1307,9 @@ export class PhcVclocks extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.num = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.index = readArray(r, s, 4, (r, at) => r.view.getInt32(at, r.littleEndian))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.num = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.index = readArray(r, s, 4, (r, at) => r.view.getInt32(at, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1324,9 +1324,9 @@ export class Module extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.powerModePolicy = nameOf(modulePowerModePolicyNames, v.getUint8(s))
-    if ((s = t[f + 6]!) !== 0) this.powerMode = nameOf(modulePowerModeNames, v.getUint8(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.powerModePolicy = nameOf(modulePowerModePolicyNames, v.getUint8(s))
+    if ((s = t[f + 6]!)) this.powerMode = nameOf(modulePowerModeNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1339,8 +1339,8 @@ export class C33PsePwLimit extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.min = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.max = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.min = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.max = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1368,22 +1368,22 @@ export class Pse extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.podlPseAdminState = nameOf(podlPseAdminStateNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.podlPseAdminControl = nameOf(podlPseAdminStateNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.podlPsePwDStatus = nameOf(podlPsePwDStatusNames, v.getUint32(s, le))
-    if ((s = t[f + 8]!) !== 0) this.c33PseAdminState = nameOf(c33PseAdminStateNames, v.getUint32(s, le))
-    if ((s = t[f + 9]!) !== 0) this.c33PseAdminControl = nameOf(c33PseAdminStateNames, v.getUint32(s, le))
-    if ((s = t[f + 10]!) !== 0) this.c33PsePwDStatus = nameOf(c33PsePwDStatusNames, v.getUint32(s, le))
-    if ((s = t[f + 11]!) !== 0) this.c33PsePwClass = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.c33PseActualPw = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.c33PseExtState = nameOf(c33PseExtStateNames, v.getUint32(s, le))
-    if ((s = t[f + 14]!) !== 0) this.c33PseExtSubstate = pseExtSubstateValue(r, s)
-    if ((s = t[f + 15]!) !== 0) this.c33PseAvailPwLimit = v.getUint32(s, le)
-    if ((s = t[f + 16]!) !== 0) this.c33PsePwLimitRanges = frames(r, s & 0x7fffffff, (r, i) => new C33PsePwLimit(r, i), this)
-    if ((s = t[f + 17]!) !== 0) this.psePwDId = v.getUint32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.psePrioMax = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.psePrio = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.podlPseAdminState = nameOf(podlPseAdminStateNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.podlPseAdminControl = nameOf(podlPseAdminStateNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.podlPsePwDStatus = nameOf(podlPsePwDStatusNames, v.getUint32(s, le))
+    if ((s = t[f + 8]!)) this.c33PseAdminState = nameOf(c33PseAdminStateNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!)) this.c33PseAdminControl = nameOf(c33PseAdminStateNames, v.getUint32(s, le))
+    if ((s = t[f + 10]!)) this.c33PsePwDStatus = nameOf(c33PsePwDStatusNames, v.getUint32(s, le))
+    if ((s = t[f + 11]!)) this.c33PsePwClass = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.c33PseActualPw = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.c33PseExtState = nameOf(c33PseExtStateNames, v.getUint32(s, le))
+    if ((s = t[f + 14]!)) this.c33PseExtSubstate = pseExtSubstateValue(r, s)
+    if ((s = t[f + 15]!)) this.c33PseAvailPwLimit = v.getUint32(s, le)
+    if ((s = t[f + 16]!)) this.c33PsePwLimitRanges = frames(r, s & 0x7fffffff, (r, i) => new C33PsePwLimit(r, i), this)
+    if ((s = t[f + 17]!)) this.psePwDId = v.getUint32(s, le)
+    if ((s = t[f + 18]!)) this.psePrioMax = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.psePrio = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1421,33 +1421,33 @@ export class Flow extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ether = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 5]!) !== 0) this.ip4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 6]!) !== 0) this.ip6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 7]!) !== 0) this.tcp4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 8]!) !== 0) this.tcp6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 9]!) !== 0) this.udp4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 10]!) !== 0) this.udp6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 11]!) !== 0) this.sctp4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 12]!) !== 0) this.sctp6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 13]!) !== 0) this.ah4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 14]!) !== 0) this.ah6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 15]!) !== 0) this.esp4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 16]!) !== 0) this.esp6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 17]!) !== 0) this.ahEsp4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 18]!) !== 0) this.ahEsp6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 19]!) !== 0) this.gtpu4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 20]!) !== 0) this.gtpu6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 21]!) !== 0) this.gtpc4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 22]!) !== 0) this.gtpc6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 23]!) !== 0) this.gtpcTeid4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 24]!) !== 0) this.gtpcTeid6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 25]!) !== 0) this.gtpuEh4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 26]!) !== 0) this.gtpuEh6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 27]!) !== 0) this.gtpuUl4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 28]!) !== 0) this.gtpuUl6 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 29]!) !== 0) this.gtpuDl4 = flags64Of(rxfhFieldsNames, readUint(r, s))
-    if ((s = t[f + 30]!) !== 0) this.gtpuDl6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 4]!)) this.ether = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 5]!)) this.ip4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 6]!)) this.ip6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 7]!)) this.tcp4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 8]!)) this.tcp6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 9]!)) this.udp4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 10]!)) this.udp6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 11]!)) this.sctp4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 12]!)) this.sctp6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 13]!)) this.ah4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 14]!)) this.ah6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 15]!)) this.esp4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 16]!)) this.esp6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 17]!)) this.ahEsp4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 18]!)) this.ahEsp6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 19]!)) this.gtpu4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 20]!)) this.gtpu6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 21]!)) this.gtpc4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 22]!)) this.gtpc6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 23]!)) this.gtpcTeid4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 24]!)) this.gtpcTeid6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 25]!)) this.gtpuEh4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 26]!)) this.gtpuEh6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 27]!)) this.gtpuUl4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 28]!)) this.gtpuUl6 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 29]!)) this.gtpuDl4 = flags64Of(rxfhFieldsNames, readUint(r, s))
+    if ((s = t[f + 30]!)) this.gtpuDl6 = flags64Of(rxfhFieldsNames, readUint(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1467,15 +1467,15 @@ export class Rss extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.context = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.hfunc = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.indir = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 8]!) !== 0) this.hkey = readBytes(r, s)
-    if ((s = t[f + 9]!) !== 0) this.inputXfrm = flagsOf(inputXfrmNames, v.getUint32(s, le))
-    if ((s = t[f + 10]!) !== 0) this.startContext = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.context = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.hfunc = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.indir = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 8]!)) this.hkey = readBytes(r, s)
+    if ((s = t[f + 9]!)) this.inputXfrm = flagsOf(inputXfrmNames, v.getUint32(s, le))
+    if ((s = t[f + 10]!)) this.startContext = v.getUint32(s, le)
     if ((s = t[f + 11]!) < 0) this.flowHash = new Flow(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1496,15 +1496,15 @@ export class Plca extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.version = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.enabled = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.status = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.nodeCnt = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.nodeId = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.toTmr = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.burstCnt = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.burstTmr = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.version = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.enabled = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.status = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.nodeCnt = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.nodeId = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.toTmr = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.burstCnt = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.burstTmr = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1523,13 +1523,13 @@ export class ModuleFwFlash extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.fileName = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.password = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.status = nameOf(moduleFwFlashStatusNames, v.getUint32(s, le))
-    if ((s = t[f + 8]!) !== 0) this.statusMsg = readString(r, s)
-    if ((s = t[f + 9]!) !== 0) this.done = readUint(r, s)
-    if ((s = t[f + 10]!) !== 0) this.total = readUint(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.fileName = readString(r, s)
+    if ((s = t[f + 6]!)) this.password = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.status = nameOf(moduleFwFlashStatusNames, v.getUint32(s, le))
+    if ((s = t[f + 8]!)) this.statusMsg = readString(r, s)
+    if ((s = t[f + 9]!)) this.done = readUint(r, s)
+    if ((s = t[f + 10]!)) this.total = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1549,14 +1549,14 @@ export class Phy extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.drvname = readString(r, s)
-    if ((s = t[f + 7]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.upstreamType = nameOf(phyUpstreamTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 9]!) !== 0) this.upstreamIndex = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.upstreamSfpName = readString(r, s)
-    if ((s = t[f + 11]!) !== 0) this.downstreamSfpName = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.index = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.drvname = readString(r, s)
+    if ((s = t[f + 7]!)) this.name = readString(r, s)
+    if ((s = t[f + 8]!)) this.upstreamType = nameOf(phyUpstreamTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!)) this.upstreamIndex = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.upstreamSfpName = readString(r, s)
+    if ((s = t[f + 11]!)) this.downstreamSfpName = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1573,15 +1573,15 @@ export class Tsconfig extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.hwtstampProvider = new TsHwtstampProvider(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.txTypes = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.rxFilters = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.hwtstampFlags = new Bitset(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1595,8 +1595,8 @@ export class PseNtf extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.events = flags64Of(pseEventNames, readUint(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.events = flags64Of(pseEventNames, readUint(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1611,10 +1611,10 @@ export class MseCapabilities extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.maxAverageMse = readUint(r, s)
-    if ((s = t[f + 5]!) !== 0) this.maxPeakMse = readUint(r, s)
-    if ((s = t[f + 6]!) !== 0) this.refreshRatePs = readUint(r, s)
-    if ((s = t[f + 7]!) !== 0) this.numSymbols = readUint(r, s)
+    if ((s = t[f + 4]!)) this.maxAverageMse = readUint(r, s)
+    if ((s = t[f + 5]!)) this.maxPeakMse = readUint(r, s)
+    if ((s = t[f + 6]!)) this.refreshRatePs = readUint(r, s)
+    if ((s = t[f + 7]!)) this.numSymbols = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1628,9 +1628,9 @@ export class MseSnapshot extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.averageMse = readUint(r, s)
-    if ((s = t[f + 5]!) !== 0) this.peakMse = readUint(r, s)
-    if ((s = t[f + 6]!) !== 0) this.worstPeakMse = readUint(r, s)
+    if ((s = t[f + 4]!)) this.averageMse = readUint(r, s)
+    if ((s = t[f + 5]!)) this.peakMse = readUint(r, s)
+    if ((s = t[f + 6]!)) this.worstPeakMse = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1650,21 +1650,21 @@ export class Mse extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.header = new Header(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.capabilities = new MseCapabilities(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.channelA = new MseSnapshot(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.channelB = new MseSnapshot(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.channelC = new MseSnapshot(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.channelD = new MseSnapshot(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.worstChannel = new MseSnapshot(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.link = new MseSnapshot(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1677,8 +1677,8 @@ export class CableAmplitude extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pair = nameOf(cablePairNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.mv = v.getInt16(s, le)
+    if ((s = t[f + 4]!)) this.pair = nameOf(cablePairNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.mv = v.getInt16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1690,7 +1690,7 @@ export class CablePulse extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mv = v.getInt16(s, le)
+    if ((s = t[f + 4]!)) this.mv = v.getInt16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1704,9 +1704,9 @@ export class CableStep extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.firstDistance = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.lastDistance = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.stepDistance = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.firstDistance = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.lastDistance = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.stepDistance = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1720,9 +1720,9 @@ export class CableTdrNest extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.step = frames(r, s & 0x7fffffff, (r, i) => new CableStep(r, i), this)
-    if ((s = t[f + 5]!) !== 0) this.amplitude = frames(r, s & 0x7fffffff, (r, i) => new CableAmplitude(r, i), this)
-    if ((s = t[f + 6]!) !== 0) this.pulse = frames(r, s & 0x7fffffff, (r, i) => new CablePulse(r, i), this)
+    if ((s = t[f + 4]!)) this.step = frames(r, s & 0x7fffffff, (r, i) => new CableStep(r, i), this)
+    if ((s = t[f + 5]!)) this.amplitude = frames(r, s & 0x7fffffff, (r, i) => new CableAmplitude(r, i), this)
+    if ((s = t[f + 6]!)) this.pulse = frames(r, s & 0x7fffffff, (r, i) => new CablePulse(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1731,7 +1731,7 @@ export type ExtSubstate = ExtSubstateAutoneg | number | ExtSubstateLinkTraining 
 export function extSubstateValue(r: Reader, s: number): ExtSubstate {
   if (s > 0) return r.view.getUint8(s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 140) {
+  switch (r.tape[i]! - 156) {
     case 0:
       return nameOf(extSubstateAutonegNames, r.view.getUint8(r.tape[i + 1]!))
     case 1:
@@ -1754,7 +1754,7 @@ export type PseExtSubstate = PseErrorCondition | number | PseMrMpsValid | number
 export function pseExtSubstateValue(r: Reader, s: number): PseExtSubstate {
   if (s > 0) return r.view.getUint32(s, r.littleEndian)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 147) {
+  switch (r.tape[i]! - 163) {
     case 0:
       return nameOf(pseErrorConditionNames, r.view.getUint32(r.tape[i + 1]!, r.littleEndian))
     case 1:
@@ -1781,7 +1781,7 @@ export type Stat = Record<string, bigint> | Uint8Array
 export function statValue(r: Reader, s: number): Stat {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 156) {
+  switch (r.tape[i]! - 172) {
     case 0:
       return leavesByIndex(r, i + 4, (r, s) => r.view.getBigUint64(s, r.littleEndian), statEthPhyNames)
     case 1:

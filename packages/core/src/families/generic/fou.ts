@@ -35,17 +35,17 @@ export class Fou extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.port = v.getUint16(s)
-    if ((s = t[f + 5]!) !== 0) this.af = nameOf(addressFamilyNames, v.getUint8(s))
-    if ((s = t[f + 6]!) !== 0) this.ipproto = nameOf(ipProtocolNames, v.getUint8(s))
-    if ((s = t[f + 7]!) !== 0) this.type = nameOf(encapTypeNames, v.getUint8(s))
-    if (t[f + 8] !== 0) this.remcsumNopartial = true
-    if ((s = t[f + 9]!) !== 0) this.localV4 = readIpv4(r, s)
-    if ((s = t[f + 10]!) !== 0) this.localV6 = readIpv6(r, s)
-    if ((s = t[f + 11]!) !== 0) this.peerV4 = readIpv4(r, s)
-    if ((s = t[f + 12]!) !== 0) this.peerV6 = readIpv6(r, s)
-    if ((s = t[f + 13]!) !== 0) this.peerPort = v.getUint16(s)
-    if ((s = t[f + 14]!) !== 0) this.ifindex = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.port = v.getUint16(s)
+    if ((s = t[f + 5]!)) this.af = nameOf(addressFamilyNames, v.getUint8(s))
+    if ((s = t[f + 6]!)) this.ipproto = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 7]!)) this.type = nameOf(encapTypeNames, v.getUint8(s))
+    if (t[f + 8]) this.remcsumNopartial = true
+    if ((s = t[f + 9]!)) this.localV4 = readIpv4(r, s)
+    if ((s = t[f + 10]!)) this.localV6 = readIpv6(r, s)
+    if ((s = t[f + 11]!)) this.peerV4 = readIpv4(r, s)
+    if ((s = t[f + 12]!)) this.peerV6 = readIpv6(r, s)
+    if ((s = t[f + 13]!)) this.peerPort = v.getUint16(s)
+    if ((s = t[f + 14]!)) this.ifindex = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -36,18 +36,18 @@ export class Pdp extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.link = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.version = nameOf(gtpVersionNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.tid = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.peerAddress = readIpv4(r, s)
-    if ((s = t[f + 8]!) !== 0) this.msAddress = readIpv4(r, s)
-    if ((s = t[f + 9]!) !== 0) this.flow = v.getUint16(s, le)
-    if ((s = t[f + 10]!) !== 0) this.netNsFd = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.iTei = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.oTei = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.peerAddr6 = readIpv6(r, s)
-    if ((s = t[f + 15]!) !== 0) this.msAddr6 = readIpv6(r, s)
-    if ((s = t[f + 16]!) !== 0) this.family = nameOf(addressFamilyNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.link = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.version = nameOf(gtpVersionNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.tid = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.peerAddress = readIpv4(r, s)
+    if ((s = t[f + 8]!)) this.msAddress = readIpv4(r, s)
+    if ((s = t[f + 9]!)) this.flow = v.getUint16(s, le)
+    if ((s = t[f + 10]!)) this.netNsFd = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.iTei = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.oTei = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.peerAddr6 = readIpv6(r, s)
+    if ((s = t[f + 15]!)) this.msAddr6 = readIpv6(r, s)
+    if ((s = t[f + 16]!)) this.family = nameOf(addressFamilyNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -36,8 +36,8 @@ export class X509 extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.cert = v.getInt32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.privkey = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.cert = v.getInt32(s, le)
+    if ((s = t[f + 5]!)) this.privkey = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -57,15 +57,15 @@ export class Accept extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.sockfd = v.getInt32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.handlerClass = nameOf(handlerClassNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.messageType = nameOf(msgTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.timeout = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.authMode = nameOf(authNames, v.getUint32(s, le))
-    if ((s = t[f + 9]!) !== 0) this.peerIdentity = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
-    if ((s = t[f + 10]!) !== 0) this.certificate = frames(r, s & 0x7fffffff, (r, i) => new X509(r, i), this)
-    if ((s = t[f + 11]!) !== 0) this.peername = readString(r, s)
-    if ((s = t[f + 12]!) !== 0) this.keyring = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.sockfd = v.getInt32(s, le)
+    if ((s = t[f + 5]!)) this.handlerClass = nameOf(handlerClassNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.messageType = nameOf(msgTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.timeout = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.authMode = nameOf(authNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!)) this.peerIdentity = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 10]!)) this.certificate = frames(r, s & 0x7fffffff, (r, i) => new X509(r, i), this)
+    if ((s = t[f + 11]!)) this.peername = readString(r, s)
+    if ((s = t[f + 12]!)) this.keyring = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -79,9 +79,9 @@ export class Done extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.status = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.sockfd = v.getInt32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.remoteAuth = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 4]!)) this.status = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.sockfd = v.getInt32(s, le)
+    if ((s = t[f + 6]!)) this.remoteAuth = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

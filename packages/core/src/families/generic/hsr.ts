@@ -27,16 +27,16 @@ export class Node extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.nodeAddr = leaves(r, s & 0x7fffffff, (r, s) => readMac(r, s))
-    if ((s = t[f + 5]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.if1Age = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.if2Age = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.nodeAddrB = readMac(r, s)
-    if ((s = t[f + 9]!) !== 0) this.if1Seq = v.getUint16(s, le)
-    if ((s = t[f + 10]!) !== 0) this.if2Seq = v.getUint16(s, le)
-    if ((s = t[f + 11]!) !== 0) this.if1Ifindex = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.if2Ifindex = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.addrBIfindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.nodeAddr = leaves(r, s & 0x7fffffff, (r, s) => readMac(r, s))
+    if ((s = t[f + 5]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.if1Age = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.if2Age = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.nodeAddrB = readMac(r, s)
+    if ((s = t[f + 9]!)) this.if1Seq = v.getUint16(s, le)
+    if ((s = t[f + 10]!)) this.if2Seq = v.getUint16(s, le)
+    if ((s = t[f + 11]!)) this.if1Ifindex = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.if2Ifindex = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.addrBIfindex = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -40,14 +40,14 @@ export class Ila extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.locator = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.identifier = v.getBigUint64(s)
-    if ((s = t[f + 6]!) !== 0) this.locatorMatch = v.getBigUint64(s)
-    if ((s = t[f + 7]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.dir = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.csumMode = nameOf(checksumModeNames, v.getUint8(s))
-    if ((s = t[f + 11]!) !== 0) this.identType = nameOf(identifierTypeNames, v.getUint8(s))
-    if ((s = t[f + 12]!) !== 0) this.hookType = nameOf(hookTypeNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.locator = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.identifier = v.getBigUint64(s)
+    if ((s = t[f + 6]!)) this.locatorMatch = v.getBigUint64(s)
+    if ((s = t[f + 7]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.dir = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.csumMode = nameOf(checksumModeNames, v.getUint8(s))
+    if ((s = t[f + 11]!)) this.identType = nameOf(identifierTypeNames, v.getUint8(s))
+    if ((s = t[f + 12]!)) this.hookType = nameOf(hookTypeNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

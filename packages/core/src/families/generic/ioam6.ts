@@ -22,12 +22,12 @@ export class Ioam6 extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.nsId = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.nsData = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.nsDataWide = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.scId = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.scData = readBytes(r, s)
-    if (t[f + 9] !== 0) this.scNone = true
+    if ((s = t[f + 4]!)) this.nsId = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.nsData = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.nsDataWide = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.scId = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.scData = readBytes(r, s)
+    if (t[f + 9]) this.scNone = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -42,10 +42,10 @@ export class Event extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.traceNamespace = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.traceNodelen = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.traceType = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.traceData = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.traceNamespace = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.traceNodelen = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.traceType = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.traceData = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

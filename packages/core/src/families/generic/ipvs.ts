@@ -79,14 +79,14 @@ export class Ipvs extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.service = new Service(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.dest = new Destination(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.daemon = new Daemon(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.timeoutTcp = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.timeoutTcpFin = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.timeoutUdp = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.timeoutTcp = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.timeoutTcpFin = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.timeoutUdp = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -109,20 +109,20 @@ export class Service extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.af = nameOf(addressFamilyNames, v.getUint16(s, le))
-    if ((s = t[f + 5]!) !== 0) this.protocol = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.addr = serviceAddressValue(r, s)
-    if ((s = t[f + 7]!) !== 0) this.port = v.getUint16(s)
-    if ((s = t[f + 8]!) !== 0) this.fwmark = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.schedName = readString(r, s)
-    if ((s = t[f + 10]!) !== 0) this.flags = new ServiceFlags(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.timeout = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.netmask = readIpv4(r, s)
+    if ((s = t[f + 4]!)) this.af = nameOf(addressFamilyNames, v.getUint16(s, le))
+    if ((s = t[f + 5]!)) this.protocol = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.addr = serviceAddressValue(r, s)
+    if ((s = t[f + 7]!)) this.port = v.getUint16(s)
+    if ((s = t[f + 8]!)) this.fwmark = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.schedName = readString(r, s)
+    if ((s = t[f + 10]!)) this.flags = new ServiceFlags(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.timeout = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.netmask = readIpv4(r, s)
     if ((s = t[f + 13]!) < 0) this.stats = new Stats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 14]!) !== 0) this.peName = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 14]!)) this.peName = readString(r, s)
     if ((s = t[f + 15]!) < 0) this.stats64 = new Stats64(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -148,23 +148,23 @@ export class Destination extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.addr = destinationAddressValue(r, s)
-    if ((s = t[f + 5]!) !== 0) this.port = v.getUint16(s)
-    if ((s = t[f + 6]!) !== 0) this.fwdMethod = nameOf(forwardingNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.weight = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.uThresh = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.lThresh = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.activeConns = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.inactConns = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.persistConns = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.addr = destinationAddressValue(r, s)
+    if ((s = t[f + 5]!)) this.port = v.getUint16(s)
+    if ((s = t[f + 6]!)) this.fwdMethod = nameOf(forwardingNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.weight = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.uThresh = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.lThresh = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.activeConns = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.inactConns = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.persistConns = v.getUint32(s, le)
     if ((s = t[f + 13]!) < 0) this.stats = new Stats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 14]!) !== 0) this.addrFamily = nameOf(addressFamilyNames, v.getUint16(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 14]!)) this.addrFamily = nameOf(addressFamilyNames, v.getUint16(s, le))
     if ((s = t[f + 15]!) < 0) this.stats64 = new Stats64(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 16]!) !== 0) this.tunType = nameOf(tunnelTypeNames, v.getUint8(s))
-    if ((s = t[f + 17]!) !== 0) this.tunPort = v.getUint16(s)
-    if ((s = t[f + 18]!) !== 0) this.tunFlags = flagsOf(tunnelFlagsNames, v.getUint16(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 16]!)) this.tunType = nameOf(tunnelTypeNames, v.getUint8(s))
+    if ((s = t[f + 17]!)) this.tunPort = v.getUint16(s)
+    if ((s = t[f + 18]!)) this.tunFlags = flagsOf(tunnelFlagsNames, v.getUint16(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -183,14 +183,14 @@ export class Daemon extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.state = nameOf(daemonStateNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.mcastIfn = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.syncId = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.syncMaxlen = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.mcastGroup = readIpv4(r, s)
-    if ((s = t[f + 9]!) !== 0) this.mcastGroup6 = readIpv6(r, s)
-    if ((s = t[f + 10]!) !== 0) this.mcastPort = v.getUint16(s, le)
-    if ((s = t[f + 11]!) !== 0) this.mcastTtl = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.state = nameOf(daemonStateNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.mcastIfn = readString(r, s)
+    if ((s = t[f + 6]!)) this.syncId = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.syncMaxlen = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.mcastGroup = readIpv4(r, s)
+    if ((s = t[f + 9]!)) this.mcastGroup6 = readIpv6(r, s)
+    if ((s = t[f + 10]!)) this.mcastPort = v.getUint16(s, le)
+    if ((s = t[f + 11]!)) this.mcastTtl = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -211,16 +211,16 @@ export class Stats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.conns = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.inpkts = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.outpkts = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.inbytes = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.outbytes = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.cps = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.inpps = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.outpps = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.inbps = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.outbps = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.conns = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.inpkts = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.outpkts = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.inbytes = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.outbytes = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.cps = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.inpps = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.outpps = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.inbps = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.outbps = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -241,16 +241,16 @@ export class Stats64 extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.conns = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.inpkts = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.outpkts = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.inbytes = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.outbytes = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.cps = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.inpps = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.outpps = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.inbps = v.getBigUint64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.outbps = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.conns = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.inpkts = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.outpkts = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.inbytes = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.outbytes = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.cps = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.inpps = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.outpps = v.getBigUint64(s, le)
+    if ((s = t[f + 12]!)) this.inbps = v.getBigUint64(s, le)
+    if ((s = t[f + 13]!)) this.outbps = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -263,8 +263,8 @@ export class Info extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.version = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.connTabSize = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.version = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.connTabSize = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -273,7 +273,7 @@ export type ServiceAddress = Ipv4Address | string | Uint8Array
 export function serviceAddressValue(r: Reader, s: number): ServiceAddress {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 256) {
+  switch (r.tape[i]! - 272) {
     case 0:
       return new Ipv4Address(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -286,7 +286,7 @@ export type DestinationAddress = Ipv4Address | string | Uint8Array
 export function destinationAddressValue(r: Reader, s: number): DestinationAddress {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 258) {
+  switch (r.tape[i]! - 274) {
     case 0:
       return new Ipv4Address(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

@@ -12,9 +12,9 @@ export class Server extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.gracetime = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.tcpPort = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.udpPort = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.gracetime = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.tcpPort = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.udpPort = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

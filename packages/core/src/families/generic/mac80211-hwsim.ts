@@ -87,36 +87,36 @@ export class Hwsim extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.addrReceiver = readMac(r, s)
-    if ((s = t[f + 5]!) !== 0) this.addrTransmitter = readMac(r, s)
-    if ((s = t[f + 6]!) !== 0) this.frame = readBytes(r, s)
-    if ((s = t[f + 7]!) !== 0) this.flags = flagsOf(transmitFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 8]!) !== 0) this.rxRate = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.signal = v.getInt32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.txInfo = readArray(r, s, 2, (r, at) => new TxRate(r, at, 2))
-    if ((s = t[f + 11]!) !== 0) this.cookie = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.channels = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.radioId = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.regHintAlpha2 = readString(r, s)
-    if ((s = t[f + 15]!) !== 0) this.regCustomReg = v.getUint32(s, le)
-    if (t[f + 16] !== 0) this.regStrictReg = true
-    if (t[f + 17] !== 0) this.supportP2pDevice = true
-    if (t[f + 18] !== 0) this.useChanctx = true
-    if (t[f + 19] !== 0) this.destroyRadioOnClose = true
-    if ((s = t[f + 20]!) !== 0) this.radioName = readString(r, s)
-    if (t[f + 21] !== 0) this.noVif = true
-    if ((s = t[f + 22]!) !== 0) this.freq = v.getUint32(s, le)
-    if ((s = t[f + 24]!) !== 0) this.txInfoFlags = readArray(r, s, 3, (r, at) => new TxRateFlag(r, at, 3))
-    if ((s = t[f + 25]!) !== 0) this.permAddr = readMac(r, s)
-    if ((s = t[f + 26]!) !== 0) this.iftypeSupport = v.getUint32(s, le)
-    if ((s = t[f + 27]!) !== 0) this.cipherSupport = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if (t[f + 28] !== 0) this.mloSupport = true
-    if ((s = t[f + 29]!) !== 0) this.pmsrSupport = readBytes(r, s)
-    if ((s = t[f + 30]!) !== 0) this.pmsrRequest = readBytes(r, s)
-    if ((s = t[f + 31]!) !== 0) this.pmsrResult = readBytes(r, s)
-    if (t[f + 32] !== 0) this.multiRadio = true
-    if (t[f + 33] !== 0) this.supportNanDevice = true
-    if (t[f + 34] !== 0) this.supportBackgroundRadar = true
+    if ((s = t[f + 4]!)) this.addrReceiver = readMac(r, s)
+    if ((s = t[f + 5]!)) this.addrTransmitter = readMac(r, s)
+    if ((s = t[f + 6]!)) this.frame = readBytes(r, s)
+    if ((s = t[f + 7]!)) this.flags = flagsOf(transmitFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 8]!)) this.rxRate = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.signal = v.getInt32(s, le)
+    if ((s = t[f + 10]!)) this.txInfo = readArray(r, s, 2, (r, at) => new TxRate(r, at, 2))
+    if ((s = t[f + 11]!)) this.cookie = v.getBigUint64(s, le)
+    if ((s = t[f + 12]!)) this.channels = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.radioId = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.regHintAlpha2 = readString(r, s)
+    if ((s = t[f + 15]!)) this.regCustomReg = v.getUint32(s, le)
+    if (t[f + 16]) this.regStrictReg = true
+    if (t[f + 17]) this.supportP2pDevice = true
+    if (t[f + 18]) this.useChanctx = true
+    if (t[f + 19]) this.destroyRadioOnClose = true
+    if ((s = t[f + 20]!)) this.radioName = readString(r, s)
+    if (t[f + 21]) this.noVif = true
+    if ((s = t[f + 22]!)) this.freq = v.getUint32(s, le)
+    if ((s = t[f + 24]!)) this.txInfoFlags = readArray(r, s, 3, (r, at) => new TxRateFlag(r, at, 3))
+    if ((s = t[f + 25]!)) this.permAddr = readMac(r, s)
+    if ((s = t[f + 26]!)) this.iftypeSupport = v.getUint32(s, le)
+    if ((s = t[f + 27]!)) this.cipherSupport = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if (t[f + 28]) this.mloSupport = true
+    if ((s = t[f + 29]!)) this.pmsrSupport = readBytes(r, s)
+    if ((s = t[f + 30]!)) this.pmsrRequest = readBytes(r, s)
+    if ((s = t[f + 31]!)) this.pmsrResult = readBytes(r, s)
+    if (t[f + 32]) this.multiRadio = true
+    if (t[f + 33]) this.supportNanDevice = true
+    if (t[f + 34]) this.supportBackgroundRadar = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -20,11 +20,11 @@ export class Hwsim extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.radioId = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.radioId = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.radioEdge = new Edge(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.radioEdges = new Edges(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -36,7 +36,7 @@ export class Edges extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.radioEdge = frames(r, s & 0x7fffffff, (r, i) => new Edge(r, i), this)
+    if ((s = t[f + 4]!)) this.radioEdge = frames(r, s & 0x7fffffff, (r, i) => new Edge(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -49,8 +49,8 @@ export class Edge extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.endpointId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.lqi = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.endpointId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.lqi = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -39,23 +39,23 @@ export class Macsec extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.rxscConfig = new Rxsc(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.saConfig = new Sa(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.secy = new Secy(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.txsaList = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Sa(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.rxscList = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Rxsc(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.txscStats = new TxscStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.secyStats = new SecyStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 12]!) < 0) this.offload = new Offload(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -79,19 +79,19 @@ export class Secy extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.sci = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.encodingSa = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.window = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.cipherSuite = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.icvLen = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.protect = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.replay = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.oper = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.validate = nameOf(validationNames, v.getUint8(s))
-    if ((s = t[f + 13]!) !== 0) this.encrypt = v.getUint8(s)
-    if ((s = t[f + 14]!) !== 0) this.incSci = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.es = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.scb = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.sci = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.encodingSa = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.window = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.cipherSuite = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.icvLen = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.protect = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.replay = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.oper = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.validate = nameOf(validationNames, v.getUint8(s))
+    if ((s = t[f + 13]!)) this.encrypt = v.getUint8(s)
+    if ((s = t[f + 14]!)) this.incSci = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.es = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.scb = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -106,12 +106,12 @@ export class Rxsc extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.sci = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.active = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.sci = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.active = v.getUint8(s)
     if ((s = t[f + 6]!) < 0) this.saList = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Sa(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.stats = new RxscStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -130,15 +130,15 @@ export class Sa extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.an = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.active = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.pn = readUint(r, s)
-    if ((s = t[f + 7]!) !== 0) this.key = readBytes(r, s)
-    if ((s = t[f + 8]!) !== 0) this.keyid = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.an = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.active = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.pn = readUint(r, s)
+    if ((s = t[f + 7]!)) this.key = readBytes(r, s)
+    if ((s = t[f + 8]!)) this.keyid = readBytes(r, s)
     if ((s = t[f + 9]!) < 0) this.stats = new SaStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 11]!) !== 0) this.ssci = v.getUint32(s)
-    if ((s = t[f + 12]!) !== 0) this.salt = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 11]!)) this.ssci = v.getUint32(s)
+    if ((s = t[f + 12]!)) this.salt = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -150,7 +150,7 @@ export class Offload extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.type = nameOf(offloadNameNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.type = nameOf(offloadNameNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -171,16 +171,16 @@ export class RxscStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.inOctetsValidated = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.inOctetsDecrypted = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.inPktsUnchecked = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.inPktsDelayed = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.inPktsOk = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.inPktsInvalid = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.inPktsLate = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.inPktsNotValid = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.inPktsNotUsingSa = v.getBigUint64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.inPktsUnusedSa = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.inOctetsValidated = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.inOctetsDecrypted = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.inPktsUnchecked = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.inPktsDelayed = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.inPktsOk = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.inPktsInvalid = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.inPktsLate = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.inPktsNotValid = v.getBigUint64(s, le)
+    if ((s = t[f + 12]!)) this.inPktsNotUsingSa = v.getBigUint64(s, le)
+    if ((s = t[f + 13]!)) this.inPktsUnusedSa = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -198,13 +198,13 @@ export class SaStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.inPktsOk = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.inPktsInvalid = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.inPktsNotValid = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.inPktsNotUsingSa = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.inPktsUnusedSa = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.outPktsProtected = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.outPktsEncrypted = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.inPktsOk = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.inPktsInvalid = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.inPktsNotValid = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.inPktsNotUsingSa = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.inPktsUnusedSa = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.outPktsProtected = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.outPktsEncrypted = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -219,10 +219,10 @@ export class TxscStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.outPktsProtected = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.outPktsEncrypted = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.outOctetsProtected = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.outOctetsEncrypted = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.outPktsProtected = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.outPktsEncrypted = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.outOctetsProtected = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.outOctetsEncrypted = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -241,14 +241,14 @@ export class SecyStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.outPktsUntagged = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.inPktsUntagged = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.outPktsTooLong = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.inPktsNoTag = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.inPktsBadTag = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.inPktsUnknownSci = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.inPktsNoSci = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.inPktsOverrun = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.outPktsUntagged = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.inPktsUntagged = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.outPktsTooLong = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.inPktsNoTag = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.inPktsBadTag = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.inPktsUnknownSci = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.inPktsNoSci = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.inPktsOverrun = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -34,13 +34,13 @@ export class Address extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.family = nameOf(addressFamilyNames, v.getUint16(s, le))
-    if ((s = t[f + 5]!) !== 0) this.id = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.addr4 = readIpv4(r, s)
-    if ((s = t[f + 7]!) !== 0) this.addr6 = readIpv6(r, s)
-    if ((s = t[f + 8]!) !== 0) this.port = v.getUint16(s, le)
-    if ((s = t[f + 9]!) !== 0) this.flags = flagsOf(addressFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 10]!) !== 0) this.ifIdx = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.family = nameOf(addressFamilyNames, v.getUint16(s, le))
+    if ((s = t[f + 5]!)) this.id = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.addr4 = readIpv4(r, s)
+    if ((s = t[f + 7]!)) this.addr6 = readIpv6(r, s)
+    if ((s = t[f + 8]!)) this.port = v.getUint16(s, le)
+    if ((s = t[f + 9]!)) this.flags = flagsOf(addressFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 10]!)) this.ifIdx = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -53,7 +53,7 @@ export class Endpoint extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.addr = new Address(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -71,13 +71,13 @@ export class Attr extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.addr = new Address(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.rcvAddAddrs = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.subflows = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.token = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.locId = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.rcvAddAddrs = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.subflows = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.token = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.locId = v.getUint8(s)
     if ((s = t[f + 9]!) < 0) this.addrRemote = new Address(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -106,24 +106,24 @@ export class EventAttr extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.token = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.family = nameOf(addressFamilyNames, v.getUint16(s, le))
-    if ((s = t[f + 6]!) !== 0) this.locId = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.remId = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.saddr4 = readIpv4(r, s)
-    if ((s = t[f + 9]!) !== 0) this.saddr6 = readIpv6(r, s)
-    if ((s = t[f + 10]!) !== 0) this.daddr4 = readIpv4(r, s)
-    if ((s = t[f + 11]!) !== 0) this.daddr6 = readIpv6(r, s)
-    if ((s = t[f + 12]!) !== 0) this.sport = v.getUint16(s)
-    if ((s = t[f + 13]!) !== 0) this.dport = v.getUint16(s)
-    if ((s = t[f + 14]!) !== 0) this.backup = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.error = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.flags = v.getUint16(s, le)
-    if ((s = t[f + 17]!) !== 0) this.timeout = v.getUint32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.ifIdx = v.getInt32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.resetReason = v.getUint32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.resetFlags = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.serverSide = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.token = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.family = nameOf(addressFamilyNames, v.getUint16(s, le))
+    if ((s = t[f + 6]!)) this.locId = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.remId = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.saddr4 = readIpv4(r, s)
+    if ((s = t[f + 9]!)) this.saddr6 = readIpv6(r, s)
+    if ((s = t[f + 10]!)) this.daddr4 = readIpv4(r, s)
+    if ((s = t[f + 11]!)) this.daddr6 = readIpv6(r, s)
+    if ((s = t[f + 12]!)) this.sport = v.getUint16(s)
+    if ((s = t[f + 13]!)) this.dport = v.getUint16(s)
+    if ((s = t[f + 14]!)) this.backup = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.error = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.flags = v.getUint16(s, le)
+    if ((s = t[f + 17]!)) this.timeout = v.getUint32(s, le)
+    if ((s = t[f + 18]!)) this.ifIdx = v.getInt32(s, le)
+    if ((s = t[f + 19]!)) this.resetReason = v.getUint32(s, le)
+    if ((s = t[f + 20]!)) this.resetFlags = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.serverSide = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -41,18 +41,18 @@ export class Nbd extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.sizeBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.blockSizeBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.timeout = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.serverFlags = flags64Of(serverFlagsNames, v.getBigUint64(s, le))
-    if ((s = t[f + 9]!) !== 0) this.clientFlags = flags64Of(clientFlagsNames, v.getBigUint64(s, le))
+    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.sizeBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.blockSizeBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.timeout = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.serverFlags = flags64Of(serverFlagsNames, v.getBigUint64(s, le))
+    if ((s = t[f + 9]!)) this.clientFlags = flags64Of(clientFlagsNames, v.getBigUint64(s, le))
     if ((s = t[f + 10]!) < 0) this.sockets = new Sockets(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 11]!) !== 0) this.deadConnTimeout = v.getBigUint64(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 11]!)) this.deadConnTimeout = v.getBigUint64(s, le)
     if ((s = t[f + 12]!) < 0) this.deviceList = new Devices(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 13]!) !== 0) this.backendIdentifier = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 13]!)) this.backendIdentifier = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -64,7 +64,7 @@ export class Devices extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.item = frames(r, s & 0x7fffffff, (r, i) => new Device(r, i), this)
+    if ((s = t[f + 4]!)) this.item = frames(r, s & 0x7fffffff, (r, i) => new Device(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -77,8 +77,8 @@ export class Device extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.connected = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.connected = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -90,7 +90,7 @@ export class Sockets extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.item = frames(r, s & 0x7fffffff, (r, i) => new Socket(r, i), this)
+    if ((s = t[f + 4]!)) this.item = frames(r, s & 0x7fffffff, (r, i) => new Socket(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -102,7 +102,7 @@ export class Socket extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.fd = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.fd = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

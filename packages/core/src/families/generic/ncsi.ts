@@ -28,15 +28,15 @@ export class Ncsi extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.packageList = new Packages(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.packageId = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.channelId = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.data = readBytes(r, s)
-    if (t[f + 9] !== 0) this.multiFlag = true
-    if ((s = t[f + 10]!) !== 0) this.packageMask = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.channelMask = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.packageId = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.channelId = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.data = readBytes(r, s)
+    if (t[f + 9]) this.multiFlag = true
+    if ((s = t[f + 10]!)) this.packageMask = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.channelMask = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -48,7 +48,7 @@ export class Packages extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.package = frames(r, s & 0x7fffffff, (r, i) => new Package(r, i), this)
+    if ((s = t[f + 4]!)) this.package = frames(r, s & 0x7fffffff, (r, i) => new Package(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -62,10 +62,10 @@ export class Package extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if (t[f + 5] !== 0) this.forced = true
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if (t[f + 5]) this.forced = true
     if ((s = t[f + 6]!) < 0) this.channelList = new Channels(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -77,7 +77,7 @@ export class Channels extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.channel = frames(r, s & 0x7fffffff, (r, i) => new Channel(r, i), this)
+    if ((s = t[f + 4]!)) this.channel = frames(r, s & 0x7fffffff, (r, i) => new Channel(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -97,16 +97,16 @@ export class Channel extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.versionMajor = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.versionMinor = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.versionStr = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.linkState = v.getUint32(s, le)
-    if (t[f + 9] !== 0) this.active = true
-    if (t[f + 10] !== 0) this.forced = true
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.versionMajor = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.versionMinor = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.versionStr = readString(r, s)
+    if ((s = t[f + 8]!)) this.linkState = v.getUint32(s, le)
+    if (t[f + 9]) this.active = true
+    if (t[f + 10]) this.forced = true
     if ((s = t[f + 11]!) < 0) this.vlanList = new Vlans(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.vlanId = v.getUint16(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.vlanId = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -118,7 +118,7 @@ export class Vlans extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.vlanId = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint16(s, r.littleEndian))
+    if ((s = t[f + 4]!)) this.vlanId = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint16(s, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -79,34 +79,34 @@ export class NetDm extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.alert = new Alert(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.alertMode = nameOf(alertModeNames, v.getUint8(s))
-    if ((s = t[f + 6]!) !== 0) this.pc = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.symbol = readString(r, s)
+    if ((s = t[f + 4]!)) this.alert = new Alert(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.alertMode = nameOf(alertModeNames, v.getUint8(s))
+    if ((s = t[f + 6]!)) this.pc = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.symbol = readString(r, s)
     if ((s = t[f + 8]!) < 0) this.inPort = new Port(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.timestamp = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.proto = v.getUint16(s, le)
-    if ((s = t[f + 11]!) !== 0) this.payload = readBytes(r, s)
-    if ((s = t[f + 13]!) !== 0) this.truncLen = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.origLen = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.queueLen = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.timestamp = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.proto = v.getUint16(s, le)
+    if ((s = t[f + 11]!)) this.payload = readBytes(r, s)
+    if ((s = t[f + 13]!)) this.truncLen = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.origLen = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.queueLen = v.getUint32(s, le)
     if ((s = t[f + 16]!) < 0) this.stats = new Stats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 17]!) < 0) this.hwStats = new Stats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 18]!) !== 0) this.origin = nameOf(originNames, v.getUint16(s, le))
-    if ((s = t[f + 19]!) !== 0) this.hwTrapGroupName = readString(r, s)
-    if ((s = t[f + 20]!) !== 0) this.hwTrapName = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 18]!)) this.origin = nameOf(originNames, v.getUint16(s, le))
+    if ((s = t[f + 19]!)) this.hwTrapGroupName = readString(r, s)
+    if ((s = t[f + 20]!)) this.hwTrapName = readString(r, s)
     if ((s = t[f + 21]!) < 0) this.hwEntries = new HwEntries(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 22]!) < 0) this.hwEntry = new NetDm(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 23]!) !== 0) this.hwTrapCount = v.getUint32(s, le)
-    if (t[f + 24] !== 0) this.swDrops = true
-    if (t[f + 25] !== 0) this.hwDrops = true
-    if ((s = t[f + 26]!) !== 0) this.flowActionCookie = readBytes(r, s)
-    if ((s = t[f + 27]!) !== 0) this.reason = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 23]!)) this.hwTrapCount = v.getUint32(s, le)
+    if (t[f + 24]) this.swDrops = true
+    if (t[f + 25]) this.hwDrops = true
+    if ((s = t[f + 26]!)) this.flowActionCookie = readBytes(r, s)
+    if ((s = t[f + 27]!)) this.reason = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -118,7 +118,7 @@ export class HwEntries extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.hwEntry = frames(r, s & 0x7fffffff, (r, i) => new NetDm(r, i), this)
+    if ((s = t[f + 4]!)) this.hwEntry = frames(r, s & 0x7fffffff, (r, i) => new NetDm(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -131,8 +131,8 @@ export class Port extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.netdevIfindex = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.netdevName = readString(r, s)
+    if ((s = t[f + 4]!)) this.netdevIfindex = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.netdevName = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -144,7 +144,7 @@ export class Stats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dropped = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.dropped = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -40,17 +40,17 @@ export class NetShaper extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.handle = new Handle(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.metric = nameOf(metricNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.bwMin = readUint(r, s)
-    if ((s = t[f + 7]!) !== 0) this.bwMax = readUint(r, s)
-    if ((s = t[f + 8]!) !== 0) this.burst = readUint(r, s)
-    if ((s = t[f + 9]!) !== 0) this.priority = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.weight = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.ifindex = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.metric = nameOf(metricNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.bwMin = readUint(r, s)
+    if ((s = t[f + 7]!)) this.bwMax = readUint(r, s)
+    if ((s = t[f + 8]!)) this.burst = readUint(r, s)
+    if ((s = t[f + 9]!)) this.priority = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.weight = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.ifindex = v.getUint32(s, le)
     if ((s = t[f + 12]!) < 0) this.parent = new Handle(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 13]!) !== 0) this.leaves = frames(r, s & 0x7fffffff, (r, i) => new NetShaper(r, i), this)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 13]!)) this.leaves = frames(r, s & 0x7fffffff, (r, i) => new NetShaper(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -63,8 +63,8 @@ export class Handle extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.scope = nameOf(scopeNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.id = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.scope = nameOf(scopeNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.id = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -85,16 +85,16 @@ export class Caps extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.scope = nameOf(scopeNames, v.getUint32(s, le))
-    if (t[f + 6] !== 0) this.supportMetricBps = true
-    if (t[f + 7] !== 0) this.supportMetricPps = true
-    if (t[f + 8] !== 0) this.supportNesting = true
-    if (t[f + 9] !== 0) this.supportBwMin = true
-    if (t[f + 10] !== 0) this.supportBwMax = true
-    if (t[f + 11] !== 0) this.supportBurst = true
-    if (t[f + 12] !== 0) this.supportPriority = true
-    if (t[f + 13] !== 0) this.supportWeight = true
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.scope = nameOf(scopeNames, v.getUint32(s, le))
+    if (t[f + 6]) this.supportMetricBps = true
+    if (t[f + 7]) this.supportMetricPps = true
+    if (t[f + 8]) this.supportNesting = true
+    if (t[f + 9]) this.supportBwMin = true
+    if (t[f + 10]) this.supportBwMax = true
+    if (t[f + 11]) this.supportBurst = true
+    if (t[f + 12]) this.supportPriority = true
+    if (t[f + 13]) this.supportWeight = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

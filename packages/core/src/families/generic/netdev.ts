@@ -56,11 +56,11 @@ export class Dev extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.xdpFeatures = flags64Of(xdpActNames, v.getBigUint64(s, le))
-    if ((s = t[f + 7]!) !== 0) this.xdpZcMaxSegs = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.xdpRxMetadataFeatures = flags64Of(xdpRxMetadataNames, v.getBigUint64(s, le))
-    if ((s = t[f + 9]!) !== 0) this.xskFeatures = flags64Of(xskFlagsNames, v.getBigUint64(s, le))
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.xdpFeatures = flags64Of(xdpActNames, v.getBigUint64(s, le))
+    if ((s = t[f + 7]!)) this.xdpZcMaxSegs = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.xdpRxMetadataFeatures = flags64Of(xdpRxMetadataNames, v.getBigUint64(s, le))
+    if ((s = t[f + 9]!)) this.xskFeatures = flags64Of(xskFlagsNames, v.getBigUint64(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -72,7 +72,7 @@ export class IoUringProviderInfo extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rxBufLen = readUint(r, s)
+    if ((s = t[f + 4]!)) this.rxBufLen = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -91,15 +91,15 @@ export class PagePool extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = readUint(r, s)
-    if ((s = t[f + 5]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.napiId = readUint(r, s)
-    if ((s = t[f + 7]!) !== 0) this.inflight = readUint(r, s)
-    if ((s = t[f + 8]!) !== 0) this.inflightMem = readUint(r, s)
-    if ((s = t[f + 9]!) !== 0) this.detachTime = readUint(r, s)
-    if ((s = t[f + 10]!) !== 0) this.dmabuf = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.id = readUint(r, s)
+    if ((s = t[f + 5]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.napiId = readUint(r, s)
+    if ((s = t[f + 7]!)) this.inflight = readUint(r, s)
+    if ((s = t[f + 8]!)) this.inflightMem = readUint(r, s)
+    if ((s = t[f + 9]!)) this.detachTime = readUint(r, s)
+    if ((s = t[f + 10]!)) this.dmabuf = v.getUint32(s, le)
     if ((s = t[f + 11]!) < 0) this.ioUring = new IoUringProviderInfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -123,18 +123,18 @@ export class PagePoolStats extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.info = new PagePool(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.allocFast = readUint(r, s)
-    if ((s = t[f + 6]!) !== 0) this.allocSlow = readUint(r, s)
-    if ((s = t[f + 7]!) !== 0) this.allocSlowHighOrder = readUint(r, s)
-    if ((s = t[f + 8]!) !== 0) this.allocEmpty = readUint(r, s)
-    if ((s = t[f + 9]!) !== 0) this.allocRefill = readUint(r, s)
-    if ((s = t[f + 10]!) !== 0) this.allocWaive = readUint(r, s)
-    if ((s = t[f + 11]!) !== 0) this.recycleCached = readUint(r, s)
-    if ((s = t[f + 12]!) !== 0) this.recycleCacheFull = readUint(r, s)
-    if ((s = t[f + 13]!) !== 0) this.recycleRing = readUint(r, s)
-    if ((s = t[f + 14]!) !== 0) this.recycleRingFull = readUint(r, s)
-    if ((s = t[f + 15]!) !== 0) this.recycleReleasedRefcnt = readUint(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.allocFast = readUint(r, s)
+    if ((s = t[f + 6]!)) this.allocSlow = readUint(r, s)
+    if ((s = t[f + 7]!)) this.allocSlowHighOrder = readUint(r, s)
+    if ((s = t[f + 8]!)) this.allocEmpty = readUint(r, s)
+    if ((s = t[f + 9]!)) this.allocRefill = readUint(r, s)
+    if ((s = t[f + 10]!)) this.allocWaive = readUint(r, s)
+    if ((s = t[f + 11]!)) this.recycleCached = readUint(r, s)
+    if ((s = t[f + 12]!)) this.recycleCacheFull = readUint(r, s)
+    if ((s = t[f + 13]!)) this.recycleRing = readUint(r, s)
+    if ((s = t[f + 14]!)) this.recycleRingFull = readUint(r, s)
+    if ((s = t[f + 15]!)) this.recycleReleasedRefcnt = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -153,14 +153,14 @@ export class Napi extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.irq = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.pid = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.deferHardIrqs = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.groFlushTimeout = readUint(r, s)
-    if ((s = t[f + 10]!) !== 0) this.irqSuspendTimeout = readUint(r, s)
-    if ((s = t[f + 11]!) !== 0) this.threaded = nameOf(napiThreadedNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.irq = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.pid = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.deferHardIrqs = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.groFlushTimeout = readUint(r, s)
+    if ((s = t[f + 10]!)) this.irqSuspendTimeout = readUint(r, s)
+    if ((s = t[f + 11]!)) this.threaded = nameOf(napiThreadedNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -188,17 +188,17 @@ export class Queue extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.type = nameOf(queueTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.napiId = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.dmabuf = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.type = nameOf(queueTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.napiId = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.dmabuf = v.getUint32(s, le)
     if ((s = t[f + 9]!) < 0) this.ioUring = new IoUringProviderInfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.xsk = new XskInfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.lease = new Lease(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -240,37 +240,37 @@ export class Qstats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.queueType = nameOf(queueTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.queueId = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.scope = flags64Of(qstatsScopeNames, readUint(r, s))
-    if ((s = t[f + 8]!) !== 0) this.rxPackets = readUint(r, s)
-    if ((s = t[f + 9]!) !== 0) this.rxBytes = readUint(r, s)
-    if ((s = t[f + 10]!) !== 0) this.txPackets = readUint(r, s)
-    if ((s = t[f + 11]!) !== 0) this.txBytes = readUint(r, s)
-    if ((s = t[f + 12]!) !== 0) this.rxAllocFail = readUint(r, s)
-    if ((s = t[f + 13]!) !== 0) this.rxHwDrops = readUint(r, s)
-    if ((s = t[f + 14]!) !== 0) this.rxHwDropOverruns = readUint(r, s)
-    if ((s = t[f + 15]!) !== 0) this.rxCsumComplete = readUint(r, s)
-    if ((s = t[f + 16]!) !== 0) this.rxCsumUnnecessary = readUint(r, s)
-    if ((s = t[f + 17]!) !== 0) this.rxCsumNone = readUint(r, s)
-    if ((s = t[f + 18]!) !== 0) this.rxCsumBad = readUint(r, s)
-    if ((s = t[f + 19]!) !== 0) this.rxHwGroPackets = readUint(r, s)
-    if ((s = t[f + 20]!) !== 0) this.rxHwGroBytes = readUint(r, s)
-    if ((s = t[f + 21]!) !== 0) this.rxHwGroWirePackets = readUint(r, s)
-    if ((s = t[f + 22]!) !== 0) this.rxHwGroWireBytes = readUint(r, s)
-    if ((s = t[f + 23]!) !== 0) this.rxHwDropRatelimits = readUint(r, s)
-    if ((s = t[f + 24]!) !== 0) this.txHwDrops = readUint(r, s)
-    if ((s = t[f + 25]!) !== 0) this.txHwDropErrors = readUint(r, s)
-    if ((s = t[f + 26]!) !== 0) this.txCsumNone = readUint(r, s)
-    if ((s = t[f + 27]!) !== 0) this.txNeedsCsum = readUint(r, s)
-    if ((s = t[f + 28]!) !== 0) this.txHwGsoPackets = readUint(r, s)
-    if ((s = t[f + 29]!) !== 0) this.txHwGsoBytes = readUint(r, s)
-    if ((s = t[f + 30]!) !== 0) this.txHwGsoWirePackets = readUint(r, s)
-    if ((s = t[f + 31]!) !== 0) this.txHwGsoWireBytes = readUint(r, s)
-    if ((s = t[f + 32]!) !== 0) this.txHwDropRatelimits = readUint(r, s)
-    if ((s = t[f + 33]!) !== 0) this.txStop = readUint(r, s)
-    if ((s = t[f + 34]!) !== 0) this.txWake = readUint(r, s)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.queueType = nameOf(queueTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.queueId = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.scope = flags64Of(qstatsScopeNames, readUint(r, s))
+    if ((s = t[f + 8]!)) this.rxPackets = readUint(r, s)
+    if ((s = t[f + 9]!)) this.rxBytes = readUint(r, s)
+    if ((s = t[f + 10]!)) this.txPackets = readUint(r, s)
+    if ((s = t[f + 11]!)) this.txBytes = readUint(r, s)
+    if ((s = t[f + 12]!)) this.rxAllocFail = readUint(r, s)
+    if ((s = t[f + 13]!)) this.rxHwDrops = readUint(r, s)
+    if ((s = t[f + 14]!)) this.rxHwDropOverruns = readUint(r, s)
+    if ((s = t[f + 15]!)) this.rxCsumComplete = readUint(r, s)
+    if ((s = t[f + 16]!)) this.rxCsumUnnecessary = readUint(r, s)
+    if ((s = t[f + 17]!)) this.rxCsumNone = readUint(r, s)
+    if ((s = t[f + 18]!)) this.rxCsumBad = readUint(r, s)
+    if ((s = t[f + 19]!)) this.rxHwGroPackets = readUint(r, s)
+    if ((s = t[f + 20]!)) this.rxHwGroBytes = readUint(r, s)
+    if ((s = t[f + 21]!)) this.rxHwGroWirePackets = readUint(r, s)
+    if ((s = t[f + 22]!)) this.rxHwGroWireBytes = readUint(r, s)
+    if ((s = t[f + 23]!)) this.rxHwDropRatelimits = readUint(r, s)
+    if ((s = t[f + 24]!)) this.txHwDrops = readUint(r, s)
+    if ((s = t[f + 25]!)) this.txHwDropErrors = readUint(r, s)
+    if ((s = t[f + 26]!)) this.txCsumNone = readUint(r, s)
+    if ((s = t[f + 27]!)) this.txNeedsCsum = readUint(r, s)
+    if ((s = t[f + 28]!)) this.txHwGsoPackets = readUint(r, s)
+    if ((s = t[f + 29]!)) this.txHwGsoBytes = readUint(r, s)
+    if ((s = t[f + 30]!)) this.txHwGsoWirePackets = readUint(r, s)
+    if ((s = t[f + 31]!)) this.txHwGsoWireBytes = readUint(r, s)
+    if ((s = t[f + 32]!)) this.txHwDropRatelimits = readUint(r, s)
+    if ((s = t[f + 33]!)) this.txStop = readUint(r, s)
+    if ((s = t[f + 34]!)) this.txWake = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -284,10 +284,10 @@ export class Lease extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.queue = new Queue(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.netnsId = v.getInt32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.netnsId = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -302,10 +302,10 @@ export class Dmabuf extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.queues = frames(r, s & 0x7fffffff, (r, i) => new Queue(r, i), this)
-    if ((s = t[f + 6]!) !== 0) this.fd = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.id = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.queues = frames(r, s & 0x7fffffff, (r, i) => new Queue(r, i), this)
+    if ((s = t[f + 6]!)) this.fd = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.id = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -23,8 +23,8 @@ export class Calipso extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.doi = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.mtype = nameOf(mappingNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.doi = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.mtype = nameOf(mappingNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

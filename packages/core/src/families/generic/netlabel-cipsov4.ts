@@ -36,21 +36,21 @@ export class Cipsov4 extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.doi = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.mtype = nameOf(mappingNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.tag = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint8(s))
+    if ((s = t[f + 4]!)) this.doi = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.mtype = nameOf(mappingNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.tag = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint8(s))
     if ((s = t[f + 7]!) < 0) this.taglst = new Cipsov4(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.mlslvlloc = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.mlslvlrem = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.mlslvl = frames(r, s & 0x7fffffff, (r, i) => new Cipsov4(r, i), this)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.mlslvlloc = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.mlslvlrem = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.mlslvl = frames(r, s & 0x7fffffff, (r, i) => new Cipsov4(r, i), this)
     if ((s = t[f + 11]!) < 0) this.mlslvllst = new Cipsov4(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.mlscatloc = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.mlscatrem = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.mlscat = frames(r, s & 0x7fffffff, (r, i) => new Cipsov4(r, i), this)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.mlscatloc = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.mlscatrem = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.mlscat = frames(r, s & 0x7fffffff, (r, i) => new Cipsov4(r, i), this)
     if ((s = t[f + 15]!) < 0) this.mlscatlst = new Cipsov4(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -39,19 +39,19 @@ export class Mgmt extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.domain = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.protocol = nameOf(protocolNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.version = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.cv4doi = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.ipv6addr = readIpv6(r, s)
-    if ((s = t[f + 9]!) !== 0) this.ipv6mask = readIpv6(r, s)
-    if ((s = t[f + 10]!) !== 0) this.ipv4addr = readIpv4(r, s)
-    if ((s = t[f + 11]!) !== 0) this.ipv4mask = readIpv4(r, s)
-    if ((s = t[f + 12]!) !== 0) this.addrselector = frames(r, s & 0x7fffffff, (r, i) => new Mgmt(r, i), this)
+    if ((s = t[f + 4]!)) this.domain = readString(r, s)
+    if ((s = t[f + 5]!)) this.protocol = nameOf(protocolNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.version = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.cv4doi = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.ipv6addr = readIpv6(r, s)
+    if ((s = t[f + 9]!)) this.ipv6mask = readIpv6(r, s)
+    if ((s = t[f + 10]!)) this.ipv4addr = readIpv4(r, s)
+    if ((s = t[f + 11]!)) this.ipv4mask = readIpv4(r, s)
+    if ((s = t[f + 12]!)) this.addrselector = frames(r, s & 0x7fffffff, (r, i) => new Mgmt(r, i), this)
     if ((s = t[f + 13]!) < 0) this.selectorlist = new Mgmt(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 14]!) !== 0) this.family = nameOf(addressFamilyNames, v.getUint16(s, le))
-    if ((s = t[f + 15]!) !== 0) this.clpdoi = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 14]!)) this.family = nameOf(addressFamilyNames, v.getUint16(s, le))
+    if ((s = t[f + 15]!)) this.clpdoi = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -25,13 +25,13 @@ export class Unlabeled extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.acptflg = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.ipv6addr = readIpv6(r, s)
-    if ((s = t[f + 6]!) !== 0) this.ipv6mask = readIpv6(r, s)
-    if ((s = t[f + 7]!) !== 0) this.ipv4addr = readIpv4(r, s)
-    if ((s = t[f + 8]!) !== 0) this.ipv4mask = readIpv4(r, s)
-    if ((s = t[f + 9]!) !== 0) this.iface = readString(r, s)
-    if ((s = t[f + 10]!) !== 0) this.secctx = readString(r, s)
+    if ((s = t[f + 4]!)) this.acptflg = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.ipv6addr = readIpv6(r, s)
+    if ((s = t[f + 6]!)) this.ipv6mask = readIpv6(r, s)
+    if ((s = t[f + 7]!)) this.ipv4addr = readIpv4(r, s)
+    if ((s = t[f + 8]!)) this.ipv4mask = readIpv4(r, s)
+    if ((s = t[f + 9]!)) this.iface = readString(r, s)
+    if ((s = t[f + 10]!)) this.secctx = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

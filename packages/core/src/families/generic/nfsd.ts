@@ -43,7 +43,7 @@ export class CacheNotify extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.cacheType = flagsOf(cacheTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.cacheType = flagsOf(cacheTypeNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -67,19 +67,19 @@ export class RpcStatus extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.xid = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.flags = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.prog = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.version = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.proc = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.serviceTime = v.getBigInt64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.saddr4 = readIpv4(r, s)
-    if ((s = t[f + 12]!) !== 0) this.daddr4 = readIpv4(r, s)
-    if ((s = t[f + 13]!) !== 0) this.saddr6 = readIpv6(r, s)
-    if ((s = t[f + 14]!) !== 0) this.daddr6 = readIpv6(r, s)
-    if ((s = t[f + 15]!) !== 0) this.sport = v.getUint16(s)
-    if ((s = t[f + 16]!) !== 0) this.dport = v.getUint16(s)
-    if ((s = t[f + 17]!) !== 0) this.compoundOps = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 4]!)) this.xid = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.flags = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.prog = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.version = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.proc = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.serviceTime = v.getBigInt64(s, le)
+    if ((s = t[f + 11]!)) this.saddr4 = readIpv4(r, s)
+    if ((s = t[f + 12]!)) this.daddr4 = readIpv4(r, s)
+    if ((s = t[f + 13]!)) this.saddr6 = readIpv6(r, s)
+    if ((s = t[f + 14]!)) this.daddr6 = readIpv6(r, s)
+    if ((s = t[f + 15]!)) this.sport = v.getUint16(s)
+    if ((s = t[f + 16]!)) this.dport = v.getUint16(s)
+    if ((s = t[f + 17]!)) this.compoundOps = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -96,12 +96,12 @@ export class Server extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.threads = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
-    if ((s = t[f + 5]!) !== 0) this.gracetime = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.leasetime = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.scope = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.minThreads = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.fhKey = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.threads = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 5]!)) this.gracetime = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.leasetime = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.scope = readString(r, s)
+    if ((s = t[f + 8]!)) this.minThreads = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.fhKey = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -115,9 +115,9 @@ export class Version extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.major = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.minor = v.getUint32(s, le)
-    if (t[f + 6] !== 0) this.enabled = true
+    if ((s = t[f + 4]!)) this.major = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.minor = v.getUint32(s, le)
+    if (t[f + 6]) this.enabled = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -129,7 +129,7 @@ export class ServerProto extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.version = frames(r, s & 0x7fffffff, (r, i) => new Version(r, i), this)
+    if ((s = t[f + 4]!)) this.version = frames(r, s & 0x7fffffff, (r, i) => new Version(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -142,8 +142,8 @@ export class Sock extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.addr = sockaddrValue(r, s)
-    if ((s = t[f + 5]!) !== 0) this.transportName = readString(r, s)
+    if ((s = t[f + 4]!)) this.addr = sockaddrValue(r, s)
+    if ((s = t[f + 5]!)) this.transportName = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -155,7 +155,7 @@ export class ServerSock extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.addr = frames(r, s & 0x7fffffff, (r, i) => new Sock(r, i), this)
+    if ((s = t[f + 4]!)) this.addr = frames(r, s & 0x7fffffff, (r, i) => new Sock(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -168,8 +168,8 @@ export class PoolMode extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mode = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.npools = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.mode = readString(r, s)
+    if ((s = t[f + 5]!)) this.npools = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -182,8 +182,8 @@ export class Fslocation extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.host = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.path = readString(r, s)
+    if ((s = t[f + 4]!)) this.host = readString(r, s)
+    if ((s = t[f + 5]!)) this.path = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -195,7 +195,7 @@ export class Fslocations extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.location = frames(r, s & 0x7fffffff, (r, i) => new Fslocation(r, i), this)
+    if ((s = t[f + 4]!)) this.location = frames(r, s & 0x7fffffff, (r, i) => new Fslocation(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -208,8 +208,8 @@ export class AuthFlavor extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pseudoflavor = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.flags = flagsOf(exportFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.pseudoflavor = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.flags = flagsOf(exportFlagsNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -233,20 +233,20 @@ export class SvcExport extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.seqno = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.client = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.path = readString(r, s)
-    if (t[f + 7] !== 0) this.negative = true
-    if ((s = t[f + 8]!) !== 0) this.expiry = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.anonUid = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.anonGid = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.seqno = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.client = readString(r, s)
+    if ((s = t[f + 6]!)) this.path = readString(r, s)
+    if (t[f + 7]) this.negative = true
+    if ((s = t[f + 8]!)) this.expiry = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.anonUid = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.anonGid = v.getUint32(s, le)
     if ((s = t[f + 11]!) < 0) this.fslocations = new Fslocations(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.uuid = readBytes(r, s)
-    if ((s = t[f + 13]!) !== 0) this.secinfo = frames(r, s & 0x7fffffff, (r, i) => new AuthFlavor(r, i), this)
-    if ((s = t[f + 14]!) !== 0) this.xprtsec = leaves(r, s & 0x7fffffff, (r, s) => flagsOf(xprtsecModeNames, r.view.getUint32(s, r.littleEndian)))
-    if ((s = t[f + 15]!) !== 0) this.flags = flagsOf(exportFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 16]!) !== 0) this.fsid = v.getInt32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.uuid = readBytes(r, s)
+    if ((s = t[f + 13]!)) this.secinfo = frames(r, s & 0x7fffffff, (r, i) => new AuthFlavor(r, i), this)
+    if ((s = t[f + 14]!)) this.xprtsec = leaves(r, s & 0x7fffffff, (r, s) => flagsOf(xprtsecModeNames, r.view.getUint32(s, r.littleEndian)))
+    if ((s = t[f + 15]!)) this.flags = flagsOf(exportFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 16]!)) this.fsid = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -258,7 +258,7 @@ export class SvcExportReqs extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.requests = frames(r, s & 0x7fffffff, (r, i) => new SvcExport(r, i), this)
+    if ((s = t[f + 4]!)) this.requests = frames(r, s & 0x7fffffff, (r, i) => new SvcExport(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -276,13 +276,13 @@ export class Expkey extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.seqno = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.client = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.fsidtype = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.fsid = readBytes(r, s)
-    if (t[f + 8] !== 0) this.negative = true
-    if ((s = t[f + 9]!) !== 0) this.expiry = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.path = readString(r, s)
+    if ((s = t[f + 4]!)) this.seqno = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.client = readString(r, s)
+    if ((s = t[f + 6]!)) this.fsidtype = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.fsid = readBytes(r, s)
+    if (t[f + 8]) this.negative = true
+    if ((s = t[f + 9]!)) this.expiry = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.path = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -294,7 +294,7 @@ export class ExpkeyReqs extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.requests = frames(r, s & 0x7fffffff, (r, i) => new Expkey(r, i), this)
+    if ((s = t[f + 4]!)) this.requests = frames(r, s & 0x7fffffff, (r, i) => new Expkey(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -306,7 +306,7 @@ export class CacheFlush extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mask = flagsOf(cacheTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.mask = flagsOf(cacheTypeNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -318,7 +318,7 @@ export class UnlockIp extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.address = sockaddrValue(r, s)
+    if ((s = t[f + 4]!)) this.address = sockaddrValue(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -330,7 +330,7 @@ export class UnlockFilesystem extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.path = readString(r, s)
+    if ((s = t[f + 4]!)) this.path = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -342,7 +342,7 @@ export class UnlockExport extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.path = readString(r, s)
+    if ((s = t[f + 4]!)) this.path = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

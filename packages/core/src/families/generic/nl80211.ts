@@ -866,435 +866,435 @@ export class Nl80211 extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if ((t[f + 47]! < 0 && t[(t[f + 47]! & 0x7fffffff) + 3] !== 0) || (t[f + 53]! < 0 && t[(t[f + 53]! & 0x7fffffff) + 3] !== 0) || (t[f + 295]! < 0 && t[(t[f + 295]! & 0x7fffffff) + 3] !== 0) || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.wiphy = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.wiphyName = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.ifname = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.iftype = nameOf(iftypeNames, v.getUint32(s, le))
-    if ((s = t[f + 9]!) !== 0) this.mac = readMac(r, s)
-    if ((s = t[f + 10]!) !== 0) this.keyData = readBytes(r, s)
-    if ((s = t[f + 11]!) !== 0) this.keyIdx = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.keyCipher = nameOf(cipherNames, v.getUint32(s, le))
-    if ((s = t[f + 13]!) !== 0) this.keySeq = readBytes(r, s)
-    if (t[f + 14] !== 0) this.keyDefault = true
-    if ((s = t[f + 15]!) !== 0) this.beaconInterval = v.getUint32(s, le)
-    if ((s = t[f + 16]!) !== 0) this.dtimPeriod = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.beaconHead = readBytes(r, s)
-    if ((s = t[f + 18]!) !== 0) this.beaconTail = readBytes(r, s)
-    if ((s = t[f + 19]!) !== 0) this.staAid = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.wiphy = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.wiphyName = readString(r, s)
+    if ((s = t[f + 6]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.ifname = readString(r, s)
+    if ((s = t[f + 8]!)) this.iftype = nameOf(iftypeNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!)) this.mac = readMac(r, s)
+    if ((s = t[f + 10]!)) this.keyData = readBytes(r, s)
+    if ((s = t[f + 11]!)) this.keyIdx = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.keyCipher = nameOf(cipherNames, v.getUint32(s, le))
+    if ((s = t[f + 13]!)) this.keySeq = readBytes(r, s)
+    if (t[f + 14]) this.keyDefault = true
+    if ((s = t[f + 15]!)) this.beaconInterval = v.getUint32(s, le)
+    if ((s = t[f + 16]!)) this.dtimPeriod = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.beaconHead = readBytes(r, s)
+    if ((s = t[f + 18]!)) this.beaconTail = readBytes(r, s)
+    if ((s = t[f + 19]!)) this.staAid = v.getUint16(s, le)
     if ((s = t[f + 20]!) < 0) this.staFlags = new StationFlags(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 21]!) !== 0) this.staListenInterval = v.getUint16(s, le)
-    if ((s = t[f + 22]!) !== 0) this.staSupportedRates = readBytes(r, s)
-    if ((s = t[f + 23]!) !== 0) this.staVlan = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 21]!)) this.staListenInterval = v.getUint16(s, le)
+    if ((s = t[f + 22]!)) this.staSupportedRates = readBytes(r, s)
+    if ((s = t[f + 23]!)) this.staVlan = v.getUint32(s, le)
     if ((s = t[f + 24]!) < 0) this.staInfo = new StationInfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 25]!) < 0) this.wiphyBands = framesByIndex(r, (s & 0x7fffffff) + 4, (r, i) => new Band(r, i), this, bandNameNames)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 26]!) < 0) this.mntrFlags = new MonitorFlags(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 27]!) !== 0) this.meshId = readString(r, s)
-    if ((s = t[f + 28]!) !== 0) this.staPlinkAction = nameOf(plinkActionNames, v.getUint8(s))
-    if ((s = t[f + 29]!) !== 0) this.mpathNextHop = readMac(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 27]!)) this.meshId = readString(r, s)
+    if ((s = t[f + 28]!)) this.staPlinkAction = nameOf(plinkActionNames, v.getUint8(s))
+    if ((s = t[f + 29]!)) this.mpathNextHop = readMac(r, s)
     if ((s = t[f + 30]!) < 0) this.mpathInfo = new MpathInfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 31]!) !== 0) this.bssCtsProt = v.getUint8(s)
-    if ((s = t[f + 32]!) !== 0) this.bssShortPreamble = v.getUint8(s)
-    if ((s = t[f + 33]!) !== 0) this.bssShortSlotTime = v.getUint8(s)
-    if ((s = t[f + 34]!) !== 0) this.htCapability = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 31]!)) this.bssCtsProt = v.getUint8(s)
+    if ((s = t[f + 32]!)) this.bssShortPreamble = v.getUint8(s)
+    if ((s = t[f + 33]!)) this.bssShortSlotTime = v.getUint8(s)
+    if ((s = t[f + 34]!)) this.htCapability = readBytes(r, s)
     if ((s = t[f + 35]!) < 0) this.supportedIftypes = new Iftypes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 36]!) !== 0) this.regAlpha2 = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 36]!)) this.regAlpha2 = readString(r, s)
     if ((s = t[f + 37]!) < 0) this.regRules = frames(r, (s & 0x7fffffff) + 4, (r, i) => new RegRule(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 38]!) < 0) this.meshConfig = new MeshConfig(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 39]!) !== 0) this.bssBasicRates = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 39]!)) this.bssBasicRates = readBytes(r, s)
     if ((s = t[f + 40]!) < 0) this.wiphyTxqParams = frames(r, (s & 0x7fffffff) + 4, (r, i) => new TxqParams(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 41]!) !== 0) this.wiphyFreq = v.getUint32(s, le)
-    if ((s = t[f + 42]!) !== 0) this.wiphyChannelType = nameOf(channelTypeNames, v.getUint32(s, le))
-    if (t[f + 43] !== 0) this.keyDefaultMgmt = true
-    if ((s = t[f + 44]!) !== 0) this.mgmtSubtype = v.getUint8(s)
-    if ((s = t[f + 45]!) !== 0) this.ie = readBytes(r, s)
-    if ((s = t[f + 46]!) !== 0) this.maxNumScanSsids = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 41]!)) this.wiphyFreq = v.getUint32(s, le)
+    if ((s = t[f + 42]!)) this.wiphyChannelType = nameOf(channelTypeNames, v.getUint32(s, le))
+    if (t[f + 43]) this.keyDefaultMgmt = true
+    if ((s = t[f + 44]!)) this.mgmtSubtype = v.getUint8(s)
+    if ((s = t[f + 45]!)) this.ie = readBytes(r, s)
+    if ((s = t[f + 46]!)) this.maxNumScanSsids = v.getUint8(s)
     if ((s = t[f + 47]!) < 0) this.scanFrequencies = leaves(r, (s & 0x7fffffff) + 4, (r, s) => r.view.getUint32(s, r.littleEndian))
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 48]!) < 0) this.scanSsids = leaves(r, (s & 0x7fffffff) + 4, (r, s) => readString(r, s))
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 49]!) !== 0) this.generation = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 49]!)) this.generation = v.getUint32(s, le)
     if ((s = t[f + 50]!) < 0) this.bss = new Bss(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 51]!) !== 0) this.regInitiator = nameOf(regInitiatorNames, v.getUint8(s))
-    if ((s = t[f + 52]!) !== 0) this.regType = nameOf(regTypeNames, v.getUint8(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 51]!)) this.regInitiator = nameOf(regInitiatorNames, v.getUint8(s))
+    if ((s = t[f + 52]!)) this.regType = nameOf(regTypeNames, v.getUint8(s))
     if ((s = t[f + 53]!) < 0) this.supportedCommands = leaves(r, (s & 0x7fffffff) + 4, (r, s) => r.view.getUint32(s, r.littleEndian))
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 54]!) !== 0) this.frame = readBytes(r, s)
-    if ((s = t[f + 55]!) !== 0) this.ssid = readString(r, s)
-    if ((s = t[f + 56]!) !== 0) this.authType = nameOf(authTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 57]!) !== 0) this.reasonCode = v.getUint16(s, le)
-    if ((s = t[f + 58]!) !== 0) this.keyType = nameOf(keyTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 59]!) !== 0) this.maxScanIeLen = v.getUint16(s, le)
-    if ((s = t[f + 60]!) !== 0) this.cipherSuites = readArray(r, s, 4, (r, at) => nameOf(cipherNames, r.view.getUint32(at, r.littleEndian)))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 54]!)) this.frame = readBytes(r, s)
+    if ((s = t[f + 55]!)) this.ssid = readString(r, s)
+    if ((s = t[f + 56]!)) this.authType = nameOf(authTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 57]!)) this.reasonCode = v.getUint16(s, le)
+    if ((s = t[f + 58]!)) this.keyType = nameOf(keyTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 59]!)) this.maxScanIeLen = v.getUint16(s, le)
+    if ((s = t[f + 60]!)) this.cipherSuites = readArray(r, s, 4, (r, at) => nameOf(cipherNames, r.view.getUint32(at, r.littleEndian)))
     if ((s = t[f + 61]!) < 0) this.freqBefore = new Frequency(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 62]!) < 0) this.freqAfter = new Frequency(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 63] !== 0) this.freqFixed = true
-    if ((s = t[f + 64]!) !== 0) this.wiphyRetryShort = v.getUint8(s)
-    if ((s = t[f + 65]!) !== 0) this.wiphyRetryLong = v.getUint8(s)
-    if ((s = t[f + 66]!) !== 0) this.wiphyFragThreshold = v.getUint32(s, le)
-    if ((s = t[f + 67]!) !== 0) this.wiphyRtsThreshold = v.getUint32(s, le)
-    if (t[f + 68] !== 0) this.timedOut = true
-    if ((s = t[f + 69]!) !== 0) this.useMfp = nameOf(mfpNames, v.getUint32(s, le))
-    if ((s = t[f + 70]!) !== 0) this.staFlags2 = new StationFlagUpdate(r, s, lengthAt(r, s))
-    if (t[f + 71] !== 0) this.controlPort = true
-    if ((s = t[f + 72]!) !== 0) this.testdata = readBytes(r, s)
-    if (t[f + 73] !== 0) this.privacy = true
-    if (t[f + 74] !== 0) this.disconnectedByAp = true
-    if ((s = t[f + 75]!) !== 0) this.statusCode = v.getUint16(s, le)
-    if ((s = t[f + 76]!) !== 0) this.cipherSuitesPairwise = readArray(r, s, 4, (r, at) => nameOf(cipherNames, r.view.getUint32(at, r.littleEndian)))
-    if ((s = t[f + 77]!) !== 0) this.cipherSuiteGroup = nameOf(cipherNames, v.getUint32(s, le))
-    if ((s = t[f + 78]!) !== 0) this.wpaVersions = flagsOf(wpaVersionsNames, v.getUint32(s, le))
-    if ((s = t[f + 79]!) !== 0) this.akmSuites = readArray(r, s, 4, (r, at) => nameOf(akmNames, r.view.getUint32(at, r.littleEndian)))
-    if ((s = t[f + 80]!) !== 0) this.reqIe = readBytes(r, s)
-    if ((s = t[f + 81]!) !== 0) this.respIe = readBytes(r, s)
-    if ((s = t[f + 82]!) !== 0) this.prevBssid = readMac(r, s)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 63]) this.freqFixed = true
+    if ((s = t[f + 64]!)) this.wiphyRetryShort = v.getUint8(s)
+    if ((s = t[f + 65]!)) this.wiphyRetryLong = v.getUint8(s)
+    if ((s = t[f + 66]!)) this.wiphyFragThreshold = v.getUint32(s, le)
+    if ((s = t[f + 67]!)) this.wiphyRtsThreshold = v.getUint32(s, le)
+    if (t[f + 68]) this.timedOut = true
+    if ((s = t[f + 69]!)) this.useMfp = nameOf(mfpNames, v.getUint32(s, le))
+    if ((s = t[f + 70]!)) this.staFlags2 = new StationFlagUpdate(r, s, lengthAt(r, s))
+    if (t[f + 71]) this.controlPort = true
+    if ((s = t[f + 72]!)) this.testdata = readBytes(r, s)
+    if (t[f + 73]) this.privacy = true
+    if (t[f + 74]) this.disconnectedByAp = true
+    if ((s = t[f + 75]!)) this.statusCode = v.getUint16(s, le)
+    if ((s = t[f + 76]!)) this.cipherSuitesPairwise = readArray(r, s, 4, (r, at) => nameOf(cipherNames, r.view.getUint32(at, r.littleEndian)))
+    if ((s = t[f + 77]!)) this.cipherSuiteGroup = nameOf(cipherNames, v.getUint32(s, le))
+    if ((s = t[f + 78]!)) this.wpaVersions = flagsOf(wpaVersionsNames, v.getUint32(s, le))
+    if ((s = t[f + 79]!)) this.akmSuites = readArray(r, s, 4, (r, at) => nameOf(akmNames, r.view.getUint32(at, r.littleEndian)))
+    if ((s = t[f + 80]!)) this.reqIe = readBytes(r, s)
+    if ((s = t[f + 81]!)) this.respIe = readBytes(r, s)
+    if ((s = t[f + 82]!)) this.prevBssid = readMac(r, s)
     if ((s = t[f + 83]!) < 0) this.key = new Key(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 84]!) < 0) this.keys = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Key(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 85]!) !== 0) this.pid = v.getUint32(s, le)
-    if ((s = t[f + 86]!) !== 0) this['4addr'] = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 85]!)) this.pid = v.getUint32(s, le)
+    if ((s = t[f + 86]!)) this['4addr'] = v.getUint8(s)
     if ((s = t[f + 87]!) < 0) this.surveyInfo = new SurveyInfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 88]!) !== 0) this.pmkid = readBytes(r, s)
-    if ((s = t[f + 89]!) !== 0) this.maxNumPmkids = v.getUint8(s)
-    if ((s = t[f + 90]!) !== 0) this.duration = v.getUint32(s, le)
-    if ((s = t[f + 91]!) !== 0) this.cookie = v.getBigUint64(s, le)
-    if ((s = t[f + 92]!) !== 0) this.wiphyCoverageClass = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 88]!)) this.pmkid = readBytes(r, s)
+    if ((s = t[f + 89]!)) this.maxNumPmkids = v.getUint8(s)
+    if ((s = t[f + 90]!)) this.duration = v.getUint32(s, le)
+    if ((s = t[f + 91]!)) this.cookie = v.getBigUint64(s, le)
+    if ((s = t[f + 92]!)) this.wiphyCoverageClass = v.getUint8(s)
     if ((s = t[f + 93]!) < 0) this.txRates = framesByIndex(r, (s & 0x7fffffff) + 4, (r, i) => new TxRate(r, i), this, bandNameNames)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 94]!) !== 0) this.frameMatch = readBytes(r, s)
-    if (t[f + 95] !== 0) this.ack = true
-    if ((s = t[f + 96]!) !== 0) this.psState = nameOf(psStateNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 94]!)) this.frameMatch = readBytes(r, s)
+    if (t[f + 95]) this.ack = true
+    if ((s = t[f + 96]!)) this.psState = nameOf(psStateNames, v.getUint32(s, le))
     if ((s = t[f + 97]!) < 0) this.cqm = new Cqm(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 98] !== 0) this.localStateChange = true
-    if ((s = t[f + 99]!) !== 0) this.apIsolate = v.getUint8(s)
-    if ((s = t[f + 100]!) !== 0) this.wiphyTxPowerSetting = nameOf(txPowerSettingNames, v.getUint32(s, le))
-    if ((s = t[f + 101]!) !== 0) this.wiphyTxPowerLevel = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 98]) this.localStateChange = true
+    if ((s = t[f + 99]!)) this.apIsolate = v.getUint8(s)
+    if ((s = t[f + 100]!)) this.wiphyTxPowerSetting = nameOf(txPowerSettingNames, v.getUint32(s, le))
+    if ((s = t[f + 101]!)) this.wiphyTxPowerLevel = v.getUint32(s, le)
     if ((s = t[f + 102]!) < 0) this.txFrameTypes = framesByIndex(r, (s & 0x7fffffff) + 4, (r, i) => new FrameTypes(r, i), this, iftypeNames)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 103]!) < 0) this.rxFrameTypes = framesByIndex(r, (s & 0x7fffffff) + 4, (r, i) => new FrameTypes(r, i), this, iftypeNames)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 104]!) !== 0) this.frameType = v.getUint16(s, le)
-    if ((s = t[f + 105]!) !== 0) this.controlPortEthertype = controlPortEthertypeValue(r, s)
-    if (t[f + 106] !== 0) this.controlPortNoEncrypt = true
-    if (t[f + 107] !== 0) this.supportIbssRsn = true
-    if ((s = t[f + 108]!) !== 0) this.wiphyAntennaTx = v.getUint32(s, le)
-    if ((s = t[f + 109]!) !== 0) this.wiphyAntennaRx = v.getUint32(s, le)
-    if ((s = t[f + 110]!) !== 0) this.mcastRate = v.getUint32(s, le)
-    if (t[f + 111] !== 0) this.offchannelTxOk = true
-    if ((s = t[f + 112]!) !== 0) this.bssHtOpmode = v.getUint16(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 104]!)) this.frameType = v.getUint16(s, le)
+    if ((s = t[f + 105]!)) this.controlPortEthertype = controlPortEthertypeValue(r, s)
+    if (t[f + 106]) this.controlPortNoEncrypt = true
+    if (t[f + 107]) this.supportIbssRsn = true
+    if ((s = t[f + 108]!)) this.wiphyAntennaTx = v.getUint32(s, le)
+    if ((s = t[f + 109]!)) this.wiphyAntennaRx = v.getUint32(s, le)
+    if ((s = t[f + 110]!)) this.mcastRate = v.getUint32(s, le)
+    if (t[f + 111]) this.offchannelTxOk = true
+    if ((s = t[f + 112]!)) this.bssHtOpmode = v.getUint16(s, le)
     if ((s = t[f + 113]!) < 0) this.keyDefaultTypes = new KeyDefaultTypes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 114]!) !== 0) this.maxRemainOnChannelDuration = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 114]!)) this.maxRemainOnChannelDuration = v.getUint32(s, le)
     if ((s = t[f + 115]!) < 0) this.meshSetup = new MeshSetup(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 116]!) !== 0) this.wiphyAntennaAvailTx = v.getUint32(s, le)
-    if ((s = t[f + 117]!) !== 0) this.wiphyAntennaAvailRx = v.getUint32(s, le)
-    if (t[f + 118] !== 0) this.supportMeshAuth = true
-    if ((s = t[f + 119]!) !== 0) this.staPlinkState = nameOf(plinkStateNames, v.getUint8(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 116]!)) this.wiphyAntennaAvailTx = v.getUint32(s, le)
+    if ((s = t[f + 117]!)) this.wiphyAntennaAvailRx = v.getUint32(s, le)
+    if (t[f + 118]) this.supportMeshAuth = true
+    if ((s = t[f + 119]!)) this.staPlinkState = nameOf(plinkStateNames, v.getUint8(s))
     if ((s = t[f + 120]!) < 0) this.wowlanTriggers = new WowlanTriggers(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 121]!) < 0) this.wowlanTriggersSupported = new WowlanSupport(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 122]!) !== 0) this.schedScanInterval = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 122]!)) this.schedScanInterval = v.getUint32(s, le)
     if ((s = t[f + 123]!) < 0) this.interfaceCombinations = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Combination(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 124]!) < 0) this.softwareIftypes = new Iftypes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 125]!) < 0) this.rekeyData = new RekeyData(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 126]!) !== 0) this.maxNumSchedScanSsids = v.getUint8(s)
-    if ((s = t[f + 127]!) !== 0) this.maxSchedScanIeLen = v.getUint16(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 126]!)) this.maxNumSchedScanSsids = v.getUint8(s)
+    if ((s = t[f + 127]!)) this.maxSchedScanIeLen = v.getUint16(s, le)
     if ((s = t[f + 128]!) < 0) this.scanSuppRates = leavesByIndex(r, (s & 0x7fffffff) + 4, (r, s) => readBytes(r, s), bandNameNames)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 129]!) !== 0) this.hiddenSsid = nameOf(hiddenSsidNames, v.getUint32(s, le))
-    if ((s = t[f + 130]!) !== 0) this.ieProbeResp = readBytes(r, s)
-    if ((s = t[f + 131]!) !== 0) this.ieAssocResp = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 129]!)) this.hiddenSsid = nameOf(hiddenSsidNames, v.getUint32(s, le))
+    if ((s = t[f + 130]!)) this.ieProbeResp = readBytes(r, s)
+    if ((s = t[f + 131]!)) this.ieAssocResp = readBytes(r, s)
     if ((s = t[f + 132]!) < 0) this.staWme = new StationWme(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 133] !== 0) this.supportApUapsd = true
-    if (t[f + 134] !== 0) this.roamSupport = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 133]) this.supportApUapsd = true
+    if (t[f + 134]) this.roamSupport = true
     if ((s = t[f + 135]!) < 0) this.schedScanMatch = frames(r, (s & 0x7fffffff) + 4, (r, i) => new SchedScanMatch(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 136]!) !== 0) this.maxMatchSets = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 136]!)) this.maxMatchSets = v.getUint8(s)
     if ((s = t[f + 137]!) < 0) this.pmksaCandidate = new PmksaCandidate(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 138] !== 0) this.txNoCckRate = true
-    if ((s = t[f + 139]!) !== 0) this.tdlsAction = v.getUint8(s)
-    if ((s = t[f + 140]!) !== 0) this.tdlsDialogToken = v.getUint8(s)
-    if ((s = t[f + 141]!) !== 0) this.tdlsOperation = nameOf(tdlsOperationNames, v.getUint8(s))
-    if (t[f + 142] !== 0) this.tdlsSupport = true
-    if (t[f + 143] !== 0) this.tdlsExternalSetup = true
-    if ((s = t[f + 144]!) !== 0) this.deviceApSme = v.getUint32(s, le)
-    if (t[f + 145] !== 0) this.dontWaitForAck = true
-    if ((s = t[f + 146]!) !== 0) this.featureFlags = flagsOf(featureFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 147]!) !== 0) this.probeRespOffload = flagsOf(probeRespOffloadNames, v.getUint32(s, le))
-    if ((s = t[f + 148]!) !== 0) this.probeResp = readBytes(r, s)
-    if ((s = t[f + 149]!) !== 0) this.dfsRegion = nameOf(dfsRegionNames, v.getUint8(s))
-    if (t[f + 150] !== 0) this.disableHt = true
-    if ((s = t[f + 151]!) !== 0) this.htCapabilityMask = readBytes(r, s)
-    if ((s = t[f + 152]!) !== 0) this.noackMap = v.getUint16(s, le)
-    if ((s = t[f + 153]!) !== 0) this.inactivityTimeout = v.getUint16(s, le)
-    if ((s = t[f + 154]!) !== 0) this.rxSignalDbm = v.getInt32(s, le)
-    if ((s = t[f + 155]!) !== 0) this.bgScanPeriod = v.getUint16(s, le)
-    if ((s = t[f + 156]!) !== 0) this.wdev = v.getBigUint64(s, le)
-    if ((s = t[f + 157]!) !== 0) this.userRegHintType = nameOf(userRegHintNames, v.getUint32(s, le))
-    if ((s = t[f + 158]!) !== 0) this.connFailedReason = nameOf(connectFailedReasonNames, v.getUint32(s, le))
-    if ((s = t[f + 159]!) !== 0) this.authData = readBytes(r, s)
-    if ((s = t[f + 160]!) !== 0) this.vhtCapability = readBytes(r, s)
-    if ((s = t[f + 161]!) !== 0) this.scanFlags = flagsOf(scanFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 162]!) !== 0) this.channelWidth = nameOf(channelWidthNames, v.getUint32(s, le))
-    if ((s = t[f + 163]!) !== 0) this.centerFreq1 = v.getUint32(s, le)
-    if ((s = t[f + 164]!) !== 0) this.centerFreq2 = v.getUint32(s, le)
-    if ((s = t[f + 165]!) !== 0) this.p2pCtwindow = v.getUint8(s)
-    if ((s = t[f + 166]!) !== 0) this.p2pOppps = v.getUint8(s)
-    if ((s = t[f + 167]!) !== 0) this.localMeshPowerMode = nameOf(meshPowerModeNames, v.getUint32(s, le))
-    if ((s = t[f + 168]!) !== 0) this.aclPolicy = nameOf(aclPolicyNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 138]) this.txNoCckRate = true
+    if ((s = t[f + 139]!)) this.tdlsAction = v.getUint8(s)
+    if ((s = t[f + 140]!)) this.tdlsDialogToken = v.getUint8(s)
+    if ((s = t[f + 141]!)) this.tdlsOperation = nameOf(tdlsOperationNames, v.getUint8(s))
+    if (t[f + 142]) this.tdlsSupport = true
+    if (t[f + 143]) this.tdlsExternalSetup = true
+    if ((s = t[f + 144]!)) this.deviceApSme = v.getUint32(s, le)
+    if (t[f + 145]) this.dontWaitForAck = true
+    if ((s = t[f + 146]!)) this.featureFlags = flagsOf(featureFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 147]!)) this.probeRespOffload = flagsOf(probeRespOffloadNames, v.getUint32(s, le))
+    if ((s = t[f + 148]!)) this.probeResp = readBytes(r, s)
+    if ((s = t[f + 149]!)) this.dfsRegion = nameOf(dfsRegionNames, v.getUint8(s))
+    if (t[f + 150]) this.disableHt = true
+    if ((s = t[f + 151]!)) this.htCapabilityMask = readBytes(r, s)
+    if ((s = t[f + 152]!)) this.noackMap = v.getUint16(s, le)
+    if ((s = t[f + 153]!)) this.inactivityTimeout = v.getUint16(s, le)
+    if ((s = t[f + 154]!)) this.rxSignalDbm = v.getInt32(s, le)
+    if ((s = t[f + 155]!)) this.bgScanPeriod = v.getUint16(s, le)
+    if ((s = t[f + 156]!)) this.wdev = v.getBigUint64(s, le)
+    if ((s = t[f + 157]!)) this.userRegHintType = nameOf(userRegHintNames, v.getUint32(s, le))
+    if ((s = t[f + 158]!)) this.connFailedReason = nameOf(connectFailedReasonNames, v.getUint32(s, le))
+    if ((s = t[f + 159]!)) this.authData = readBytes(r, s)
+    if ((s = t[f + 160]!)) this.vhtCapability = readBytes(r, s)
+    if ((s = t[f + 161]!)) this.scanFlags = flagsOf(scanFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 162]!)) this.channelWidth = nameOf(channelWidthNames, v.getUint32(s, le))
+    if ((s = t[f + 163]!)) this.centerFreq1 = v.getUint32(s, le)
+    if ((s = t[f + 164]!)) this.centerFreq2 = v.getUint32(s, le)
+    if ((s = t[f + 165]!)) this.p2pCtwindow = v.getUint8(s)
+    if ((s = t[f + 166]!)) this.p2pOppps = v.getUint8(s)
+    if ((s = t[f + 167]!)) this.localMeshPowerMode = nameOf(meshPowerModeNames, v.getUint32(s, le))
+    if ((s = t[f + 168]!)) this.aclPolicy = nameOf(aclPolicyNames, v.getUint32(s, le))
     if ((s = t[f + 169]!) < 0) this.macAddrs = leaves(r, (s & 0x7fffffff) + 4, (r, s) => readMac(r, s))
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 170]!) !== 0) this.macAclMax = v.getUint32(s, le)
-    if ((s = t[f + 171]!) !== 0) this.radarEvent = nameOf(radarEventNames, v.getUint32(s, le))
-    if ((s = t[f + 172]!) !== 0) this.extCapa = readBytes(r, s)
-    if ((s = t[f + 173]!) !== 0) this.extCapaMask = readBytes(r, s)
-    if ((s = t[f + 174]!) !== 0) this.staCapability = v.getUint16(s, le)
-    if ((s = t[f + 175]!) !== 0) this.staExtCapability = readBytes(r, s)
-    if ((s = t[f + 176]!) !== 0) this.protocolFeatures = flagsOf(protocolFeaturesNames, v.getUint32(s, le))
-    if (t[f + 177] !== 0) this.splitWiphyDump = true
-    if (t[f + 178] !== 0) this.disableVht = true
-    if ((s = t[f + 179]!) !== 0) this.vhtCapabilityMask = readBytes(r, s)
-    if ((s = t[f + 180]!) !== 0) this.mdid = v.getUint16(s, le)
-    if ((s = t[f + 181]!) !== 0) this.ieRic = readBytes(r, s)
-    if ((s = t[f + 182]!) !== 0) this.critProtId = nameOf(criticalProtocolNames, v.getUint16(s, le))
-    if ((s = t[f + 183]!) !== 0) this.maxCritProtDuration = v.getUint16(s, le)
-    if ((s = t[f + 184]!) !== 0) this.peerAid = v.getUint16(s, le)
-    if ((s = t[f + 185]!) !== 0) this.coalesceRule = coalesceValue(r, s)
-    if ((s = t[f + 186]!) !== 0) this.chSwitchCount = v.getUint32(s, le)
-    if (t[f + 187] !== 0) this.chSwitchBlockTx = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 170]!)) this.macAclMax = v.getUint32(s, le)
+    if ((s = t[f + 171]!)) this.radarEvent = nameOf(radarEventNames, v.getUint32(s, le))
+    if ((s = t[f + 172]!)) this.extCapa = readBytes(r, s)
+    if ((s = t[f + 173]!)) this.extCapaMask = readBytes(r, s)
+    if ((s = t[f + 174]!)) this.staCapability = v.getUint16(s, le)
+    if ((s = t[f + 175]!)) this.staExtCapability = readBytes(r, s)
+    if ((s = t[f + 176]!)) this.protocolFeatures = flagsOf(protocolFeaturesNames, v.getUint32(s, le))
+    if (t[f + 177]) this.splitWiphyDump = true
+    if (t[f + 178]) this.disableVht = true
+    if ((s = t[f + 179]!)) this.vhtCapabilityMask = readBytes(r, s)
+    if ((s = t[f + 180]!)) this.mdid = v.getUint16(s, le)
+    if ((s = t[f + 181]!)) this.ieRic = readBytes(r, s)
+    if ((s = t[f + 182]!)) this.critProtId = nameOf(criticalProtocolNames, v.getUint16(s, le))
+    if ((s = t[f + 183]!)) this.maxCritProtDuration = v.getUint16(s, le)
+    if ((s = t[f + 184]!)) this.peerAid = v.getUint16(s, le)
+    if ((s = t[f + 185]!)) this.coalesceRule = coalesceValue(r, s)
+    if ((s = t[f + 186]!)) this.chSwitchCount = v.getUint32(s, le)
+    if (t[f + 187]) this.chSwitchBlockTx = true
     if ((s = t[f + 188]!) < 0) this.csaIes = new Nl80211(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 189]!) !== 0) this.cntdwnOffsBeacon = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
-    if ((s = t[f + 190]!) !== 0) this.cntdwnOffsPresp = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
-    if ((s = t[f + 191]!) !== 0) this.rxmgmtFlags = flagsOf(rxmgmtFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 192]!) !== 0) this.staSupportedChannels = readBytes(r, s)
-    if ((s = t[f + 193]!) !== 0) this.staSupportedOperClasses = readBytes(r, s)
-    if (t[f + 194] !== 0) this.handleDfs = true
-    if (t[f + 195] !== 0) this.support5Mhz = true
-    if (t[f + 196] !== 0) this.support10Mhz = true
-    if ((s = t[f + 197]!) !== 0) this.opmodeNotif = v.getUint8(s)
-    if ((s = t[f + 198]!) !== 0) this.vendorId = v.getUint32(s, le)
-    if ((s = t[f + 199]!) !== 0) this.vendorSubcmd = v.getUint32(s, le)
-    if ((s = t[f + 200]!) !== 0) this.vendorData = vendorDataValue(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 189]!)) this.cntdwnOffsBeacon = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
+    if ((s = t[f + 190]!)) this.cntdwnOffsPresp = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
+    if ((s = t[f + 191]!)) this.rxmgmtFlags = flagsOf(rxmgmtFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 192]!)) this.staSupportedChannels = readBytes(r, s)
+    if ((s = t[f + 193]!)) this.staSupportedOperClasses = readBytes(r, s)
+    if (t[f + 194]) this.handleDfs = true
+    if (t[f + 195]) this.support5Mhz = true
+    if (t[f + 196]) this.support10Mhz = true
+    if ((s = t[f + 197]!)) this.opmodeNotif = v.getUint8(s)
+    if ((s = t[f + 198]!)) this.vendorId = v.getUint32(s, le)
+    if ((s = t[f + 199]!)) this.vendorSubcmd = v.getUint32(s, le)
+    if ((s = t[f + 200]!)) this.vendorData = vendorDataValue(r, s)
     if ((s = t[f + 201]!) < 0) this.vendorEvents = leaves(r, (s & 0x7fffffff) + 4, (r, s) => new VendorCommand(r, s, lengthAt(r, s)))
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 202]!) !== 0) this.qosMap = readBytes(r, s)
-    if ((s = t[f + 203]!) !== 0) this.macHint = readMac(r, s)
-    if ((s = t[f + 204]!) !== 0) this.wiphyFreqHint = v.getUint32(s, le)
-    if ((s = t[f + 205]!) !== 0) this.maxApAssocSta = v.getUint32(s, le)
-    if ((s = t[f + 206]!) !== 0) this.tdlsPeerCapability = flagsOf(tdlsPeerCapabilityNames, v.getUint32(s, le))
-    if (t[f + 207] !== 0) this.socketOwner = true
-    if ((s = t[f + 208]!) !== 0) this.csaCOffsetsTx = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
-    if ((s = t[f + 209]!) !== 0) this.maxCsaCounters = v.getUint8(s)
-    if (t[f + 210] !== 0) this.tdlsInitiator = true
-    if (t[f + 211] !== 0) this.useRrm = true
-    if (t[f + 212] !== 0) this.wiphyDynAck = true
-    if ((s = t[f + 213]!) !== 0) this.tsid = v.getUint8(s)
-    if ((s = t[f + 214]!) !== 0) this.userPrio = v.getUint8(s)
-    if ((s = t[f + 215]!) !== 0) this.admittedTime = v.getUint16(s, le)
-    if ((s = t[f + 216]!) !== 0) this.smpsMode = nameOf(smpsModeNames, v.getUint8(s))
-    if ((s = t[f + 217]!) !== 0) this.operClass = v.getUint8(s)
-    if ((s = t[f + 218]!) !== 0) this.macMask = readMac(r, s)
-    if (t[f + 219] !== 0) this.wiphySelfManagedReg = true
-    if ((s = t[f + 220]!) !== 0) this.extFeatures = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 202]!)) this.qosMap = readBytes(r, s)
+    if ((s = t[f + 203]!)) this.macHint = readMac(r, s)
+    if ((s = t[f + 204]!)) this.wiphyFreqHint = v.getUint32(s, le)
+    if ((s = t[f + 205]!)) this.maxApAssocSta = v.getUint32(s, le)
+    if ((s = t[f + 206]!)) this.tdlsPeerCapability = flagsOf(tdlsPeerCapabilityNames, v.getUint32(s, le))
+    if (t[f + 207]) this.socketOwner = true
+    if ((s = t[f + 208]!)) this.csaCOffsetsTx = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
+    if ((s = t[f + 209]!)) this.maxCsaCounters = v.getUint8(s)
+    if (t[f + 210]) this.tdlsInitiator = true
+    if (t[f + 211]) this.useRrm = true
+    if (t[f + 212]) this.wiphyDynAck = true
+    if ((s = t[f + 213]!)) this.tsid = v.getUint8(s)
+    if ((s = t[f + 214]!)) this.userPrio = v.getUint8(s)
+    if ((s = t[f + 215]!)) this.admittedTime = v.getUint16(s, le)
+    if ((s = t[f + 216]!)) this.smpsMode = nameOf(smpsModeNames, v.getUint8(s))
+    if ((s = t[f + 217]!)) this.operClass = v.getUint8(s)
+    if ((s = t[f + 218]!)) this.macMask = readMac(r, s)
+    if (t[f + 219]) this.wiphySelfManagedReg = true
+    if ((s = t[f + 220]!)) this.extFeatures = readBytes(r, s)
     if ((s = t[f + 221]!) < 0) this.surveyRadioStats = new SurveyInfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 222]!) !== 0) this.netnsFd = v.getUint32(s, le)
-    if ((s = t[f + 223]!) !== 0) this.schedScanDelay = v.getUint32(s, le)
-    if (t[f + 224] !== 0) this.regIndoor = true
-    if ((s = t[f + 225]!) !== 0) this.maxNumSchedScanPlans = v.getUint32(s, le)
-    if ((s = t[f + 226]!) !== 0) this.maxScanPlanInterval = v.getUint32(s, le)
-    if ((s = t[f + 227]!) !== 0) this.maxScanPlanIterations = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 222]!)) this.netnsFd = v.getUint32(s, le)
+    if ((s = t[f + 223]!)) this.schedScanDelay = v.getUint32(s, le)
+    if (t[f + 224]) this.regIndoor = true
+    if ((s = t[f + 225]!)) this.maxNumSchedScanPlans = v.getUint32(s, le)
+    if ((s = t[f + 226]!)) this.maxScanPlanInterval = v.getUint32(s, le)
+    if ((s = t[f + 227]!)) this.maxScanPlanIterations = v.getUint32(s, le)
     if ((s = t[f + 228]!) < 0) this.schedScanPlans = frames(r, (s & 0x7fffffff) + 4, (r, i) => new SchedScanPlan(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 229] !== 0) this.pbss = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 229]) this.pbss = true
     if ((s = t[f + 230]!) < 0) this.bssSelect = new BssSelect(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 231]!) !== 0) this.staSupportP2pPs = nameOf(p2pPsNames, v.getUint8(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 231]!)) this.staSupportP2pPs = nameOf(p2pPsNames, v.getUint8(s))
     if ((s = t[f + 233]!) < 0) this.iftypeExtCapa = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Nl80211(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 234]!) !== 0) this.muMimoGroupData = readBytes(r, s)
-    if ((s = t[f + 235]!) !== 0) this.muMimoFollowMacAddr = readMac(r, s)
-    if ((s = t[f + 236]!) !== 0) this.scanStartTimeTsf = v.getBigUint64(s, le)
-    if ((s = t[f + 237]!) !== 0) this.scanStartTimeTsfBssid = readMac(r, s)
-    if ((s = t[f + 238]!) !== 0) this.measurementDuration = v.getUint16(s, le)
-    if (t[f + 239] !== 0) this.measurementDurationMandatory = true
-    if ((s = t[f + 240]!) !== 0) this.meshPeerAid = v.getUint16(s, le)
-    if ((s = t[f + 241]!) !== 0) this.nanMasterPref = v.getUint8(s)
-    if ((s = t[f + 242]!) !== 0) this.bands = flagsOf(bandsNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 234]!)) this.muMimoGroupData = readBytes(r, s)
+    if ((s = t[f + 235]!)) this.muMimoFollowMacAddr = readMac(r, s)
+    if ((s = t[f + 236]!)) this.scanStartTimeTsf = v.getBigUint64(s, le)
+    if ((s = t[f + 237]!)) this.scanStartTimeTsfBssid = readMac(r, s)
+    if ((s = t[f + 238]!)) this.measurementDuration = v.getUint16(s, le)
+    if (t[f + 239]) this.measurementDurationMandatory = true
+    if ((s = t[f + 240]!)) this.meshPeerAid = v.getUint16(s, le)
+    if ((s = t[f + 241]!)) this.nanMasterPref = v.getUint8(s)
+    if ((s = t[f + 242]!)) this.bands = flagsOf(bandsNames, v.getUint32(s, le))
     if ((s = t[f + 243]!) < 0) this.nanFunc = new NanFunction(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 244]!) < 0) this.nanMatch = new NanMatch(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 245]!) !== 0) this.filsKek = readBytes(r, s)
-    if ((s = t[f + 246]!) !== 0) this.filsNonces = readBytes(r, s)
-    if (t[f + 247] !== 0) this.multicastToUnicastEnabled = true
-    if ((s = t[f + 248]!) !== 0) this.bssid = readMac(r, s)
-    if ((s = t[f + 249]!) !== 0) this.schedScanRelativeRssi = v.getInt8(s)
-    if ((s = t[f + 250]!) !== 0) this.schedScanRssiAdjust = new RssiAdjust(r, s, lengthAt(r, s))
-    if ((s = t[f + 251]!) !== 0) this.timeoutReason = nameOf(timeoutReasonNames, v.getUint32(s, le))
-    if ((s = t[f + 252]!) !== 0) this.filsErpUsername = readString(r, s)
-    if ((s = t[f + 253]!) !== 0) this.filsErpRealm = readString(r, s)
-    if ((s = t[f + 254]!) !== 0) this.filsErpNextSeqNum = v.getUint16(s, le)
-    if ((s = t[f + 255]!) !== 0) this.filsErpRrk = readBytes(r, s)
-    if ((s = t[f + 256]!) !== 0) this.filsCacheId = readBytes(r, s)
-    if ((s = t[f + 257]!) !== 0) this.pmk = readBytes(r, s)
-    if (t[f + 258] !== 0) this.schedScanMulti = true
-    if ((s = t[f + 259]!) !== 0) this.schedScanMaxReqs = v.getUint32(s, le)
-    if (t[f + 260] !== 0) this.want1x4wayHs = true
-    if ((s = t[f + 261]!) !== 0) this.pmkr0Name = readBytes(r, s)
-    if (t[f + 262] !== 0) this.portAuthorized = true
-    if ((s = t[f + 263]!) !== 0) this.externalAuthAction = nameOf(externalAuthActionNames, v.getUint32(s, le))
-    if (t[f + 264] !== 0) this.externalAuthSupport = true
-    if ((s = t[f + 265]!) !== 0) this.nss = v.getUint8(s)
-    if ((s = t[f + 266]!) !== 0) this.ackSignal = v.getInt32(s, le)
-    if (t[f + 267] !== 0) this.controlPortOverNl80211 = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 245]!)) this.filsKek = readBytes(r, s)
+    if ((s = t[f + 246]!)) this.filsNonces = readBytes(r, s)
+    if (t[f + 247]) this.multicastToUnicastEnabled = true
+    if ((s = t[f + 248]!)) this.bssid = readMac(r, s)
+    if ((s = t[f + 249]!)) this.schedScanRelativeRssi = v.getInt8(s)
+    if ((s = t[f + 250]!)) this.schedScanRssiAdjust = new RssiAdjust(r, s, lengthAt(r, s))
+    if ((s = t[f + 251]!)) this.timeoutReason = nameOf(timeoutReasonNames, v.getUint32(s, le))
+    if ((s = t[f + 252]!)) this.filsErpUsername = readString(r, s)
+    if ((s = t[f + 253]!)) this.filsErpRealm = readString(r, s)
+    if ((s = t[f + 254]!)) this.filsErpNextSeqNum = v.getUint16(s, le)
+    if ((s = t[f + 255]!)) this.filsErpRrk = readBytes(r, s)
+    if ((s = t[f + 256]!)) this.filsCacheId = readBytes(r, s)
+    if ((s = t[f + 257]!)) this.pmk = readBytes(r, s)
+    if (t[f + 258]) this.schedScanMulti = true
+    if ((s = t[f + 259]!)) this.schedScanMaxReqs = v.getUint32(s, le)
+    if (t[f + 260]) this.want1x4wayHs = true
+    if ((s = t[f + 261]!)) this.pmkr0Name = readBytes(r, s)
+    if (t[f + 262]) this.portAuthorized = true
+    if ((s = t[f + 263]!)) this.externalAuthAction = nameOf(externalAuthActionNames, v.getUint32(s, le))
+    if (t[f + 264]) this.externalAuthSupport = true
+    if ((s = t[f + 265]!)) this.nss = v.getUint8(s)
+    if ((s = t[f + 266]!)) this.ackSignal = v.getInt32(s, le)
+    if (t[f + 267]) this.controlPortOverNl80211 = true
     if ((s = t[f + 268]!) < 0) this.txqStats = new TxqStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 269]!) !== 0) this.txqLimit = v.getUint32(s, le)
-    if ((s = t[f + 270]!) !== 0) this.txqMemoryLimit = v.getUint32(s, le)
-    if ((s = t[f + 271]!) !== 0) this.txqQuantum = v.getUint32(s, le)
-    if ((s = t[f + 272]!) !== 0) this.heCapability = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 269]!)) this.txqLimit = v.getUint32(s, le)
+    if ((s = t[f + 270]!)) this.txqMemoryLimit = v.getUint32(s, le)
+    if ((s = t[f + 271]!)) this.txqQuantum = v.getUint32(s, le)
+    if ((s = t[f + 272]!)) this.heCapability = readBytes(r, s)
     if ((s = t[f + 273]!) < 0) this.ftmResponder = new FtmResponder(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 274]!) < 0) this.ftmResponderStats = new FtmResponderStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 275]!) !== 0) this.timeout = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 275]!)) this.timeout = v.getUint32(s, le)
     if ((s = t[f + 276]!) < 0) this.peerMeasurements = new PeerMeasurements(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 277]!) !== 0) this.airtimeWeight = v.getUint16(s, le)
-    if ((s = t[f + 278]!) !== 0) this.staTxPowerSetting = nameOf(txPowerSettingNames, v.getUint8(s))
-    if ((s = t[f + 279]!) !== 0) this.staTxPower = v.getInt16(s, le)
-    if ((s = t[f + 280]!) !== 0) this.saePassword = readBytes(r, s)
-    if (t[f + 281] !== 0) this.twtResponder = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 277]!)) this.airtimeWeight = v.getUint16(s, le)
+    if ((s = t[f + 278]!)) this.staTxPowerSetting = nameOf(txPowerSettingNames, v.getUint8(s))
+    if ((s = t[f + 279]!)) this.staTxPower = v.getInt16(s, le)
+    if ((s = t[f + 280]!)) this.saePassword = readBytes(r, s)
+    if (t[f + 281]) this.twtResponder = true
     if ((s = t[f + 282]!) < 0) this.heObssPd = new ObssPd(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 283]!) !== 0) this.wiphyEdmgChannels = v.getUint8(s)
-    if ((s = t[f + 284]!) !== 0) this.wiphyEdmgBwConfig = v.getUint8(s)
-    if ((s = t[f + 285]!) !== 0) this.vlanId = v.getUint16(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 283]!)) this.wiphyEdmgChannels = v.getUint8(s)
+    if ((s = t[f + 284]!)) this.wiphyEdmgBwConfig = v.getUint8(s)
+    if ((s = t[f + 285]!)) this.vlanId = v.getUint16(s, le)
     if ((s = t[f + 286]!) < 0) this.heBssColor = new BssColor(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 287]!) < 0) this.iftypeAkmSuites = frames(r, (s & 0x7fffffff) + 4, (r, i) => new IftypeAkm(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 288]!) !== 0) this.tidConfig = tidConfigChoiceValue(r, s)
-    if (t[f + 289] !== 0) this.controlPortNoPreauth = true
-    if ((s = t[f + 290]!) !== 0) this.pmkLifetime = v.getUint32(s, le)
-    if ((s = t[f + 291]!) !== 0) this.pmkReauthThreshold = v.getUint8(s)
-    if (t[f + 292] !== 0) this.receiveMulticast = true
-    if ((s = t[f + 293]!) !== 0) this.wiphyFreqOffset = v.getUint32(s, le)
-    if ((s = t[f + 294]!) !== 0) this.centerFreq1Offset = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 288]!)) this.tidConfig = tidConfigChoiceValue(r, s)
+    if (t[f + 289]) this.controlPortNoPreauth = true
+    if ((s = t[f + 290]!)) this.pmkLifetime = v.getUint32(s, le)
+    if ((s = t[f + 291]!)) this.pmkReauthThreshold = v.getUint8(s)
+    if (t[f + 292]) this.receiveMulticast = true
+    if ((s = t[f + 293]!)) this.wiphyFreqOffset = v.getUint32(s, le)
+    if ((s = t[f + 294]!)) this.centerFreq1Offset = v.getUint32(s, le)
     if ((s = t[f + 295]!) < 0) this.scanFreqKhz = leaves(r, (s & 0x7fffffff) + 4, (r, s) => r.view.getUint32(s, r.littleEndian))
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 296]!) !== 0) this.he6ghzCapability = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 296]!)) this.he6ghzCapability = readBytes(r, s)
     if ((s = t[f + 297]!) < 0) this.filsDiscovery = new FilsDiscovery(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 298]!) < 0) this.unsolBcastProbeResp = new UnsolProbeResp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 299]!) !== 0) this.s1gCapability = readBytes(r, s)
-    if ((s = t[f + 300]!) !== 0) this.s1gCapabilityMask = readBytes(r, s)
-    if ((s = t[f + 301]!) !== 0) this.saePwe = nameOf(saePweNames, v.getUint8(s))
-    if (t[f + 302] !== 0) this.reconnectRequested = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 299]!)) this.s1gCapability = readBytes(r, s)
+    if ((s = t[f + 300]!)) this.s1gCapabilityMask = readBytes(r, s)
+    if ((s = t[f + 301]!)) this.saePwe = nameOf(saePweNames, v.getUint8(s))
+    if (t[f + 302]) this.reconnectRequested = true
     if ((s = t[f + 303]!) < 0) this.sarSpec = new Sar(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 304] !== 0) this.disableHe = true
-    if ((s = t[f + 305]!) !== 0) this.obssColorBitmap = v.getBigUint64(s, le)
-    if ((s = t[f + 306]!) !== 0) this.colorChangeCount = v.getUint8(s)
-    if ((s = t[f + 307]!) !== 0) this.colorChangeColor = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 304]) this.disableHe = true
+    if ((s = t[f + 305]!)) this.obssColorBitmap = v.getBigUint64(s, le)
+    if ((s = t[f + 306]!)) this.colorChangeCount = v.getUint8(s)
+    if ((s = t[f + 307]!)) this.colorChangeColor = v.getUint8(s)
     if ((s = t[f + 308]!) < 0) this.colorChangeElems = new Nl80211(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 309]!) < 0) this.mbssidConfig = new MbssidConfig(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 310]!) < 0) this.mbssidElems = leaves(r, (s & 0x7fffffff) + 4, (r, s) => readBytes(r, s))
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 311] !== 0) this.radarBackground = true
-    if ((s = t[f + 312]!) !== 0) this.apSettingsFlags = flagsOf(apSettingsNames, v.getUint32(s, le))
-    if ((s = t[f + 313]!) !== 0) this.ehtCapability = readBytes(r, s)
-    if (t[f + 314] !== 0) this.disableEht = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 311]) this.radarBackground = true
+    if ((s = t[f + 312]!)) this.apSettingsFlags = flagsOf(apSettingsNames, v.getUint32(s, le))
+    if ((s = t[f + 313]!)) this.ehtCapability = readBytes(r, s)
+    if (t[f + 314]) this.disableEht = true
     if ((s = t[f + 315]!) < 0) this.mloLinks = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Nl80211(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 316]!) !== 0) this.mloLinkId = v.getUint8(s)
-    if ((s = t[f + 317]!) !== 0) this.mldAddr = readMac(r, s)
-    if (t[f + 318] !== 0) this.mloSupport = true
-    if ((s = t[f + 319]!) !== 0) this.maxNumAkmSuites = v.getUint16(s, le)
-    if ((s = t[f + 320]!) !== 0) this.emlCapability = v.getUint16(s, le)
-    if ((s = t[f + 321]!) !== 0) this.mldCapaAndOps = v.getUint16(s, le)
-    if ((s = t[f + 322]!) !== 0) this.txHwTimestamp = v.getBigUint64(s, le)
-    if ((s = t[f + 323]!) !== 0) this.rxHwTimestamp = v.getBigUint64(s, le)
-    if ((s = t[f + 324]!) !== 0) this.tdBitmap = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
-    if ((s = t[f + 325]!) !== 0) this.punctBitmap = v.getUint32(s, le)
-    if ((s = t[f + 326]!) !== 0) this.maxHwTimestampPeers = v.getUint16(s, le)
-    if (t[f + 327] !== 0) this.hwTimestampEnabled = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 316]!)) this.mloLinkId = v.getUint8(s)
+    if ((s = t[f + 317]!)) this.mldAddr = readMac(r, s)
+    if (t[f + 318]) this.mloSupport = true
+    if ((s = t[f + 319]!)) this.maxNumAkmSuites = v.getUint16(s, le)
+    if ((s = t[f + 320]!)) this.emlCapability = v.getUint16(s, le)
+    if ((s = t[f + 321]!)) this.mldCapaAndOps = v.getUint16(s, le)
+    if ((s = t[f + 322]!)) this.txHwTimestamp = v.getBigUint64(s, le)
+    if ((s = t[f + 323]!)) this.rxHwTimestamp = v.getBigUint64(s, le)
+    if ((s = t[f + 324]!)) this.tdBitmap = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
+    if ((s = t[f + 325]!)) this.punctBitmap = v.getUint32(s, le)
+    if ((s = t[f + 326]!)) this.maxHwTimestampPeers = v.getUint16(s, le)
+    if (t[f + 327]) this.hwTimestampEnabled = true
     if ((s = t[f + 328]!) < 0) this.emaRnrElems = leaves(r, (s & 0x7fffffff) + 4, (r, s) => readBytes(r, s))
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 329] !== 0) this.mloLinkDisabled = true
-    if (t[f + 330] !== 0) this.bssDumpIncludeUseData = true
-    if ((s = t[f + 331]!) !== 0) this.mloTtlmDlink = v.getUint16(s, le)
-    if ((s = t[f + 332]!) !== 0) this.mloTtlmUlink = v.getUint16(s, le)
-    if (t[f + 333] !== 0) this.assocSppAmsdu = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 329]) this.mloLinkDisabled = true
+    if (t[f + 330]) this.bssDumpIncludeUseData = true
+    if ((s = t[f + 331]!)) this.mloTtlmDlink = v.getUint16(s, le)
+    if ((s = t[f + 332]!)) this.mloTtlmUlink = v.getUint16(s, le)
+    if (t[f + 333]) this.assocSppAmsdu = true
     if ((s = t[f + 334]!) < 0) this.wiphyRadios = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Radio(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 335]!) < 0) this.wiphyInterfaceCombinations = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Combination(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 336]!) !== 0) this.vifRadioMask = v.getUint32(s, le)
-    if ((s = t[f + 337]!) !== 0) this.supportedSelectors = readBytes(r, s)
-    if ((s = t[f + 338]!) !== 0) this.mloReconfRemLinks = v.getUint16(s, le)
-    if (t[f + 339] !== 0) this.epcs = true
-    if ((s = t[f + 340]!) !== 0) this.extMldCapaAndOps = v.getUint16(s, le)
-    if ((s = t[f + 341]!) !== 0) this.wiphyRadioIndex = v.getUint8(s)
-    if ((s = t[f + 342]!) !== 0) this.s1gLongBeaconPeriod = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 336]!)) this.vifRadioMask = v.getUint32(s, le)
+    if ((s = t[f + 337]!)) this.supportedSelectors = readBytes(r, s)
+    if ((s = t[f + 338]!)) this.mloReconfRemLinks = v.getUint16(s, le)
+    if (t[f + 339]) this.epcs = true
+    if ((s = t[f + 340]!)) this.extMldCapaAndOps = v.getUint16(s, le)
+    if ((s = t[f + 341]!)) this.wiphyRadioIndex = v.getUint8(s)
+    if ((s = t[f + 342]!)) this.s1gLongBeaconPeriod = v.getUint8(s)
     if ((s = t[f + 343]!) < 0) this.s1gShortBeacon = new S1gShortBeacon(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 344] !== 0) this.bssParam = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 344]) this.bssParam = true
     if ((s = t[f + 345]!) < 0) this.nanConfig = new NanConfig(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 346] !== 0) this.nanNewCluster = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 346]) this.nanNewCluster = true
     if ((s = t[f + 347]!) < 0) this.nanCapabilities = new NanCapabilities(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 348] !== 0) this.s1gPrimary2mhz = true
-    if (t[f + 349] !== 0) this.eppPeer = true
-    if ((s = t[f + 350]!) !== 0) this.uhrCapability = readBytes(r, s)
-    if (t[f + 351] !== 0) this.disableUhr = true
-    if ((s = t[f + 352]!) !== 0) this.incumbentSignalInterferenceBitmap = v.getUint32(s, le)
-    if ((s = t[f + 353]!) !== 0) this.uhrOperation = readBytes(r, s)
-    if ((s = t[f + 354]!) !== 0) this.nanChannel = frames(r, s & 0x7fffffff, (r, i) => new Nl80211(r, i), this)
-    if ((s = t[f + 355]!) !== 0) this.nanChannelEntry = readBytes(r, s)
-    if ((s = t[f + 356]!) !== 0) this.nanTimeSlots = readBytes(r, s)
-    if ((s = t[f + 357]!) !== 0) this.nanRxNss = v.getUint8(s)
-    if ((s = t[f + 358]!) !== 0) this.nanAvailBlob = readBytes(r, s)
-    if (t[f + 359] !== 0) this.nanSchedDeferred = true
-    if (t[f + 360] !== 0) this.nanSchedUpdateSuccess = true
-    if ((s = t[f + 361]!) !== 0) this.nanNmiMac = readMac(r, s)
-    if ((s = t[f + 362]!) !== 0) this.nanUlw = readBytes(r, s)
-    if ((s = t[f + 363]!) !== 0) this.nanCommittedDw = v.getUint16(s, le)
-    if ((s = t[f + 364]!) !== 0) this.nanSeqId = v.getUint8(s)
-    if ((s = t[f + 365]!) !== 0) this.nanMaxChanSwitchTime = v.getUint16(s, le)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 348]) this.s1gPrimary2mhz = true
+    if (t[f + 349]) this.eppPeer = true
+    if ((s = t[f + 350]!)) this.uhrCapability = readBytes(r, s)
+    if (t[f + 351]) this.disableUhr = true
+    if ((s = t[f + 352]!)) this.incumbentSignalInterferenceBitmap = v.getUint32(s, le)
+    if ((s = t[f + 353]!)) this.uhrOperation = readBytes(r, s)
+    if ((s = t[f + 354]!)) this.nanChannel = frames(r, s & 0x7fffffff, (r, i) => new Nl80211(r, i), this)
+    if ((s = t[f + 355]!)) this.nanChannelEntry = readBytes(r, s)
+    if ((s = t[f + 356]!)) this.nanTimeSlots = readBytes(r, s)
+    if ((s = t[f + 357]!)) this.nanRxNss = v.getUint8(s)
+    if ((s = t[f + 358]!)) this.nanAvailBlob = readBytes(r, s)
+    if (t[f + 359]) this.nanSchedDeferred = true
+    if (t[f + 360]) this.nanSchedUpdateSuccess = true
+    if ((s = t[f + 361]!)) this.nanNmiMac = readMac(r, s)
+    if ((s = t[f + 362]!)) this.nanUlw = readBytes(r, s)
+    if ((s = t[f + 363]!)) this.nanCommittedDw = v.getUint16(s, le)
+    if ((s = t[f + 364]!)) this.nanSeqId = v.getUint8(s)
+    if ((s = t[f + 365]!)) this.nanMaxChanSwitchTime = v.getUint16(s, le)
     if ((s = t[f + 366]!) < 0) this.nanPeerMaps = frames(r, (s & 0x7fffffff) + 4, (r, i) => new NanPeerMap(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 367] !== 0) this.assocEncrypted = true
-    if ((s = t[f + 368]!) !== 0) this.npcaPrimaryFreq = v.getUint32(s, le)
-    if ((s = t[f + 369]!) !== 0) this.npcaPunctBitmap = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 367]) this.assocEncrypted = true
+    if ((s = t[f + 368]!)) this.npcaPrimaryFreq = v.getUint32(s, le)
+    if ((s = t[f + 369]!)) this.npcaPunctBitmap = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1319,21 +1319,21 @@ export class Iftypes extends Attributes {
     super()
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    if (t[f + 4] !== 0) this.unspecified = true
-    if (t[f + 5] !== 0) this.adhoc = true
-    if (t[f + 6] !== 0) this.station = true
-    if (t[f + 7] !== 0) this.ap = true
-    if (t[f + 8] !== 0) this.apVlan = true
-    if (t[f + 9] !== 0) this.wds = true
-    if (t[f + 10] !== 0) this.monitor = true
-    if (t[f + 11] !== 0) this.meshPoint = true
-    if (t[f + 12] !== 0) this.p2pClient = true
-    if (t[f + 13] !== 0) this.p2pGo = true
-    if (t[f + 14] !== 0) this.p2pDevice = true
-    if (t[f + 15] !== 0) this.ocb = true
-    if (t[f + 16] !== 0) this.nan = true
-    if (t[f + 17] !== 0) this.nanData = true
-    if (t[f + 18] !== 0) this.pd = true
+    if (t[f + 4]) this.unspecified = true
+    if (t[f + 5]) this.adhoc = true
+    if (t[f + 6]) this.station = true
+    if (t[f + 7]) this.ap = true
+    if (t[f + 8]) this.apVlan = true
+    if (t[f + 9]) this.wds = true
+    if (t[f + 10]) this.monitor = true
+    if (t[f + 11]) this.meshPoint = true
+    if (t[f + 12]) this.p2pClient = true
+    if (t[f + 13]) this.p2pGo = true
+    if (t[f + 14]) this.p2pDevice = true
+    if (t[f + 15]) this.ocb = true
+    if (t[f + 16]) this.nan = true
+    if (t[f + 17]) this.nanData = true
+    if (t[f + 18]) this.pd = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1351,14 +1351,14 @@ export class StationFlags extends Attributes {
     super()
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    if (t[f + 4] !== 0) this.authorized = true
-    if (t[f + 5] !== 0) this.shortPreamble = true
-    if (t[f + 6] !== 0) this.wme = true
-    if (t[f + 7] !== 0) this.mfp = true
-    if (t[f + 8] !== 0) this.authenticated = true
-    if (t[f + 9] !== 0) this.tdlsPeer = true
-    if (t[f + 10] !== 0) this.associated = true
-    if (t[f + 11] !== 0) this.sppAmsdu = true
+    if (t[f + 4]) this.authorized = true
+    if (t[f + 5]) this.shortPreamble = true
+    if (t[f + 6]) this.wme = true
+    if (t[f + 7]) this.mfp = true
+    if (t[f + 8]) this.authenticated = true
+    if (t[f + 9]) this.tdlsPeer = true
+    if (t[f + 10]) this.associated = true
+    if (t[f + 11]) this.sppAmsdu = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1375,13 +1375,13 @@ export class MonitorFlags extends Attributes {
     super()
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    if (t[f + 4] !== 0) this.fcsfail = true
-    if (t[f + 5] !== 0) this.plcpfail = true
-    if (t[f + 6] !== 0) this.control = true
-    if (t[f + 7] !== 0) this.otherBss = true
-    if (t[f + 8] !== 0) this.cookFrames = true
-    if (t[f + 9] !== 0) this.active = true
-    if (t[f + 10] !== 0) this.skipTx = true
+    if (t[f + 4]) this.fcsfail = true
+    if (t[f + 5]) this.plcpfail = true
+    if (t[f + 6]) this.control = true
+    if (t[f + 7]) this.otherBss = true
+    if (t[f + 8]) this.cookFrames = true
+    if (t[f + 9]) this.active = true
+    if (t[f + 10]) this.skipTx = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1393,8 +1393,8 @@ export class KeyDefaultTypes extends Attributes {
     super()
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    if (t[f + 4] !== 0) this.unicast = true
-    if (t[f + 5] !== 0) this.multicast = true
+    if (t[f + 4]) this.unicast = true
+    if (t[f + 5]) this.multicast = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1406,7 +1406,7 @@ export class FrameTypes extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.frameType = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint16(s, r.littleEndian))
+    if ((s = t[f + 4]!)) this.frameType = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint16(s, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1428,18 +1428,18 @@ export class Key extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.data = readBytes(r, s)
-    if ((s = t[f + 5]!) !== 0) this.idx = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.cipher = nameOf(cipherNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.seq = readBytes(r, s)
-    if (t[f + 8] !== 0) this.default = true
-    if (t[f + 9] !== 0) this.defaultMgmt = true
-    if ((s = t[f + 10]!) !== 0) this.type = nameOf(keyTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.data = readBytes(r, s)
+    if ((s = t[f + 5]!)) this.idx = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.cipher = nameOf(cipherNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.seq = readBytes(r, s)
+    if (t[f + 8]) this.default = true
+    if (t[f + 9]) this.defaultMgmt = true
+    if ((s = t[f + 10]!)) this.type = nameOf(keyTypeNames, v.getUint32(s, le))
     if ((s = t[f + 11]!) < 0) this.defaultTypes = new KeyDefaultTypes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.mode = nameOf(keyModeNames, v.getUint8(s))
-    if (t[f + 13] !== 0) this.defaultBeacon = true
-    if ((s = t[f + 14]!) !== 0) this.ltfSeed = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.mode = nameOf(keyModeNames, v.getUint8(s))
+    if (t[f + 13]) this.defaultBeacon = true
+    if ((s = t[f + 14]!)) this.ltfSeed = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1482,38 +1482,38 @@ export class Rate extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.bitrate = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.mcs = v.getUint8(s)
-    if (t[f + 6] !== 0) this['40MhzWidth'] = true
-    if (t[f + 7] !== 0) this.shortGi = true
-    if ((s = t[f + 8]!) !== 0) this.bitrate32 = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.vhtMcs = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.vhtNss = v.getUint8(s)
-    if (t[f + 11] !== 0) this['80MhzWidth'] = true
-    if (t[f + 12] !== 0) this['80p80MhzWidth'] = true
-    if (t[f + 13] !== 0) this['160MhzWidth'] = true
-    if (t[f + 14] !== 0) this['10MhzWidth'] = true
-    if (t[f + 15] !== 0) this['5MhzWidth'] = true
-    if ((s = t[f + 16]!) !== 0) this.heMcs = v.getUint8(s)
-    if ((s = t[f + 17]!) !== 0) this.heNss = v.getUint8(s)
-    if ((s = t[f + 18]!) !== 0) this.heGi = nameOf(heGiNames, v.getUint8(s))
-    if ((s = t[f + 19]!) !== 0) this.heDcm = v.getUint8(s)
-    if ((s = t[f + 20]!) !== 0) this.heRuAlloc = nameOf(heRuNames, v.getUint8(s))
-    if (t[f + 21] !== 0) this['320MhzWidth'] = true
-    if ((s = t[f + 22]!) !== 0) this.ehtMcs = v.getUint8(s)
-    if ((s = t[f + 23]!) !== 0) this.ehtNss = v.getUint8(s)
-    if ((s = t[f + 24]!) !== 0) this.ehtGi = nameOf(ehtGiNames, v.getUint8(s))
-    if ((s = t[f + 25]!) !== 0) this.ehtRuAlloc = nameOf(ehtRuNames, v.getUint8(s))
-    if ((s = t[f + 26]!) !== 0) this.s1gMcs = v.getUint8(s)
-    if ((s = t[f + 27]!) !== 0) this.s1gNss = v.getUint8(s)
-    if (t[f + 28] !== 0) this['1MhzWidth'] = true
-    if (t[f + 29] !== 0) this['2MhzWidth'] = true
-    if (t[f + 30] !== 0) this['4MhzWidth'] = true
-    if (t[f + 31] !== 0) this['8MhzWidth'] = true
-    if (t[f + 32] !== 0) this['16MhzWidth'] = true
-    if ((s = t[f + 33]!) !== 0) this.uhrMcs = v.getUint8(s)
-    if (t[f + 34] !== 0) this.uhrElr = true
-    if (t[f + 35] !== 0) this.uhrIm = true
+    if ((s = t[f + 4]!)) this.bitrate = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.mcs = v.getUint8(s)
+    if (t[f + 6]) this['40MhzWidth'] = true
+    if (t[f + 7]) this.shortGi = true
+    if ((s = t[f + 8]!)) this.bitrate32 = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.vhtMcs = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.vhtNss = v.getUint8(s)
+    if (t[f + 11]) this['80MhzWidth'] = true
+    if (t[f + 12]) this['80p80MhzWidth'] = true
+    if (t[f + 13]) this['160MhzWidth'] = true
+    if (t[f + 14]) this['10MhzWidth'] = true
+    if (t[f + 15]) this['5MhzWidth'] = true
+    if ((s = t[f + 16]!)) this.heMcs = v.getUint8(s)
+    if ((s = t[f + 17]!)) this.heNss = v.getUint8(s)
+    if ((s = t[f + 18]!)) this.heGi = nameOf(heGiNames, v.getUint8(s))
+    if ((s = t[f + 19]!)) this.heDcm = v.getUint8(s)
+    if ((s = t[f + 20]!)) this.heRuAlloc = nameOf(heRuNames, v.getUint8(s))
+    if (t[f + 21]) this['320MhzWidth'] = true
+    if ((s = t[f + 22]!)) this.ehtMcs = v.getUint8(s)
+    if ((s = t[f + 23]!)) this.ehtNss = v.getUint8(s)
+    if ((s = t[f + 24]!)) this.ehtGi = nameOf(ehtGiNames, v.getUint8(s))
+    if ((s = t[f + 25]!)) this.ehtRuAlloc = nameOf(ehtRuNames, v.getUint8(s))
+    if ((s = t[f + 26]!)) this.s1gMcs = v.getUint8(s)
+    if ((s = t[f + 27]!)) this.s1gNss = v.getUint8(s)
+    if (t[f + 28]) this['1MhzWidth'] = true
+    if (t[f + 29]) this['2MhzWidth'] = true
+    if (t[f + 30]) this['4MhzWidth'] = true
+    if (t[f + 31]) this['8MhzWidth'] = true
+    if (t[f + 32]) this['16MhzWidth'] = true
+    if ((s = t[f + 33]!)) this.uhrMcs = v.getUint8(s)
+    if (t[f + 34]) this.uhrElr = true
+    if (t[f + 35]) this.uhrIm = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1529,11 +1529,11 @@ export class BssParameters extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.ctsProt = true
-    if (t[f + 5] !== 0) this.shortPreamble = true
-    if (t[f + 6] !== 0) this.shortSlotTime = true
-    if ((s = t[f + 7]!) !== 0) this.dtimPeriod = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.beaconInterval = v.getUint16(s, le)
+    if (t[f + 4]) this.ctsProt = true
+    if (t[f + 5]) this.shortPreamble = true
+    if (t[f + 6]) this.shortSlotTime = true
+    if ((s = t[f + 7]!)) this.dtimPeriod = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.beaconInterval = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1586,54 +1586,54 @@ export class StationInfo extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if ((t[f + 28]! < 0 && t[(t[f + 28]! & 0x7fffffff) + 3] !== 0) || (t[f + 29]! < 0 && t[(t[f + 29]! & 0x7fffffff) + 3] !== 0) || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.inactiveTime = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.rxBytes = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.txBytes = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.llid = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.plid = v.getUint16(s, le)
-    if ((s = t[f + 9]!) !== 0) this.plinkState = nameOf(plinkStateNames, v.getUint8(s))
-    if ((s = t[f + 10]!) !== 0) this.signal = v.getInt8(s)
+    if ((s = t[f + 4]!)) this.inactiveTime = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.rxBytes = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.txBytes = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.llid = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.plid = v.getUint16(s, le)
+    if ((s = t[f + 9]!)) this.plinkState = nameOf(plinkStateNames, v.getUint8(s))
+    if ((s = t[f + 10]!)) this.signal = v.getInt8(s)
     if ((s = t[f + 11]!) < 0) this.txBitrate = new Rate(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.rxPackets = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.txPackets = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.txRetries = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.txFailed = v.getUint32(s, le)
-    if ((s = t[f + 16]!) !== 0) this.signalAvg = v.getInt8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.rxPackets = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.txPackets = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.txRetries = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.txFailed = v.getUint32(s, le)
+    if ((s = t[f + 16]!)) this.signalAvg = v.getInt8(s)
     if ((s = t[f + 17]!) < 0) this.rxBitrate = new Rate(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 18]!) < 0) this.bssParam = new BssParameters(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 19]!) !== 0) this.connectedTime = v.getUint32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.staFlags = new StationFlagUpdate(r, s, lengthAt(r, s))
-    if ((s = t[f + 21]!) !== 0) this.beaconLoss = v.getUint32(s, le)
-    if ((s = t[f + 22]!) !== 0) this.tOffset = v.getBigInt64(s, le)
-    if ((s = t[f + 23]!) !== 0) this.localPm = nameOf(meshPowerModeNames, v.getUint32(s, le))
-    if ((s = t[f + 24]!) !== 0) this.peerPm = nameOf(meshPowerModeNames, v.getUint32(s, le))
-    if ((s = t[f + 25]!) !== 0) this.nonpeerPm = nameOf(meshPowerModeNames, v.getUint32(s, le))
-    if ((s = t[f + 26]!) !== 0) this.rxBytes64 = v.getBigUint64(s, le)
-    if ((s = t[f + 27]!) !== 0) this.txBytes64 = v.getBigUint64(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 19]!)) this.connectedTime = v.getUint32(s, le)
+    if ((s = t[f + 20]!)) this.staFlags = new StationFlagUpdate(r, s, lengthAt(r, s))
+    if ((s = t[f + 21]!)) this.beaconLoss = v.getUint32(s, le)
+    if ((s = t[f + 22]!)) this.tOffset = v.getBigInt64(s, le)
+    if ((s = t[f + 23]!)) this.localPm = nameOf(meshPowerModeNames, v.getUint32(s, le))
+    if ((s = t[f + 24]!)) this.peerPm = nameOf(meshPowerModeNames, v.getUint32(s, le))
+    if ((s = t[f + 25]!)) this.nonpeerPm = nameOf(meshPowerModeNames, v.getUint32(s, le))
+    if ((s = t[f + 26]!)) this.rxBytes64 = v.getBigUint64(s, le)
+    if ((s = t[f + 27]!)) this.txBytes64 = v.getBigUint64(s, le)
     if ((s = t[f + 28]!) < 0) this.chainSignal = leaves(r, (s & 0x7fffffff) + 4, (r, s) => r.view.getInt8(s))
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 29]!) < 0) this.chainSignalAvg = leaves(r, (s & 0x7fffffff) + 4, (r, s) => r.view.getInt8(s))
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 30]!) !== 0) this.expectedThroughput = v.getUint32(s, le)
-    if ((s = t[f + 31]!) !== 0) this.rxDropMisc = v.getBigUint64(s, le)
-    if ((s = t[f + 32]!) !== 0) this.beaconRx = v.getBigUint64(s, le)
-    if ((s = t[f + 33]!) !== 0) this.beaconSignalAvg = v.getInt8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 30]!)) this.expectedThroughput = v.getUint32(s, le)
+    if ((s = t[f + 31]!)) this.rxDropMisc = v.getBigUint64(s, le)
+    if ((s = t[f + 32]!)) this.beaconRx = v.getBigUint64(s, le)
+    if ((s = t[f + 33]!)) this.beaconSignalAvg = v.getInt8(s)
     if ((s = t[f + 34]!) < 0) this.tidStats = frames(r, (s & 0x7fffffff) + 4, (r, i) => new TidStats(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 35]!) !== 0) this.rxDuration = v.getBigUint64(s, le)
-    if ((s = t[f + 37]!) !== 0) this.ackSignal = v.getInt8(s)
-    if ((s = t[f + 38]!) !== 0) this.ackSignalAvg = v.getInt8(s)
-    if ((s = t[f + 39]!) !== 0) this.rxMpdus = v.getUint32(s, le)
-    if ((s = t[f + 40]!) !== 0) this.fcsErrorCount = v.getUint32(s, le)
-    if ((s = t[f + 41]!) !== 0) this.connectedToGate = v.getUint8(s)
-    if ((s = t[f + 42]!) !== 0) this.txDuration = v.getBigUint64(s, le)
-    if ((s = t[f + 43]!) !== 0) this.airtimeWeight = v.getUint16(s, le)
-    if ((s = t[f + 44]!) !== 0) this.airtimeLinkMetric = v.getUint32(s, le)
-    if ((s = t[f + 45]!) !== 0) this.assocAtBoottime = v.getBigUint64(s, le)
-    if ((s = t[f + 46]!) !== 0) this.connectedToAs = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 35]!)) this.rxDuration = v.getBigUint64(s, le)
+    if ((s = t[f + 37]!)) this.ackSignal = v.getInt8(s)
+    if ((s = t[f + 38]!)) this.ackSignalAvg = v.getInt8(s)
+    if ((s = t[f + 39]!)) this.rxMpdus = v.getUint32(s, le)
+    if ((s = t[f + 40]!)) this.fcsErrorCount = v.getUint32(s, le)
+    if ((s = t[f + 41]!)) this.connectedToGate = v.getUint8(s)
+    if ((s = t[f + 42]!)) this.txDuration = v.getBigUint64(s, le)
+    if ((s = t[f + 43]!)) this.airtimeWeight = v.getUint16(s, le)
+    if ((s = t[f + 44]!)) this.airtimeLinkMetric = v.getUint32(s, le)
+    if ((s = t[f + 45]!)) this.assocAtBoottime = v.getBigUint64(s, le)
+    if ((s = t[f + 46]!)) this.connectedToAs = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1649,12 +1649,12 @@ export class TidStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rxMsdu = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.txMsdu = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.txMsduRetries = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.txMsduFailed = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.rxMsdu = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.txMsdu = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.txMsduRetries = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.txMsduFailed = v.getBigUint64(s, le)
     if ((s = t[f + 9]!) < 0) this.txqStats = new TxqStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1676,17 +1676,17 @@ export class TxqStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.backlogBytes = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.backlogPackets = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.flows = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.drops = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.ecnMarks = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.overlimit = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.overmemory = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.collisions = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.txBytes = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.txPackets = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.maxFlows = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.backlogBytes = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.backlogPackets = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.flows = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.drops = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.ecnMarks = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.overlimit = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.overmemory = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.collisions = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.txBytes = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.txPackets = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.maxFlows = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1706,15 +1706,15 @@ export class MpathInfo extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.frameQlen = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.sn = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.metric = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.exptime = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.flags = flagsOf(mpathFlagsNames, v.getUint8(s))
-    if ((s = t[f + 9]!) !== 0) this.discoveryTimeout = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.discoveryRetries = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.hopCount = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.pathChange = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.frameQlen = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.sn = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.metric = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.exptime = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.flags = flagsOf(mpathFlagsNames, v.getUint8(s))
+    if ((s = t[f + 9]!)) this.discoveryTimeout = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.discoveryRetries = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.hopCount = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.pathChange = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1739,21 +1739,21 @@ export class Band extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.freqs = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Frequency(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.rates = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Bitrate(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.htMcsSet = readBytes(r, s)
-    if ((s = t[f + 7]!) !== 0) this.htCapa = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.htAmpduFactor = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.htAmpduDensity = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.vhtMcsSet = readBytes(r, s)
-    if ((s = t[f + 11]!) !== 0) this.vhtCapa = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.htMcsSet = readBytes(r, s)
+    if ((s = t[f + 7]!)) this.htCapa = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.htAmpduFactor = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.htAmpduDensity = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.vhtMcsSet = readBytes(r, s)
+    if ((s = t[f + 11]!)) this.vhtCapa = v.getUint32(s, le)
     if ((s = t[f + 12]!) < 0) this.iftypeData = frames(r, (s & 0x7fffffff) + 4, (r, i) => new BandIftype(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 13]!) !== 0) this.edmgChannels = readBytes(r, s)
-    if ((s = t[f + 14]!) !== 0) this.edmgBwConfig = readBytes(r, s)
-    if ((s = t[f + 15]!) !== 0) this.s1gMcsNssSet = readBytes(r, s)
-    if ((s = t[f + 16]!) !== 0) this.s1gCapa = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 13]!)) this.edmgChannels = readBytes(r, s)
+    if ((s = t[f + 14]!)) this.edmgBwConfig = readBytes(r, s)
+    if ((s = t[f + 15]!)) this.s1gMcsNssSet = readBytes(r, s)
+    if ((s = t[f + 16]!)) this.s1gCapa = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1778,19 +1778,19 @@ export class BandIftype extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.iftypes = new Iftypes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.heCapMac = readBytes(r, s)
-    if ((s = t[f + 6]!) !== 0) this.heCapPhy = readBytes(r, s)
-    if ((s = t[f + 7]!) !== 0) this.heCapMcsSet = readBytes(r, s)
-    if ((s = t[f + 8]!) !== 0) this.heCapPpe = readBytes(r, s)
-    if ((s = t[f + 9]!) !== 0) this.he6ghzCapa = readBytes(r, s)
-    if ((s = t[f + 10]!) !== 0) this.vendorElems = readBytes(r, s)
-    if ((s = t[f + 11]!) !== 0) this.ehtCapMac = readBytes(r, s)
-    if ((s = t[f + 12]!) !== 0) this.ehtCapPhy = readBytes(r, s)
-    if ((s = t[f + 13]!) !== 0) this.ehtCapMcsSet = readBytes(r, s)
-    if ((s = t[f + 14]!) !== 0) this.ehtCapPpe = readBytes(r, s)
-    if ((s = t[f + 15]!) !== 0) this.uhrCapMac = readBytes(r, s)
-    if ((s = t[f + 16]!) !== 0) this.uhrCapPhy = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.heCapMac = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.heCapPhy = readBytes(r, s)
+    if ((s = t[f + 7]!)) this.heCapMcsSet = readBytes(r, s)
+    if ((s = t[f + 8]!)) this.heCapPpe = readBytes(r, s)
+    if ((s = t[f + 9]!)) this.he6ghzCapa = readBytes(r, s)
+    if ((s = t[f + 10]!)) this.vendorElems = readBytes(r, s)
+    if ((s = t[f + 11]!)) this.ehtCapMac = readBytes(r, s)
+    if ((s = t[f + 12]!)) this.ehtCapPhy = readBytes(r, s)
+    if ((s = t[f + 13]!)) this.ehtCapMcsSet = readBytes(r, s)
+    if ((s = t[f + 14]!)) this.ehtCapPpe = readBytes(r, s)
+    if ((s = t[f + 15]!)) this.uhrCapMac = readBytes(r, s)
+    if ((s = t[f + 16]!)) this.uhrCapPhy = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1841,47 +1841,47 @@ export class Frequency extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.freq = v.getUint32(s, le)
-    if (t[f + 5] !== 0) this.disabled = true
-    if (t[f + 6] !== 0) this.noIr = true
-    if (t[f + 7] !== 0) this.noIbss = true
-    if (t[f + 8] !== 0) this.radar = true
-    if ((s = t[f + 9]!) !== 0) this.maxTxPower = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.dfsState = nameOf(dfsStateNames, v.getUint32(s, le))
-    if ((s = t[f + 11]!) !== 0) this.dfsTime = v.getUint32(s, le)
-    if (t[f + 12] !== 0) this.noHt40Minus = true
-    if (t[f + 13] !== 0) this.noHt40Plus = true
-    if (t[f + 14] !== 0) this.no80mhz = true
-    if (t[f + 15] !== 0) this.no160mhz = true
-    if ((s = t[f + 16]!) !== 0) this.dfsCacTime = v.getUint32(s, le)
-    if (t[f + 17] !== 0) this.indoorOnly = true
-    if (t[f + 18] !== 0) this.irConcurrent = true
-    if (t[f + 19] !== 0) this.no20mhz = true
-    if (t[f + 20] !== 0) this.no10mhz = true
+    if ((s = t[f + 4]!)) this.freq = v.getUint32(s, le)
+    if (t[f + 5]) this.disabled = true
+    if (t[f + 6]) this.noIr = true
+    if (t[f + 7]) this.noIbss = true
+    if (t[f + 8]) this.radar = true
+    if ((s = t[f + 9]!)) this.maxTxPower = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.dfsState = nameOf(dfsStateNames, v.getUint32(s, le))
+    if ((s = t[f + 11]!)) this.dfsTime = v.getUint32(s, le)
+    if (t[f + 12]) this.noHt40Minus = true
+    if (t[f + 13]) this.noHt40Plus = true
+    if (t[f + 14]) this.no80mhz = true
+    if (t[f + 15]) this.no160mhz = true
+    if ((s = t[f + 16]!)) this.dfsCacTime = v.getUint32(s, le)
+    if (t[f + 17]) this.indoorOnly = true
+    if (t[f + 18]) this.irConcurrent = true
+    if (t[f + 19]) this.no20mhz = true
+    if (t[f + 20]) this.no10mhz = true
     if ((s = t[f + 21]!) < 0) this.wmm = frames(r, (s & 0x7fffffff) + 4, (r, i) => new WmmRule(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 22] !== 0) this.noHe = true
-    if ((s = t[f + 23]!) !== 0) this.offset = v.getUint32(s, le)
-    if (t[f + 24] !== 0) this['1mhz'] = true
-    if (t[f + 25] !== 0) this['2mhz'] = true
-    if (t[f + 26] !== 0) this['4mhz'] = true
-    if (t[f + 27] !== 0) this['8mhz'] = true
-    if (t[f + 28] !== 0) this['16mhz'] = true
-    if (t[f + 29] !== 0) this.no320mhz = true
-    if (t[f + 30] !== 0) this.noEht = true
-    if ((s = t[f + 31]!) !== 0) this.psd = v.getInt8(s)
-    if (t[f + 32] !== 0) this.dfsConcurrent = true
-    if (t[f + 33] !== 0) this.no6ghzVlpClient = true
-    if (t[f + 34] !== 0) this.no6ghzAfcClient = true
-    if (t[f + 35] !== 0) this.canMonitor = true
-    if (t[f + 36] !== 0) this.allow6ghzVlpAp = true
-    if (t[f + 37] !== 0) this.allow20mhzActivity = true
-    if (t[f + 38] !== 0) this.no4mhz = true
-    if (t[f + 39] !== 0) this.no8mhz = true
-    if (t[f + 40] !== 0) this.no16mhz = true
-    if (t[f + 41] !== 0) this.s1gNoPrimary = true
-    if (t[f + 42] !== 0) this.noUhr = true
-    if ((s = t[f + 43]!) !== 0) this.cacStartTime = v.getBigUint64(s, le)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 22]) this.noHe = true
+    if ((s = t[f + 23]!)) this.offset = v.getUint32(s, le)
+    if (t[f + 24]) this['1mhz'] = true
+    if (t[f + 25]) this['2mhz'] = true
+    if (t[f + 26]) this['4mhz'] = true
+    if (t[f + 27]) this['8mhz'] = true
+    if (t[f + 28]) this['16mhz'] = true
+    if (t[f + 29]) this.no320mhz = true
+    if (t[f + 30]) this.noEht = true
+    if ((s = t[f + 31]!)) this.psd = v.getInt8(s)
+    if (t[f + 32]) this.dfsConcurrent = true
+    if (t[f + 33]) this.no6ghzVlpClient = true
+    if (t[f + 34]) this.no6ghzAfcClient = true
+    if (t[f + 35]) this.canMonitor = true
+    if (t[f + 36]) this.allow6ghzVlpAp = true
+    if (t[f + 37]) this.allow20mhzActivity = true
+    if (t[f + 38]) this.no4mhz = true
+    if (t[f + 39]) this.no8mhz = true
+    if (t[f + 40]) this.no16mhz = true
+    if (t[f + 41]) this.s1gNoPrimary = true
+    if (t[f + 42]) this.noUhr = true
+    if ((s = t[f + 43]!)) this.cacStartTime = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1894,8 +1894,8 @@ export class Bitrate extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rate = v.getUint32(s, le)
-    if (t[f + 5] !== 0) this['2ghzShortpreamble'] = true
+    if ((s = t[f + 4]!)) this.rate = v.getUint32(s, le)
+    if (t[f + 5]) this['2ghzShortpreamble'] = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1910,10 +1910,10 @@ export class WmmRule extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.cwMin = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.cwMax = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.aifsn = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.txop = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.cwMin = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.cwMax = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.aifsn = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.txop = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1932,14 +1932,14 @@ export class RegRule extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.regRuleFlags = flagsOf(ruleFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.freqRangeStart = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.freqRangeEnd = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.freqRangeMaxBw = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.powerRuleMaxAntGain = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.powerRuleMaxEirp = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.dfsCacTime = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.powerRulePsd = v.getInt8(s)
+    if ((s = t[f + 4]!)) this.regRuleFlags = flagsOf(ruleFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.freqRangeStart = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.freqRangeEnd = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.freqRangeMaxBw = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.powerRuleMaxAntGain = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.powerRuleMaxEirp = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.dfsCacTime = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.powerRulePsd = v.getInt8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1955,11 +1955,11 @@ export class SchedScanMatch extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ssid = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.rssi = v.getInt32(s, le)
-    if (t[f + 6] !== 0) this.relativeRssi = true
-    if ((s = t[f + 7]!) !== 0) this.rssiAdjust = new RssiAdjust(r, s, lengthAt(r, s))
-    if ((s = t[f + 8]!) !== 0) this.bssid = readMac(r, s)
+    if ((s = t[f + 4]!)) this.ssid = readString(r, s)
+    if ((s = t[f + 5]!)) this.rssi = v.getInt32(s, le)
+    if (t[f + 6]) this.relativeRssi = true
+    if ((s = t[f + 7]!)) this.rssiAdjust = new RssiAdjust(r, s, lengthAt(r, s))
+    if ((s = t[f + 8]!)) this.bssid = readMac(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1972,8 +1972,8 @@ export class SchedScanPlan extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.interval = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.iterations = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.interval = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.iterations = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1995,17 +1995,17 @@ export class SurveyInfo extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.frequency = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.noise = v.getInt8(s)
-    if (t[f + 6] !== 0) this.inUse = true
-    if ((s = t[f + 7]!) !== 0) this.time = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.timeBusy = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.timeExtBusy = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.timeRx = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.timeTx = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.timeScan = v.getBigUint64(s, le)
-    if ((s = t[f + 14]!) !== 0) this.timeBssRx = v.getBigUint64(s, le)
-    if ((s = t[f + 15]!) !== 0) this.frequencyOffset = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.frequency = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.noise = v.getInt8(s)
+    if (t[f + 6]) this.inUse = true
+    if ((s = t[f + 7]!)) this.time = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.timeBusy = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.timeExtBusy = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.timeRx = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.timeTx = v.getBigUint64(s, le)
+    if ((s = t[f + 12]!)) this.timeScan = v.getBigUint64(s, le)
+    if ((s = t[f + 14]!)) this.timeBssRx = v.getBigUint64(s, le)
+    if ((s = t[f + 15]!)) this.frequencyOffset = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2047,37 +2047,37 @@ export class MeshConfig extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.retryTimeout = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.confirmTimeout = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.holdingTimeout = v.getUint16(s, le)
-    if ((s = t[f + 7]!) !== 0) this.maxPeerLinks = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.maxRetries = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.ttl = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.autoOpenPlinks = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.hwmpMaxPreqRetries = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.pathRefreshTime = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.minDiscoveryTimeout = v.getUint16(s, le)
-    if ((s = t[f + 14]!) !== 0) this.hwmpActivePathTimeout = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.hwmpPreqMinInterval = v.getUint16(s, le)
-    if ((s = t[f + 16]!) !== 0) this.hwmpNetDiamTrvsTime = v.getUint16(s, le)
-    if ((s = t[f + 17]!) !== 0) this.hwmpRootmode = v.getUint8(s)
-    if ((s = t[f + 18]!) !== 0) this.elementTtl = v.getUint8(s)
-    if ((s = t[f + 19]!) !== 0) this.hwmpRannInterval = v.getUint16(s, le)
-    if ((s = t[f + 20]!) !== 0) this.gateAnnouncements = v.getUint8(s)
-    if ((s = t[f + 21]!) !== 0) this.hwmpPerrMinInterval = v.getUint16(s, le)
-    if ((s = t[f + 22]!) !== 0) this.forwarding = v.getUint8(s)
-    if ((s = t[f + 23]!) !== 0) this.rssiThreshold = v.getInt32(s, le)
-    if ((s = t[f + 24]!) !== 0) this.syncOffsetMaxNeighbor = v.getUint32(s, le)
-    if ((s = t[f + 25]!) !== 0) this.htOpmode = v.getUint16(s, le)
-    if ((s = t[f + 26]!) !== 0) this.hwmpPathToRootTimeout = v.getUint32(s, le)
-    if ((s = t[f + 27]!) !== 0) this.hwmpRootInterval = v.getUint16(s, le)
-    if ((s = t[f + 28]!) !== 0) this.hwmpConfirmationInterval = v.getUint16(s, le)
-    if ((s = t[f + 29]!) !== 0) this.powerMode = nameOf(meshPowerModeNames, v.getUint32(s, le))
-    if ((s = t[f + 30]!) !== 0) this.awakeWindow = v.getUint16(s, le)
-    if ((s = t[f + 31]!) !== 0) this.plinkTimeout = v.getUint32(s, le)
-    if ((s = t[f + 32]!) !== 0) this.connectedToGate = v.getUint8(s)
-    if ((s = t[f + 33]!) !== 0) this.nolearn = v.getUint8(s)
-    if ((s = t[f + 34]!) !== 0) this.connectedToAs = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.retryTimeout = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.confirmTimeout = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.holdingTimeout = v.getUint16(s, le)
+    if ((s = t[f + 7]!)) this.maxPeerLinks = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.maxRetries = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.ttl = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.autoOpenPlinks = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.hwmpMaxPreqRetries = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.pathRefreshTime = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.minDiscoveryTimeout = v.getUint16(s, le)
+    if ((s = t[f + 14]!)) this.hwmpActivePathTimeout = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.hwmpPreqMinInterval = v.getUint16(s, le)
+    if ((s = t[f + 16]!)) this.hwmpNetDiamTrvsTime = v.getUint16(s, le)
+    if ((s = t[f + 17]!)) this.hwmpRootmode = v.getUint8(s)
+    if ((s = t[f + 18]!)) this.elementTtl = v.getUint8(s)
+    if ((s = t[f + 19]!)) this.hwmpRannInterval = v.getUint16(s, le)
+    if ((s = t[f + 20]!)) this.gateAnnouncements = v.getUint8(s)
+    if ((s = t[f + 21]!)) this.hwmpPerrMinInterval = v.getUint16(s, le)
+    if ((s = t[f + 22]!)) this.forwarding = v.getUint8(s)
+    if ((s = t[f + 23]!)) this.rssiThreshold = v.getInt32(s, le)
+    if ((s = t[f + 24]!)) this.syncOffsetMaxNeighbor = v.getUint32(s, le)
+    if ((s = t[f + 25]!)) this.htOpmode = v.getUint16(s, le)
+    if ((s = t[f + 26]!)) this.hwmpPathToRootTimeout = v.getUint32(s, le)
+    if ((s = t[f + 27]!)) this.hwmpRootInterval = v.getUint16(s, le)
+    if ((s = t[f + 28]!)) this.hwmpConfirmationInterval = v.getUint16(s, le)
+    if ((s = t[f + 29]!)) this.powerMode = nameOf(meshPowerModeNames, v.getUint32(s, le))
+    if ((s = t[f + 30]!)) this.awakeWindow = v.getUint16(s, le)
+    if ((s = t[f + 31]!)) this.plinkTimeout = v.getUint32(s, le)
+    if ((s = t[f + 32]!)) this.connectedToGate = v.getUint8(s)
+    if ((s = t[f + 33]!)) this.nolearn = v.getUint8(s)
+    if ((s = t[f + 34]!)) this.connectedToAs = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2096,14 +2096,14 @@ export class MeshSetup extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.enableVendorPathSel = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.enableVendorMetric = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.ie = readBytes(r, s)
-    if (t[f + 7] !== 0) this.userspaceAuth = true
-    if (t[f + 8] !== 0) this.userspaceAmpe = true
-    if ((s = t[f + 9]!) !== 0) this.enableVendorSync = v.getUint8(s)
-    if (t[f + 10] !== 0) this.userspaceMpm = true
-    if ((s = t[f + 11]!) !== 0) this.authProtocol = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.enableVendorPathSel = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.enableVendorMetric = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.ie = readBytes(r, s)
+    if (t[f + 7]) this.userspaceAuth = true
+    if (t[f + 8]) this.userspaceAmpe = true
+    if ((s = t[f + 9]!)) this.enableVendorSync = v.getUint8(s)
+    if (t[f + 10]) this.userspaceMpm = true
+    if ((s = t[f + 11]!)) this.authProtocol = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2119,11 +2119,11 @@ export class TxqParams extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ac = nameOf(acNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.txop = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.cwmin = v.getUint16(s, le)
-    if ((s = t[f + 7]!) !== 0) this.cwmax = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.aifs = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.ac = nameOf(acNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.txop = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.cwmin = v.getUint16(s, le)
+    if ((s = t[f + 7]!)) this.cwmax = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.aifs = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2157,30 +2157,30 @@ export class Bss extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if ((t[f + 22]! < 0 && t[(t[f + 22]! & 0x7fffffff) + 3] !== 0) || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.bssid = readMac(r, s)
-    if ((s = t[f + 5]!) !== 0) this.frequency = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.tsf = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.beaconInterval = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.capability = v.getUint16(s, le)
-    if ((s = t[f + 9]!) !== 0) this.informationElements = readBytes(r, s)
-    if ((s = t[f + 10]!) !== 0) this.signalMbm = v.getInt32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.signalUnspec = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.status = nameOf(bssStatusNames, v.getUint32(s, le))
-    if ((s = t[f + 13]!) !== 0) this.seenMsAgo = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.beaconIes = readBytes(r, s)
-    if ((s = t[f + 15]!) !== 0) this.chanWidth = nameOf(scanWidthNames, v.getUint32(s, le))
-    if ((s = t[f + 16]!) !== 0) this.beaconTsf = v.getBigUint64(s, le)
-    if (t[f + 17] !== 0) this.prespData = true
-    if ((s = t[f + 18]!) !== 0) this.lastSeenBoottime = v.getBigUint64(s, le)
-    if ((s = t[f + 20]!) !== 0) this.parentTsf = v.getBigUint64(s, le)
-    if ((s = t[f + 21]!) !== 0) this.parentBssid = readMac(r, s)
+    if ((s = t[f + 4]!)) this.bssid = readMac(r, s)
+    if ((s = t[f + 5]!)) this.frequency = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.tsf = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.beaconInterval = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.capability = v.getUint16(s, le)
+    if ((s = t[f + 9]!)) this.informationElements = readBytes(r, s)
+    if ((s = t[f + 10]!)) this.signalMbm = v.getInt32(s, le)
+    if ((s = t[f + 11]!)) this.signalUnspec = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.status = nameOf(bssStatusNames, v.getUint32(s, le))
+    if ((s = t[f + 13]!)) this.seenMsAgo = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.beaconIes = readBytes(r, s)
+    if ((s = t[f + 15]!)) this.chanWidth = nameOf(scanWidthNames, v.getUint32(s, le))
+    if ((s = t[f + 16]!)) this.beaconTsf = v.getBigUint64(s, le)
+    if (t[f + 17]) this.prespData = true
+    if ((s = t[f + 18]!)) this.lastSeenBoottime = v.getBigUint64(s, le)
+    if ((s = t[f + 20]!)) this.parentTsf = v.getBigUint64(s, le)
+    if ((s = t[f + 21]!)) this.parentBssid = readMac(r, s)
     if ((s = t[f + 22]!) < 0) this.chainSignal = leaves(r, (s & 0x7fffffff) + 4, (r, s) => r.view.getInt8(s))
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 23]!) !== 0) this.frequencyOffset = v.getUint32(s, le)
-    if ((s = t[f + 24]!) !== 0) this.mloLinkId = v.getUint8(s)
-    if ((s = t[f + 25]!) !== 0) this.mldAddr = readMac(r, s)
-    if ((s = t[f + 26]!) !== 0) this.useFor = flagsOf(useForNames, v.getUint32(s, le))
-    if ((s = t[f + 27]!) !== 0) this.cannotUseReasons = flags64Of(cannotUseNames, v.getBigUint64(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 23]!)) this.frequencyOffset = v.getUint32(s, le)
+    if ((s = t[f + 24]!)) this.mloLinkId = v.getUint8(s)
+    if ((s = t[f + 25]!)) this.mldAddr = readMac(r, s)
+    if ((s = t[f + 26]!)) this.useFor = flagsOf(useForNames, v.getUint32(s, le))
+    if ((s = t[f + 27]!)) this.cannotUseReasons = flags64Of(cannotUseNames, v.getBigUint64(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2201,16 +2201,16 @@ export class TxRate extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.legacy = readBytes(r, s)
-    if ((s = t[f + 5]!) !== 0) this.ht = readBytes(r, s)
-    if ((s = t[f + 6]!) !== 0) this.vht = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
-    if ((s = t[f + 7]!) !== 0) this.gi = nameOf(txrateGiNames, v.getUint8(s))
-    if ((s = t[f + 8]!) !== 0) this.he = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
-    if ((s = t[f + 9]!) !== 0) this.heGi = nameOf(heGiNames, v.getUint8(s))
-    if ((s = t[f + 10]!) !== 0) this.heLtf = nameOf(heLtfNames, v.getUint8(s))
-    if ((s = t[f + 11]!) !== 0) this.eht = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
-    if ((s = t[f + 12]!) !== 0) this.ehtGi = nameOf(ehtGiNames, v.getUint8(s))
-    if ((s = t[f + 13]!) !== 0) this.ehtLtf = nameOf(ehtLtfNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.legacy = readBytes(r, s)
+    if ((s = t[f + 5]!)) this.ht = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.vht = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
+    if ((s = t[f + 7]!)) this.gi = nameOf(txrateGiNames, v.getUint8(s))
+    if ((s = t[f + 8]!)) this.he = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
+    if ((s = t[f + 9]!)) this.heGi = nameOf(heGiNames, v.getUint8(s))
+    if ((s = t[f + 10]!)) this.heLtf = nameOf(heLtfNames, v.getUint8(s))
+    if ((s = t[f + 11]!)) this.eht = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
+    if ((s = t[f + 12]!)) this.ehtGi = nameOf(ehtGiNames, v.getUint8(s))
+    if ((s = t[f + 13]!)) this.ehtLtf = nameOf(ehtLtfNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2230,15 +2230,15 @@ export class Cqm extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rssiThold = readArray(r, s, 4, (r, at) => r.view.getInt32(at, r.littleEndian))
-    if ((s = t[f + 5]!) !== 0) this.rssiHyst = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.rssiThresholdEvent = nameOf(cqmThresholdEventNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.pktLossEvent = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.txeRate = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.txePkts = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.txeIntvl = v.getUint32(s, le)
-    if (t[f + 11] !== 0) this.beaconLossEvent = true
-    if ((s = t[f + 12]!) !== 0) this.rssiLevel = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.rssiThold = readArray(r, s, 4, (r, at) => r.view.getInt32(at, r.littleEndian))
+    if ((s = t[f + 5]!)) this.rssiHyst = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.rssiThresholdEvent = nameOf(cqmThresholdEventNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.pktLossEvent = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.txeRate = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.txePkts = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.txeIntvl = v.getUint32(s, le)
+    if (t[f + 11]) this.beaconLossEvent = true
+    if ((s = t[f + 12]!)) this.rssiLevel = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2261,19 +2261,19 @@ export class TidConfig extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.vifSupp = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.peerSupp = v.getBigUint64(s, le)
-    if (t[f + 7] !== 0) this.override = true
-    if ((s = t[f + 8]!) !== 0) this.tids = v.getUint16(s, le)
-    if ((s = t[f + 9]!) !== 0) this.noack = nameOf(tidSettingNames, v.getUint8(s))
-    if ((s = t[f + 10]!) !== 0) this.retryShort = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.retryLong = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.ampduCtrl = nameOf(tidSettingNames, v.getUint8(s))
-    if ((s = t[f + 13]!) !== 0) this.rtsctsCtrl = nameOf(tidSettingNames, v.getUint8(s))
-    if ((s = t[f + 14]!) !== 0) this.amsduCtrl = nameOf(tidSettingNames, v.getUint8(s))
-    if ((s = t[f + 15]!) !== 0) this.txRateType = nameOf(txRateSettingNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.vifSupp = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.peerSupp = v.getBigUint64(s, le)
+    if (t[f + 7]) this.override = true
+    if ((s = t[f + 8]!)) this.tids = v.getUint16(s, le)
+    if ((s = t[f + 9]!)) this.noack = nameOf(tidSettingNames, v.getUint8(s))
+    if ((s = t[f + 10]!)) this.retryShort = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.retryLong = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.ampduCtrl = nameOf(tidSettingNames, v.getUint8(s))
+    if ((s = t[f + 13]!)) this.rtsctsCtrl = nameOf(tidSettingNames, v.getUint8(s))
+    if ((s = t[f + 14]!)) this.amsduCtrl = nameOf(tidSettingNames, v.getUint8(s))
+    if ((s = t[f + 15]!)) this.txRateType = nameOf(txRateSettingNames, v.getUint8(s))
     if ((s = t[f + 16]!) < 0) this.txRate = framesByIndex(r, (s & 0x7fffffff) + 4, (r, i) => new TxRate(r, i), this, bandNameNames)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2287,9 +2287,9 @@ export class PacketPattern extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mask = readBytes(r, s)
-    if ((s = t[f + 5]!) !== 0) this.pattern = readBytes(r, s)
-    if ((s = t[f + 6]!) !== 0) this.offset = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.mask = readBytes(r, s)
+    if ((s = t[f + 5]!)) this.pattern = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.offset = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2320,30 +2320,30 @@ export class WowlanTriggers extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.any = true
-    if (t[f + 5] !== 0) this.disconnect = true
-    if (t[f + 6] !== 0) this.magicPkt = true
+    if (t[f + 4]) this.any = true
+    if (t[f + 5]) this.disconnect = true
+    if (t[f + 6]) this.magicPkt = true
     if ((s = t[f + 7]!) < 0) this.pktPattern = frames(r, (s & 0x7fffffff) + 4, (r, i) => new PacketPattern(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 8] !== 0) this.gtkRekeySupported = true
-    if (t[f + 9] !== 0) this.gtkRekeyFailure = true
-    if (t[f + 10] !== 0) this.eapIdentRequest = true
-    if (t[f + 11] !== 0) this['4wayHandshake'] = true
-    if (t[f + 12] !== 0) this.rfkillRelease = true
-    if ((s = t[f + 13]!) !== 0) this.wakeupPkt80211 = readBytes(r, s)
-    if ((s = t[f + 14]!) !== 0) this.wakeupPkt80211Len = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.wakeupPkt8023 = readBytes(r, s)
-    if ((s = t[f + 16]!) !== 0) this.wakeupPkt8023Len = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 8]) this.gtkRekeySupported = true
+    if (t[f + 9]) this.gtkRekeyFailure = true
+    if (t[f + 10]) this.eapIdentRequest = true
+    if (t[f + 11]) this['4wayHandshake'] = true
+    if (t[f + 12]) this.rfkillRelease = true
+    if ((s = t[f + 13]!)) this.wakeupPkt80211 = readBytes(r, s)
+    if ((s = t[f + 14]!)) this.wakeupPkt80211Len = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.wakeupPkt8023 = readBytes(r, s)
+    if ((s = t[f + 16]!)) this.wakeupPkt8023Len = v.getUint32(s, le)
     if ((s = t[f + 17]!) < 0) this.tcpConnection = new WowlanTcp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 18] !== 0) this.wakeupTcpMatch = true
-    if (t[f + 19] !== 0) this.wakeupTcpConnlost = true
-    if (t[f + 20] !== 0) this.wakeupTcpNomoretokens = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 18]) this.wakeupTcpMatch = true
+    if (t[f + 19]) this.wakeupTcpConnlost = true
+    if (t[f + 20]) this.wakeupTcpNomoretokens = true
     if ((s = t[f + 21]!) < 0) this.netDetect = new Nl80211(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 22]!) < 0) this.netDetectResults = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Nl80211(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 23] !== 0) this.unprotectedDeauthDisassoc = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 23]) this.unprotectedDeauthDisassoc = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2374,28 +2374,28 @@ export class WowlanSupport extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.any = true
-    if (t[f + 5] !== 0) this.disconnect = true
-    if (t[f + 6] !== 0) this.magicPkt = true
-    if ((s = t[f + 7]!) !== 0) this.pktPattern = new PatternSupport(r, s, lengthAt(r, s))
-    if (t[f + 8] !== 0) this.gtkRekeySupported = true
-    if (t[f + 9] !== 0) this.gtkRekeyFailure = true
-    if (t[f + 10] !== 0) this.eapIdentRequest = true
-    if (t[f + 11] !== 0) this['4wayHandshake'] = true
-    if (t[f + 12] !== 0) this.rfkillRelease = true
-    if ((s = t[f + 13]!) !== 0) this.wakeupPkt80211 = readBytes(r, s)
-    if ((s = t[f + 14]!) !== 0) this.wakeupPkt80211Len = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.wakeupPkt8023 = readBytes(r, s)
-    if ((s = t[f + 16]!) !== 0) this.wakeupPkt8023Len = v.getUint32(s, le)
+    if (t[f + 4]) this.any = true
+    if (t[f + 5]) this.disconnect = true
+    if (t[f + 6]) this.magicPkt = true
+    if ((s = t[f + 7]!)) this.pktPattern = new PatternSupport(r, s, lengthAt(r, s))
+    if (t[f + 8]) this.gtkRekeySupported = true
+    if (t[f + 9]) this.gtkRekeyFailure = true
+    if (t[f + 10]) this.eapIdentRequest = true
+    if (t[f + 11]) this['4wayHandshake'] = true
+    if (t[f + 12]) this.rfkillRelease = true
+    if ((s = t[f + 13]!)) this.wakeupPkt80211 = readBytes(r, s)
+    if ((s = t[f + 14]!)) this.wakeupPkt80211Len = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.wakeupPkt8023 = readBytes(r, s)
+    if ((s = t[f + 16]!)) this.wakeupPkt8023Len = v.getUint32(s, le)
     if ((s = t[f + 17]!) < 0) this.tcpConnection = new WowlanTcpSupport(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 18] !== 0) this.wakeupTcpMatch = true
-    if (t[f + 19] !== 0) this.wakeupTcpConnlost = true
-    if (t[f + 20] !== 0) this.wakeupTcpNomoretokens = true
-    if ((s = t[f + 21]!) !== 0) this.netDetect = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 18]) this.wakeupTcpMatch = true
+    if (t[f + 19]) this.wakeupTcpConnlost = true
+    if (t[f + 20]) this.wakeupTcpNomoretokens = true
+    if ((s = t[f + 21]!)) this.netDetect = v.getUint32(s, le)
     if ((s = t[f + 22]!) < 0) this.netDetectResults = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Nl80211(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 23] !== 0) this.unprotectedDeauthDisassoc = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 23]) this.unprotectedDeauthDisassoc = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2417,17 +2417,17 @@ export class WowlanTcp extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.srcIpv4 = readIpv4(r, s)
-    if ((s = t[f + 5]!) !== 0) this.dstIpv4 = readIpv4(r, s)
-    if ((s = t[f + 6]!) !== 0) this.dstMac = readMac(r, s)
-    if ((s = t[f + 7]!) !== 0) this.srcPort = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.dstPort = v.getUint16(s, le)
-    if ((s = t[f + 9]!) !== 0) this.dataPayload = readBytes(r, s)
-    if ((s = t[f + 10]!) !== 0) this.dataPayloadSeq = new TcpSequence(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.dataPayloadToken = new TcpToken(r, s, lengthAt(r, s))
-    if ((s = t[f + 12]!) !== 0) this.dataInterval = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.wakePayload = readBytes(r, s)
-    if ((s = t[f + 14]!) !== 0) this.wakeMask = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.srcIpv4 = readIpv4(r, s)
+    if ((s = t[f + 5]!)) this.dstIpv4 = readIpv4(r, s)
+    if ((s = t[f + 6]!)) this.dstMac = readMac(r, s)
+    if ((s = t[f + 7]!)) this.srcPort = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.dstPort = v.getUint16(s, le)
+    if ((s = t[f + 9]!)) this.dataPayload = readBytes(r, s)
+    if ((s = t[f + 10]!)) this.dataPayloadSeq = new TcpSequence(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.dataPayloadToken = new TcpToken(r, s, lengthAt(r, s))
+    if ((s = t[f + 12]!)) this.dataInterval = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.wakePayload = readBytes(r, s)
+    if ((s = t[f + 14]!)) this.wakeMask = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2443,11 +2443,11 @@ export class WowlanTcpSupport extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dataPayload = v.getUint32(s, le)
-    if (t[f + 5] !== 0) this.dataPayloadSeq = true
-    if ((s = t[f + 6]!) !== 0) this.dataPayloadToken = new TcpTokenFeature(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.dataInterval = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.wakePayload = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.dataPayload = v.getUint32(s, le)
+    if (t[f + 5]) this.dataPayloadSeq = true
+    if ((s = t[f + 6]!)) this.dataPayloadToken = new TcpTokenFeature(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.dataInterval = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.wakePayload = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2461,10 +2461,10 @@ export class CoalesceRule extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.delay = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.condition = nameOf(coalesceConditionNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.delay = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.condition = nameOf(coalesceConditionNames, v.getUint32(s, le))
     if ((s = t[f + 6]!) < 0) this.pktPattern = frames(r, (s & 0x7fffffff) + 4, (r, i) => new PacketPattern(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2483,13 +2483,13 @@ export class Combination extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.limits = frames(r, (s & 0x7fffffff) + 4, (r, i) => new IfaceLimit(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.maxnum = v.getUint32(s, le)
-    if (t[f + 6] !== 0) this.staApBiMatch = true
-    if ((s = t[f + 7]!) !== 0) this.numChannels = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.radarDetectWidths = flagsOf(channelWidthsNames, v.getUint32(s, le))
-    if ((s = t[f + 9]!) !== 0) this.radarDetectRegions = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.biMinGcd = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.maxnum = v.getUint32(s, le)
+    if (t[f + 6]) this.staApBiMatch = true
+    if ((s = t[f + 7]!)) this.numChannels = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.radarDetectWidths = flagsOf(channelWidthsNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!)) this.radarDetectRegions = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.biMinGcd = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2502,9 +2502,9 @@ export class IfaceLimit extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.max = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.max = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.types = new Iftypes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2519,10 +2519,10 @@ export class RekeyData extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.kek = readBytes(r, s)
-    if ((s = t[f + 5]!) !== 0) this.kck = readBytes(r, s)
-    if ((s = t[f + 6]!) !== 0) this.replayCtr = readBytes(r, s)
-    if ((s = t[f + 7]!) !== 0) this.akm = nameOf(akmNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.kek = readBytes(r, s)
+    if ((s = t[f + 5]!)) this.kck = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.replayCtr = readBytes(r, s)
+    if ((s = t[f + 7]!)) this.akm = nameOf(akmNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2535,8 +2535,8 @@ export class StationWme extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.uapsdQueues = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.maxSp = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.uapsdQueues = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.maxSp = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2550,9 +2550,9 @@ export class PmksaCandidate extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.bssid = readMac(r, s)
-    if (t[f + 6] !== 0) this.preauth = true
+    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.bssid = readMac(r, s)
+    if (t[f + 6]) this.preauth = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2566,9 +2566,9 @@ export class BssSelect extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.rssi = true
-    if ((s = t[f + 5]!) !== 0) this.bandPref = nameOf(bandNameNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.rssiAdjust = new RssiAdjust(r, s, lengthAt(r, s))
+    if (t[f + 4]) this.rssi = true
+    if ((s = t[f + 5]!)) this.bandPref = nameOf(bandNameNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.rssiAdjust = new RssiAdjust(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2595,25 +2595,25 @@ export class NanFunction extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.type = nameOf(nanFunctionTypeNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.serviceId = readBytes(r, s)
-    if ((s = t[f + 6]!) !== 0) this.publishType = flagsOf(nanPublishTypeNames, v.getUint8(s))
-    if (t[f + 7] !== 0) this.publishBcast = true
-    if (t[f + 8] !== 0) this.subscribeActive = true
-    if ((s = t[f + 9]!) !== 0) this.followUpId = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.followUpReqId = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.followUpDest = readMac(r, s)
-    if (t[f + 12] !== 0) this.closeRange = true
-    if ((s = t[f + 13]!) !== 0) this.ttl = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.serviceInfo = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.type = nameOf(nanFunctionTypeNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.serviceId = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.publishType = flagsOf(nanPublishTypeNames, v.getUint8(s))
+    if (t[f + 7]) this.publishBcast = true
+    if (t[f + 8]) this.subscribeActive = true
+    if ((s = t[f + 9]!)) this.followUpId = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.followUpReqId = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.followUpDest = readMac(r, s)
+    if (t[f + 12]) this.closeRange = true
+    if ((s = t[f + 13]!)) this.ttl = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.serviceInfo = readBytes(r, s)
     if ((s = t[f + 15]!) < 0) this.srf = new NanSrf(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 16]!) < 0) this.rxMatchFilter = leaves(r, (s & 0x7fffffff) + 4, (r, s) => readBytes(r, s))
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 17]!) < 0) this.txMatchFilter = leaves(r, (s & 0x7fffffff) + 4, (r, s) => readBytes(r, s))
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 18]!) !== 0) this.instanceId = v.getUint8(s)
-    if ((s = t[f + 19]!) !== 0) this.termReason = nameOf(nanTermReasonNames, v.getUint8(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 18]!)) this.instanceId = v.getUint8(s)
+    if ((s = t[f + 19]!)) this.termReason = nameOf(nanTermReasonNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2628,11 +2628,11 @@ export class NanSrf extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.include = true
-    if ((s = t[f + 5]!) !== 0) this.bf = readBytes(r, s)
-    if ((s = t[f + 6]!) !== 0) this.bfIdx = v.getUint8(s)
+    if (t[f + 4]) this.include = true
+    if ((s = t[f + 5]!)) this.bf = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.bfIdx = v.getUint8(s)
     if ((s = t[f + 7]!) < 0) this.macAddrs = leaves(r, (s & 0x7fffffff) + 4, (r, s) => readMac(r, s))
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2646,9 +2646,9 @@ export class NanMatch extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.funcLocal = new NanFunction(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.funcPeer = new NanFunction(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2665,12 +2665,12 @@ export class NanBand extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.band = nameOf(bandNameNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.freq = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.rssiClose = v.getInt8(s)
-    if ((s = t[f + 7]!) !== 0) this.rssiMiddle = v.getInt8(s)
-    if ((s = t[f + 8]!) !== 0) this.wakeDw = v.getUint8(s)
-    if (t[f + 9] !== 0) this.disableScan = true
+    if ((s = t[f + 4]!)) this.band = nameOf(bandNameNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.freq = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.rssiClose = v.getInt8(s)
+    if ((s = t[f + 7]!)) this.rssiMiddle = v.getInt8(s)
+    if ((s = t[f + 8]!)) this.wakeDw = v.getUint8(s)
+    if (t[f + 9]) this.disableScan = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2689,15 +2689,15 @@ export class NanConfig extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.clusterId = readMac(r, s)
-    if ((s = t[f + 5]!) !== 0) this.extraAttrs = readBytes(r, s)
-    if ((s = t[f + 6]!) !== 0) this.vendorElems = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.clusterId = readMac(r, s)
+    if ((s = t[f + 5]!)) this.extraAttrs = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.vendorElems = readBytes(r, s)
     if ((s = t[f + 7]!) < 0) this.bandConfigs = frames(r, (s & 0x7fffffff) + 4, (r, i) => new NanBand(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.scanPeriod = v.getUint16(s, le)
-    if ((s = t[f + 9]!) !== 0) this.scanDwellTime = v.getUint16(s, le)
-    if ((s = t[f + 10]!) !== 0) this.discoveryBeaconInterval = v.getUint8(s)
-    if (t[f + 11] !== 0) this.notifyDw = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.scanPeriod = v.getUint16(s, le)
+    if ((s = t[f + 9]!)) this.scanDwellTime = v.getUint16(s, le)
+    if ((s = t[f + 10]!)) this.discoveryBeaconInterval = v.getUint8(s)
+    if (t[f + 11]) this.notifyDw = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2718,16 +2718,16 @@ export class NanPhy extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.htMcsSet = readBytes(r, s)
-    if ((s = t[f + 5]!) !== 0) this.htCapa = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.htAmpduFactor = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.htAmpduDensity = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.vhtMcsSet = readBytes(r, s)
-    if ((s = t[f + 9]!) !== 0) this.vhtCapa = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.heMac = readBytes(r, s)
-    if ((s = t[f + 11]!) !== 0) this.hePhy = readBytes(r, s)
-    if ((s = t[f + 12]!) !== 0) this.heMcsSet = readBytes(r, s)
-    if ((s = t[f + 13]!) !== 0) this.hePpe = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.htMcsSet = readBytes(r, s)
+    if ((s = t[f + 5]!)) this.htCapa = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.htAmpduFactor = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.htAmpduDensity = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.vhtMcsSet = readBytes(r, s)
+    if ((s = t[f + 9]!)) this.vhtCapa = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.heMac = readBytes(r, s)
+    if ((s = t[f + 11]!)) this.hePhy = readBytes(r, s)
+    if ((s = t[f + 12]!)) this.heMcsSet = readBytes(r, s)
+    if ((s = t[f + 13]!)) this.hePpe = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2745,14 +2745,14 @@ export class NanCapabilities extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.configurableSync = true
-    if (t[f + 5] !== 0) this.userspaceDe = true
-    if ((s = t[f + 6]!) !== 0) this.opMode = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.numAntennas = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.maxChannelSwitchTime = v.getUint16(s, le)
-    if ((s = t[f + 9]!) !== 0) this.capabilities = v.getUint8(s)
+    if (t[f + 4]) this.configurableSync = true
+    if (t[f + 5]) this.userspaceDe = true
+    if ((s = t[f + 6]!)) this.opMode = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.numAntennas = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.maxChannelSwitchTime = v.getUint16(s, le)
+    if ((s = t[f + 9]!)) this.capabilities = v.getUint8(s)
     if ((s = t[f + 10]!) < 0) this.phy = new NanPhy(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2765,8 +2765,8 @@ export class NanPeerMap extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mapId = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.timeSlots = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.mapId = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.timeSlots = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2780,9 +2780,9 @@ export class FtmResponder extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.enabled = true
-    if ((s = t[f + 5]!) !== 0) this.lci = readBytes(r, s)
-    if ((s = t[f + 6]!) !== 0) this.civicloc = readBytes(r, s)
+    if (t[f + 4]) this.enabled = true
+    if ((s = t[f + 5]!)) this.lci = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.civicloc = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2802,15 +2802,15 @@ export class FtmResponderStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.successNum = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.partialNum = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.failedNum = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.asapNum = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.nonAsapNum = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.totalDurationMsec = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.unknownTriggersNum = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.rescheduleRequestsNum = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.outOfWindowTriggersNum = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.successNum = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.partialNum = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.failedNum = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.asapNum = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.nonAsapNum = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.totalDurationMsec = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.unknownTriggersNum = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.rescheduleRequestsNum = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.outOfWindowTriggersNum = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2828,15 +2828,15 @@ export class PeerMeasurements extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.maxPeers = v.getUint32(s, le)
-    if (t[f + 5] !== 0) this.reportApTsf = true
-    if (t[f + 6] !== 0) this.randomizeMacAddr = true
+    if ((s = t[f + 4]!)) this.maxPeers = v.getUint32(s, le)
+    if (t[f + 5]) this.reportApTsf = true
+    if (t[f + 6]) this.randomizeMacAddr = true
     if ((s = t[f + 7]!) < 0) this.typeCapa = new MeasurementCapabilities(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.peers = frames(r, (s & 0x7fffffff) + 4, (r, i) => new MeasuredPeer(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.maxPeerIstaRole = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.maxPeerRstaRole = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.maxPeerIstaRole = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.maxPeerRstaRole = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2852,14 +2852,14 @@ export class MeasuredPeer extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.addr = readMac(r, s)
+    if ((s = t[f + 4]!)) this.addr = readMac(r, s)
     if ((s = t[f + 5]!) < 0) this.chan = new Nl80211(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.req = new MeasurementRequest(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.resp = new MeasurementResponse(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.reqType = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.reqType = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2873,8 +2873,8 @@ export class MeasurementRequest extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.data = new FtmRequests(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 5] !== 0) this.getApTsf = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 5]) this.getApTsf = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2891,11 +2891,11 @@ export class MeasurementResponse extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.data = new FtmResponses(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.status = nameOf(measurementStatusNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.hostTime = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.apTsf = v.getBigUint64(s, le)
-    if (t[f + 8] !== 0) this.final = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.status = nameOf(measurementStatusNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.hostTime = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.apTsf = v.getBigUint64(s, le)
+    if (t[f + 8]) this.final = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2908,7 +2908,7 @@ export class MeasurementCapabilities extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.ftm = new FtmCapabilities(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2921,7 +2921,7 @@ export class FtmRequests extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.ftm = new FtmRequest(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2934,7 +2934,7 @@ export class FtmResponses extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.ftm = new FtmResponse(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -2976,40 +2976,40 @@ export class FtmCapabilities extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.asap = true
-    if (t[f + 5] !== 0) this.nonAsap = true
-    if (t[f + 6] !== 0) this.reqLci = true
-    if (t[f + 7] !== 0) this.reqCivicloc = true
-    if ((s = t[f + 8]!) !== 0) this.preambles = flagsOf(preamblesNames, v.getUint32(s, le))
-    if ((s = t[f + 9]!) !== 0) this.bandwidths = flagsOf(channelWidthsNames, v.getUint32(s, le))
-    if ((s = t[f + 10]!) !== 0) this.maxBurstsExponent = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.maxFtmsPerBurst = v.getUint8(s)
-    if (t[f + 12] !== 0) this.triggerBased = true
-    if (t[f + 13] !== 0) this.nonTriggerBased = true
-    if (t[f + 14] !== 0) this['6ghzSupport'] = true
-    if ((s = t[f + 15]!) !== 0) this.maxTxLtfRep = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.maxRxLtfRep = v.getUint8(s)
-    if ((s = t[f + 17]!) !== 0) this.maxTxSts = v.getUint8(s)
-    if ((s = t[f + 18]!) !== 0) this.maxRxSts = v.getUint8(s)
-    if ((s = t[f + 19]!) !== 0) this.maxTotalLtfTx = v.getUint8(s)
-    if ((s = t[f + 20]!) !== 0) this.maxTotalLtfRx = v.getUint8(s)
-    if (t[f + 21] !== 0) this.rstaSupport = true
+    if (t[f + 4]) this.asap = true
+    if (t[f + 5]) this.nonAsap = true
+    if (t[f + 6]) this.reqLci = true
+    if (t[f + 7]) this.reqCivicloc = true
+    if ((s = t[f + 8]!)) this.preambles = flagsOf(preamblesNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!)) this.bandwidths = flagsOf(channelWidthsNames, v.getUint32(s, le))
+    if ((s = t[f + 10]!)) this.maxBurstsExponent = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.maxFtmsPerBurst = v.getUint8(s)
+    if (t[f + 12]) this.triggerBased = true
+    if (t[f + 13]) this.nonTriggerBased = true
+    if (t[f + 14]) this['6ghzSupport'] = true
+    if ((s = t[f + 15]!)) this.maxTxLtfRep = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.maxRxLtfRep = v.getUint8(s)
+    if ((s = t[f + 17]!)) this.maxTxSts = v.getUint8(s)
+    if ((s = t[f + 18]!)) this.maxRxSts = v.getUint8(s)
+    if ((s = t[f + 19]!)) this.maxTotalLtfTx = v.getUint8(s)
+    if ((s = t[f + 20]!)) this.maxTotalLtfRx = v.getUint8(s)
+    if (t[f + 21]) this.rstaSupport = true
     if ((s = t[f + 22]!) < 0) this.istaCaps = new FtmType(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 23]!) < 0) this.rstaCaps = new FtmType(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 24] !== 0) this.supportNtb = true
-    if (t[f + 25] !== 0) this.supportTb = true
-    if (t[f + 26] !== 0) this.supportEdca = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 24]) this.supportNtb = true
+    if (t[f + 25]) this.supportTb = true
+    if (t[f + 26]) this.supportEdca = true
     if ((s = t[f + 27]!) < 0) this.typeCaps = new FtmType(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 28] !== 0) this.concurrentIstaRstaSupport = true
-    if ((s = t[f + 29]!) !== 0) this.maxNumTxAntennas = v.getUint32(s, le)
-    if ((s = t[f + 30]!) !== 0) this.maxNumRxAntennas = v.getUint32(s, le)
-    if ((s = t[f + 31]!) !== 0) this.minIntervalEdca = v.getUint32(s, le)
-    if ((s = t[f + 32]!) !== 0) this.minIntervalNtb = v.getUint32(s, le)
-    if ((s = t[f + 33]!) !== 0) this.pdPreambles = flagsOf(preamblesNames, v.getUint32(s, le))
-    if ((s = t[f + 34]!) !== 0) this.pdBandwidths = flagsOf(channelWidthsNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 28]) this.concurrentIstaRstaSupport = true
+    if ((s = t[f + 29]!)) this.maxNumTxAntennas = v.getUint32(s, le)
+    if ((s = t[f + 30]!)) this.maxNumRxAntennas = v.getUint32(s, le)
+    if ((s = t[f + 31]!)) this.minIntervalEdca = v.getUint32(s, le)
+    if ((s = t[f + 32]!)) this.minIntervalNtb = v.getUint32(s, le)
+    if ((s = t[f + 33]!)) this.pdPreambles = flagsOf(preamblesNames, v.getUint32(s, le))
+    if ((s = t[f + 34]!)) this.pdBandwidths = flagsOf(channelWidthsNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3021,8 +3021,8 @@ export class FtmType extends Attributes {
     super()
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    if (t[f + 4] !== 0) this.infraSupport = true
-    if (t[f + 5] !== 0) this.pdSupport = true
+    if (t[f + 4]) this.infraSupport = true
+    if (t[f + 5]) this.pdSupport = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3055,28 +3055,28 @@ export class FtmRequest extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.asap = true
-    if ((s = t[f + 5]!) !== 0) this.preamble = nameOf(preambleNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.numBurstsExp = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.burstPeriod = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.burstDuration = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.ftmsPerBurst = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.numFtmrRetries = v.getUint8(s)
-    if (t[f + 11] !== 0) this.requestLci = true
-    if (t[f + 12] !== 0) this.requestCivicloc = true
-    if (t[f + 13] !== 0) this.triggerBased = true
-    if (t[f + 14] !== 0) this.nonTriggerBased = true
-    if (t[f + 15] !== 0) this.lmrFeedback = true
-    if ((s = t[f + 16]!) !== 0) this.bssColor = v.getUint8(s)
-    if (t[f + 17] !== 0) this.rsta = true
-    if ((s = t[f + 18]!) !== 0) this.minTimeBetweenMeasurements = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.maxTimeBetweenMeasurements = v.getUint32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.nominalTime = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.awDuration = v.getUint32(s, le)
-    if ((s = t[f + 22]!) !== 0) this.numMeasurements = v.getUint32(s, le)
-    if ((s = t[f + 24]!) !== 0) this.ingress = v.getBigUint64(s, le)
-    if ((s = t[f + 25]!) !== 0) this.egress = v.getBigUint64(s, le)
-    if (t[f + 26] !== 0) this.pdSuppressResults = true
+    if (t[f + 4]) this.asap = true
+    if ((s = t[f + 5]!)) this.preamble = nameOf(preambleNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.numBurstsExp = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.burstPeriod = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.burstDuration = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.ftmsPerBurst = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.numFtmrRetries = v.getUint8(s)
+    if (t[f + 11]) this.requestLci = true
+    if (t[f + 12]) this.requestCivicloc = true
+    if (t[f + 13]) this.triggerBased = true
+    if (t[f + 14]) this.nonTriggerBased = true
+    if (t[f + 15]) this.lmrFeedback = true
+    if ((s = t[f + 16]!)) this.bssColor = v.getUint8(s)
+    if (t[f + 17]) this.rsta = true
+    if ((s = t[f + 18]!)) this.minTimeBetweenMeasurements = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.maxTimeBetweenMeasurements = v.getUint32(s, le)
+    if ((s = t[f + 20]!)) this.nominalTime = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.awDuration = v.getUint32(s, le)
+    if ((s = t[f + 22]!)) this.numMeasurements = v.getUint32(s, le)
+    if ((s = t[f + 24]!)) this.ingress = v.getBigUint64(s, le)
+    if ((s = t[f + 25]!)) this.egress = v.getBigUint64(s, le)
+    if (t[f + 26]) this.pdSuppressResults = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3119,40 +3119,40 @@ export class FtmResponse extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.failReason = nameOf(ftmFailureNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.burstIndex = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.numFtmrAttempts = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.numFtmrSuccesses = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.busyRetryTime = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.numBurstsExp = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.burstDuration = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.ftmsPerBurst = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.rssiAvg = v.getInt32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.rssiSpread = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.failReason = nameOf(ftmFailureNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.burstIndex = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.numFtmrAttempts = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.numFtmrSuccesses = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.busyRetryTime = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.numBurstsExp = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.burstDuration = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.ftmsPerBurst = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.rssiAvg = v.getInt32(s, le)
+    if ((s = t[f + 13]!)) this.rssiSpread = v.getInt32(s, le)
     if ((s = t[f + 14]!) < 0) this.txRate = new Rate(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 15]!) < 0) this.rxRate = new Rate(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 16]!) !== 0) this.rttAvg = v.getBigInt64(s, le)
-    if ((s = t[f + 17]!) !== 0) this.rttVariance = v.getBigUint64(s, le)
-    if ((s = t[f + 18]!) !== 0) this.rttSpread = v.getBigUint64(s, le)
-    if ((s = t[f + 19]!) !== 0) this.distAvg = v.getBigInt64(s, le)
-    if ((s = t[f + 20]!) !== 0) this.distVariance = v.getBigUint64(s, le)
-    if ((s = t[f + 21]!) !== 0) this.distSpread = v.getBigUint64(s, le)
-    if ((s = t[f + 22]!) !== 0) this.lci = readBytes(r, s)
-    if ((s = t[f + 23]!) !== 0) this.civicloc = readBytes(r, s)
-    if ((s = t[f + 25]!) !== 0) this.burstPeriod = v.getUint32(s, le)
-    if ((s = t[f + 26]!) !== 0) this.txLtfRepetitionCount = v.getUint32(s, le)
-    if ((s = t[f + 27]!) !== 0) this.rxLtfRepetitionCount = v.getUint32(s, le)
-    if ((s = t[f + 28]!) !== 0) this.maxTimeBetweenMeasurements = v.getUint32(s, le)
-    if ((s = t[f + 29]!) !== 0) this.minTimeBetweenMeasurements = v.getUint32(s, le)
-    if ((s = t[f + 30]!) !== 0) this.numTxSpatialStreams = v.getUint32(s, le)
-    if ((s = t[f + 31]!) !== 0) this.numRxSpatialStreams = v.getUint32(s, le)
-    if ((s = t[f + 32]!) !== 0) this.nominalTime = v.getUint32(s, le)
-    if ((s = t[f + 33]!) !== 0) this.availabilityWindow = v.getUint32(s, le)
-    if ((s = t[f + 34]!) !== 0) this.channelWidth = nameOf(channelWidthNames, v.getUint32(s, le))
-    if ((s = t[f + 35]!) !== 0) this.preamble = nameOf(preambleNames, v.getUint32(s, le))
-    if (t[f + 36] !== 0) this.isDelayedLmr = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 16]!)) this.rttAvg = v.getBigInt64(s, le)
+    if ((s = t[f + 17]!)) this.rttVariance = v.getBigUint64(s, le)
+    if ((s = t[f + 18]!)) this.rttSpread = v.getBigUint64(s, le)
+    if ((s = t[f + 19]!)) this.distAvg = v.getBigInt64(s, le)
+    if ((s = t[f + 20]!)) this.distVariance = v.getBigUint64(s, le)
+    if ((s = t[f + 21]!)) this.distSpread = v.getBigUint64(s, le)
+    if ((s = t[f + 22]!)) this.lci = readBytes(r, s)
+    if ((s = t[f + 23]!)) this.civicloc = readBytes(r, s)
+    if ((s = t[f + 25]!)) this.burstPeriod = v.getUint32(s, le)
+    if ((s = t[f + 26]!)) this.txLtfRepetitionCount = v.getUint32(s, le)
+    if ((s = t[f + 27]!)) this.rxLtfRepetitionCount = v.getUint32(s, le)
+    if ((s = t[f + 28]!)) this.maxTimeBetweenMeasurements = v.getUint32(s, le)
+    if ((s = t[f + 29]!)) this.minTimeBetweenMeasurements = v.getUint32(s, le)
+    if ((s = t[f + 30]!)) this.numTxSpatialStreams = v.getUint32(s, le)
+    if ((s = t[f + 31]!)) this.numRxSpatialStreams = v.getUint32(s, le)
+    if ((s = t[f + 32]!)) this.nominalTime = v.getUint32(s, le)
+    if ((s = t[f + 33]!)) this.availabilityWindow = v.getUint32(s, le)
+    if ((s = t[f + 34]!)) this.channelWidth = nameOf(channelWidthNames, v.getUint32(s, le))
+    if ((s = t[f + 35]!)) this.preamble = nameOf(preambleNames, v.getUint32(s, le))
+    if (t[f + 36]) this.isDelayedLmr = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3169,12 +3169,12 @@ export class ObssPd extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.minOffset = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.maxOffset = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.nonSrgMaxOffset = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.bssColorBitmap = readBytes(r, s)
-    if ((s = t[f + 8]!) !== 0) this.partialBssidBitmap = readBytes(r, s)
-    if ((s = t[f + 9]!) !== 0) this.srCtrl = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.minOffset = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.maxOffset = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.nonSrgMaxOffset = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.bssColorBitmap = readBytes(r, s)
+    if ((s = t[f + 8]!)) this.partialBssidBitmap = readBytes(r, s)
+    if ((s = t[f + 9]!)) this.srCtrl = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3188,9 +3188,9 @@ export class BssColor extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.color = v.getUint8(s)
-    if (t[f + 5] !== 0) this.disabled = true
-    if (t[f + 6] !== 0) this.partial = true
+    if ((s = t[f + 4]!)) this.color = v.getUint8(s)
+    if (t[f + 5]) this.disabled = true
+    if (t[f + 6]) this.partial = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3204,8 +3204,8 @@ export class IftypeAkm extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.iftypes = new Iftypes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.suites = readArray(r, s, 4, (r, at) => nameOf(akmNames, r.view.getUint32(at, r.littleEndian)))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.suites = readArray(r, s, 4, (r, at) => nameOf(akmNames, r.view.getUint32(at, r.littleEndian)))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3219,9 +3219,9 @@ export class FilsDiscovery extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.intMin = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.intMax = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.tmpl = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.intMin = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.intMax = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.tmpl = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3234,8 +3234,8 @@ export class UnsolProbeResp extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.int = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.tmpl = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.int = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.tmpl = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3248,9 +3248,9 @@ export class Sar extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.type = nameOf(sarTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.type = nameOf(sarTypeNames, v.getUint32(s, le))
     if ((s = t[f + 5]!) < 0) this.specs = frames(r, (s & 0x7fffffff) + 4, (r, i) => new SarSpec(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3265,10 +3265,10 @@ export class SarSpec extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.power = v.getInt32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.rangeIndex = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.startFreq = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.endFreq = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.power = v.getInt32(s, le)
+    if ((s = t[f + 5]!)) this.rangeIndex = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.startFreq = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.endFreq = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3285,12 +3285,12 @@ export class MbssidConfig extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.maxInterfaces = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.maxEmaProfilePeriodicity = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.index = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.txIfindex = v.getUint32(s, le)
-    if (t[f + 8] !== 0) this.ema = true
-    if ((s = t[f + 9]!) !== 0) this.txLinkId = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.maxInterfaces = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.maxEmaProfilePeriodicity = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.index = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.txIfindex = v.getUint32(s, le)
+    if (t[f + 8]) this.ema = true
+    if ((s = t[f + 9]!)) this.txLinkId = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3306,11 +3306,11 @@ export class Radio extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.freqRange = frames(r, s & 0x7fffffff, (r, i) => new RadioRange(r, i), this)
-    if ((s = t[f + 6]!) !== 0) this.interfaceCombination = frames(r, s & 0x7fffffff, (r, i) => new Combination(r, i), this)
-    if ((s = t[f + 7]!) !== 0) this.antennaMask = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.rtsThreshold = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.freqRange = frames(r, s & 0x7fffffff, (r, i) => new RadioRange(r, i), this)
+    if ((s = t[f + 6]!)) this.interfaceCombination = frames(r, s & 0x7fffffff, (r, i) => new Combination(r, i), this)
+    if ((s = t[f + 7]!)) this.antennaMask = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.rtsThreshold = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3323,8 +3323,8 @@ export class RadioRange extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.start = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.end = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.start = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.end = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3337,8 +3337,8 @@ export class S1gShortBeacon extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.head = readBytes(r, s)
-    if ((s = t[f + 5]!) !== 0) this.tail = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.head = readBytes(r, s)
+    if ((s = t[f + 5]!)) this.tail = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -3347,7 +3347,7 @@ export type ControlPortEthertype = true | number | Uint8Array
 export function controlPortEthertypeValue(r: Reader, s: number): ControlPortEthertype {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 369) {
+  switch (r.tape[i]! - 385) {
     case 0:
       return true
     case 1:
@@ -3360,7 +3360,7 @@ export type Coalesce = CoalesceSupport | CoalesceRule[] | Uint8Array
 export function coalesceValue(r: Reader, s: number): Coalesce {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 372) {
+  switch (r.tape[i]! - 388) {
     case 0:
       return new CoalesceSupport(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -3375,7 +3375,7 @@ export type VendorData = VendorCommand[] | Uint8Array
 export function vendorDataValue(r: Reader, s: number): VendorData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 376) {
+  switch (r.tape[i]! - 392) {
     case 0:
       return leaves(r, i + 4, (r, s) => new VendorCommand(r, s, lengthAt(r, s)))
     case 1:
@@ -3388,7 +3388,7 @@ export type TidConfigChoice = TidConfig | TidConfig[] | Uint8Array
 export function tidConfigChoiceValue(r: Reader, s: number): TidConfigChoice {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 379) {
+  switch (r.tape[i]! - 395) {
     case 0:
       return new TidConfig(r, i)
     case 1:

@@ -123,63 +123,63 @@ export class Nl802154 extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if ((t[f + 28]! < 0 && t[(t[f + 28]! & 0x7fffffff) + 3] !== 0) || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.wpanPhy = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.wpanPhyName = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.ifname = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.iftype = nameOf(iftypeNames, v.getUint32(s, le))
-    if ((s = t[f + 9]!) !== 0) this.wpanDev = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.page = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.channel = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.panId = v.getUint16(s, true)
-    if ((s = t[f + 13]!) !== 0) this.shortAddr = v.getUint16(s, true)
-    if ((s = t[f + 14]!) !== 0) this.txPower = v.getInt32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.ccaMode = nameOf(ccaModeNames, v.getUint32(s, le))
-    if ((s = t[f + 16]!) !== 0) this.ccaOpt = nameOf(ccaOptNames, v.getUint32(s, le))
-    if ((s = t[f + 17]!) !== 0) this.ccaEdLevel = v.getInt32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.maxFrameRetries = v.getInt8(s)
-    if ((s = t[f + 19]!) !== 0) this.maxBe = v.getUint8(s)
-    if ((s = t[f + 20]!) !== 0) this.minBe = v.getUint8(s)
-    if ((s = t[f + 21]!) !== 0) this.maxCsmaBackoffs = v.getUint8(s)
-    if ((s = t[f + 22]!) !== 0) this.lbtMode = v.getUint8(s)
-    if ((s = t[f + 23]!) !== 0) this.generation = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.wpanPhy = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.wpanPhyName = readString(r, s)
+    if ((s = t[f + 6]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.ifname = readString(r, s)
+    if ((s = t[f + 8]!)) this.iftype = nameOf(iftypeNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!)) this.wpanDev = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.page = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.channel = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.panId = v.getUint16(s, true)
+    if ((s = t[f + 13]!)) this.shortAddr = v.getUint16(s, true)
+    if ((s = t[f + 14]!)) this.txPower = v.getInt32(s, le)
+    if ((s = t[f + 15]!)) this.ccaMode = nameOf(ccaModeNames, v.getUint32(s, le))
+    if ((s = t[f + 16]!)) this.ccaOpt = nameOf(ccaOptNames, v.getUint32(s, le))
+    if ((s = t[f + 17]!)) this.ccaEdLevel = v.getInt32(s, le)
+    if ((s = t[f + 18]!)) this.maxFrameRetries = v.getInt8(s)
+    if ((s = t[f + 19]!)) this.maxBe = v.getUint8(s)
+    if ((s = t[f + 20]!)) this.minBe = v.getUint8(s)
+    if ((s = t[f + 21]!)) this.maxCsmaBackoffs = v.getUint8(s)
+    if ((s = t[f + 22]!)) this.lbtMode = v.getUint8(s)
+    if ((s = t[f + 23]!)) this.generation = v.getUint32(s, le)
     if ((s = t[f + 24]!) < 0) this.channelsSupported = new Channels(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 25]!) !== 0) this.supportedChannel = v.getUint32(s, le)
-    if ((s = t[f + 26]!) !== 0) this.extendedAddr = v.getBigUint64(s, true)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 25]!)) this.supportedChannel = v.getUint32(s, le)
+    if ((s = t[f + 26]!)) this.extendedAddr = v.getBigUint64(s, true)
     if ((s = t[f + 27]!) < 0) this.wpanPhyCaps = new Capabilities(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 28]!) < 0) this.supportedCommands = leaves(r, (s & 0x7fffffff) + 4, (r, s) => r.view.getUint32(s, r.littleEndian))
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 29]!) !== 0) this.ackreqDefault = v.getUint8(s)
-    if ((s = t[f + 31]!) !== 0) this.pid = v.getUint32(s, le)
-    if ((s = t[f + 32]!) !== 0) this.netnsFd = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 29]!)) this.ackreqDefault = v.getUint8(s)
+    if ((s = t[f + 31]!)) this.pid = v.getUint32(s, le)
+    if ((s = t[f + 32]!)) this.netnsFd = v.getUint32(s, le)
     if ((s = t[f + 33]!) < 0) this.coordinator = new Coordinator(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 34]!) !== 0) this.scanType = nameOf(scanTypeNames, v.getUint8(s))
-    if ((s = t[f + 35]!) !== 0) this.scanFlags = v.getUint32(s, le)
-    if ((s = t[f + 36]!) !== 0) this.scanChannels = v.getUint32(s, le)
-    if ((s = t[f + 37]!) !== 0) this.scanPreambleCodes = v.getBigUint64(s, le)
-    if ((s = t[f + 38]!) !== 0) this.scanMeanPrf = v.getUint8(s)
-    if ((s = t[f + 39]!) !== 0) this.scanDuration = v.getUint8(s)
-    if ((s = t[f + 40]!) !== 0) this.scanDoneReason = nameOf(scanDoneReasonNames, v.getUint8(s))
-    if ((s = t[f + 41]!) !== 0) this.beaconInterval = v.getUint8(s)
-    if ((s = t[f + 42]!) !== 0) this.maxAssociations = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 34]!)) this.scanType = nameOf(scanTypeNames, v.getUint8(s))
+    if ((s = t[f + 35]!)) this.scanFlags = v.getUint32(s, le)
+    if ((s = t[f + 36]!)) this.scanChannels = v.getUint32(s, le)
+    if ((s = t[f + 37]!)) this.scanPreambleCodes = v.getBigUint64(s, le)
+    if ((s = t[f + 38]!)) this.scanMeanPrf = v.getUint8(s)
+    if ((s = t[f + 39]!)) this.scanDuration = v.getUint8(s)
+    if ((s = t[f + 40]!)) this.scanDoneReason = nameOf(scanDoneReasonNames, v.getUint8(s))
+    if ((s = t[f + 41]!)) this.beaconInterval = v.getUint8(s)
+    if ((s = t[f + 42]!)) this.maxAssociations = v.getUint32(s, le)
     if ((s = t[f + 43]!) < 0) this.peer = new DeviceAddress(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 44]!) !== 0) this.secEnabled = v.getUint8(s)
-    if ((s = t[f + 45]!) !== 0) this.secOutLevel = nameOf(securityLevelNameNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 44]!)) this.secEnabled = v.getUint8(s)
+    if ((s = t[f + 45]!)) this.secOutLevel = nameOf(securityLevelNameNames, v.getUint32(s, le))
     if ((s = t[f + 46]!) < 0) this.secOutKeyId = new KeyId(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 47]!) !== 0) this.secFrameCounter = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 47]!)) this.secFrameCounter = v.getUint32(s)
     if ((s = t[f + 48]!) < 0) this.secLevel = new SecurityLevel(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 49]!) < 0) this.secDevice = new Device(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 50]!) < 0) this.secDevkey = new DeviceKey(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 51]!) < 0) this.secKey = new Key(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -191,7 +191,7 @@ export class Channels extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.supportedChannel = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 4]!)) this.supportedChannel = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -218,26 +218,26 @@ export class Capabilities extends Attributes {
     if ((t[f + 5]! < 0 && t[(t[f + 5]! & 0x7fffffff) + 3] !== 0) || (t[f + 6]! < 0 && t[(t[f + 6]! & 0x7fffffff) + 3] !== 0) || (t[f + 7]! < 0 && t[(t[f + 7]! & 0x7fffffff) + 3] !== 0) || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.iftypes = leavesByIndex(r, (s & 0x7fffffff) + 4, () => true, iftypeNames)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.channels = leavesByIndex(r, (s & 0x7fffffff) + 4, (r, s) => r.view.getUint32(s, r.littleEndian))
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.txPowers = leaves(r, (s & 0x7fffffff) + 4, (r, s) => r.view.getInt32(s, r.littleEndian))
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.ccaEdLevels = leaves(r, (s & 0x7fffffff) + 4, (r, s) => r.view.getInt32(s, r.littleEndian))
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.ccaModes = leavesByIndex(r, (s & 0x7fffffff) + 4, () => true, ccaModeNames)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.ccaOpts = leavesByIndex(r, (s & 0x7fffffff) + 4, () => true, ccaOptNames)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 10]!) !== 0) this.minMinbe = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.maxMinbe = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.minMaxbe = v.getUint8(s)
-    if ((s = t[f + 13]!) !== 0) this.maxMaxbe = v.getUint8(s)
-    if ((s = t[f + 14]!) !== 0) this.minCsmaBackoffs = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.maxCsmaBackoffs = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.minFrameRetries = v.getInt8(s)
-    if ((s = t[f + 17]!) !== 0) this.maxFrameRetries = v.getInt8(s)
-    if ((s = t[f + 18]!) !== 0) this.lbt = nameOf(boolStatesNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 10]!)) this.minMinbe = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.maxMinbe = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.minMaxbe = v.getUint8(s)
+    if ((s = t[f + 13]!)) this.maxMaxbe = v.getUint8(s)
+    if ((s = t[f + 14]!)) this.minCsmaBackoffs = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.maxCsmaBackoffs = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.minFrameRetries = v.getInt8(s)
+    if ((s = t[f + 17]!)) this.maxFrameRetries = v.getInt8(s)
+    if ((s = t[f + 18]!)) this.lbt = nameOf(boolStatesNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -258,16 +258,16 @@ export class Coordinator extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.panid = v.getUint16(s, true)
-    if ((s = t[f + 5]!) !== 0) this.addr = coordinatorAddressValue(r, s)
-    if ((s = t[f + 6]!) !== 0) this.channel = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.page = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.preambleCode = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.meanPrf = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.superframeSpec = v.getUint16(s, le)
-    if ((s = t[f + 11]!) !== 0) this.linkQuality = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.gtsPermit = v.getUint8(s)
-    if ((s = t[f + 13]!) !== 0) this.payloadData = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.panid = v.getUint16(s, true)
+    if ((s = t[f + 5]!)) this.addr = coordinatorAddressValue(r, s)
+    if ((s = t[f + 6]!)) this.channel = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.page = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.preambleCode = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.meanPrf = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.superframeSpec = v.getUint16(s, le)
+    if ((s = t[f + 11]!)) this.linkQuality = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.gtsPermit = v.getUint8(s)
+    if ((s = t[f + 13]!)) this.payloadData = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -282,10 +282,10 @@ export class DeviceAddress extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.panId = v.getUint16(s, true)
-    if ((s = t[f + 5]!) !== 0) this.mode = nameOf(addressModeNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.short = v.getUint16(s, true)
-    if ((s = t[f + 7]!) !== 0) this.extended = v.getBigUint64(s, true)
+    if ((s = t[f + 4]!)) this.panId = v.getUint16(s, true)
+    if ((s = t[f + 5]!)) this.mode = nameOf(addressModeNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.short = v.getUint16(s, true)
+    if ((s = t[f + 7]!)) this.extended = v.getBigUint64(s, true)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -301,12 +301,12 @@ export class KeyId extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mode = nameOf(keyIdModeNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.index = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.mode = nameOf(keyIdModeNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.index = v.getUint8(s)
     if ((s = t[f + 6]!) < 0) this.implicit = new DeviceAddress(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.sourceShort = v.getUint32(s, true)
-    if ((s = t[f + 8]!) !== 0) this.sourceExtended = v.getBigUint64(s, true)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.sourceShort = v.getUint32(s, true)
+    if ((s = t[f + 8]!)) this.sourceExtended = v.getBigUint64(s, true)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -321,10 +321,10 @@ export class SecurityLevel extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.levels = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.frame = nameOf(frameNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.cmdFrame = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.devOverride = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.levels = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.frame = nameOf(frameNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.cmdFrame = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.devOverride = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -341,12 +341,12 @@ export class Device extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.frameCounter = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.panId = v.getUint16(s, true)
-    if ((s = t[f + 6]!) !== 0) this.shortAddr = v.getUint16(s, true)
-    if ((s = t[f + 7]!) !== 0) this.extendedAddr = v.getBigUint64(s, true)
-    if ((s = t[f + 8]!) !== 0) this.seclevelExempt = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.keyMode = nameOf(deviceKeyModeNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.frameCounter = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.panId = v.getUint16(s, true)
+    if ((s = t[f + 6]!)) this.shortAddr = v.getUint16(s, true)
+    if ((s = t[f + 7]!)) this.extendedAddr = v.getBigUint64(s, true)
+    if ((s = t[f + 8]!)) this.seclevelExempt = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.keyMode = nameOf(deviceKeyModeNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -360,10 +360,10 @@ export class DeviceKey extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.frameCounter = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.extendedAddr = v.getBigUint64(s, true)
+    if ((s = t[f + 4]!)) this.frameCounter = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.extendedAddr = v.getBigUint64(s, true)
     if ((s = t[f + 6]!) < 0) this.id = new KeyId(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -379,10 +379,10 @@ export class Key extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.id = new KeyId(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.usageFrames = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.usageCmds = readBytes(r, s)
-    if ((s = t[f + 7]!) !== 0) this.bytes = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.usageFrames = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.usageCmds = readBytes(r, s)
+    if ((s = t[f + 7]!)) this.bytes = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -391,7 +391,7 @@ export type CoordinatorAddress = number | bigint | Uint8Array
 export function coordinatorAddressValue(r: Reader, s: number): CoordinatorAddress {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 571) {
+  switch (r.tape[i]! - 587) {
     case 0:
       return r.view.getUint16(r.tape[i + 1]!, true)
     case 1:

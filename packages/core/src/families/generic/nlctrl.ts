@@ -37,20 +37,20 @@ export class Control extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.familyId = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.familyName = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.version = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.hdrsize = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.maxattr = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.familyId = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.familyName = readString(r, s)
+    if ((s = t[f + 6]!)) this.version = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.hdrsize = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.maxattr = v.getUint32(s, le)
     if ((s = t[f + 9]!) < 0) this.ops = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Operation(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.mcastGroups = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Group(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.policy = framesByIndex(r, (s & 0x7fffffff) + 4, (r, i) => framesByIndex(r, i + 4, (r, i) => new Policy(r, i), this), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 12]!) < 0) this.opPolicy = framesByIndex(r, (s & 0x7fffffff) + 4, (r, i) => new OperationPolicy(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 13]!) !== 0) this.op = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 13]!)) this.op = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -63,8 +63,8 @@ export class Operation extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.flags = flagsOf(operationFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.flags = flagsOf(operationFlagsNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -77,8 +77,8 @@ export class Group extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.id = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.id = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -91,8 +91,8 @@ export class OperationPolicy extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.do = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.dump = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.do = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.dump = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -60,30 +60,30 @@ export class Peer extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.remoteIpv4 = readIpv4(r, s)
-    if ((s = t[f + 6]!) !== 0) this.remoteIpv6 = readIpv6(r, s)
-    if ((s = t[f + 7]!) !== 0) this.remoteIpv6ScopeId = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.remotePort = v.getUint16(s)
-    if ((s = t[f + 9]!) !== 0) this.socket = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.socketNetnsid = v.getInt32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.vpnIpv4 = readIpv4(r, s)
-    if ((s = t[f + 12]!) !== 0) this.vpnIpv6 = readIpv6(r, s)
-    if ((s = t[f + 13]!) !== 0) this.localIpv4 = readIpv4(r, s)
-    if ((s = t[f + 14]!) !== 0) this.localIpv6 = readIpv6(r, s)
-    if ((s = t[f + 15]!) !== 0) this.localPort = v.getUint16(s)
-    if ((s = t[f + 16]!) !== 0) this.keepaliveInterval = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.keepaliveTimeout = v.getUint32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.delReason = nameOf(delPeerReasonNames, v.getUint32(s, le))
-    if ((s = t[f + 19]!) !== 0) this.vpnRxBytes = readUint(r, s)
-    if ((s = t[f + 20]!) !== 0) this.vpnTxBytes = readUint(r, s)
-    if ((s = t[f + 21]!) !== 0) this.vpnRxPackets = readUint(r, s)
-    if ((s = t[f + 22]!) !== 0) this.vpnTxPackets = readUint(r, s)
-    if ((s = t[f + 23]!) !== 0) this.linkRxBytes = readUint(r, s)
-    if ((s = t[f + 24]!) !== 0) this.linkTxBytes = readUint(r, s)
-    if ((s = t[f + 25]!) !== 0) this.linkRxPackets = readUint(r, s)
-    if ((s = t[f + 26]!) !== 0) this.linkTxPackets = readUint(r, s)
-    if ((s = t[f + 27]!) !== 0) this.txId = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.remoteIpv4 = readIpv4(r, s)
+    if ((s = t[f + 6]!)) this.remoteIpv6 = readIpv6(r, s)
+    if ((s = t[f + 7]!)) this.remoteIpv6ScopeId = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.remotePort = v.getUint16(s)
+    if ((s = t[f + 9]!)) this.socket = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.socketNetnsid = v.getInt32(s, le)
+    if ((s = t[f + 11]!)) this.vpnIpv4 = readIpv4(r, s)
+    if ((s = t[f + 12]!)) this.vpnIpv6 = readIpv6(r, s)
+    if ((s = t[f + 13]!)) this.localIpv4 = readIpv4(r, s)
+    if ((s = t[f + 14]!)) this.localIpv6 = readIpv6(r, s)
+    if ((s = t[f + 15]!)) this.localPort = v.getUint16(s)
+    if ((s = t[f + 16]!)) this.keepaliveInterval = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.keepaliveTimeout = v.getUint32(s, le)
+    if ((s = t[f + 18]!)) this.delReason = nameOf(delPeerReasonNames, v.getUint32(s, le))
+    if ((s = t[f + 19]!)) this.vpnRxBytes = readUint(r, s)
+    if ((s = t[f + 20]!)) this.vpnTxBytes = readUint(r, s)
+    if ((s = t[f + 21]!)) this.vpnRxPackets = readUint(r, s)
+    if ((s = t[f + 22]!)) this.vpnTxPackets = readUint(r, s)
+    if ((s = t[f + 23]!)) this.linkRxBytes = readUint(r, s)
+    if ((s = t[f + 24]!)) this.linkTxBytes = readUint(r, s)
+    if ((s = t[f + 25]!)) this.linkRxPackets = readUint(r, s)
+    if ((s = t[f + 26]!)) this.linkTxPackets = readUint(r, s)
+    if ((s = t[f + 27]!)) this.txId = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -100,14 +100,14 @@ export class Keyconf extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.peerId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.slot = nameOf(keySlotNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.keyId = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.cipherAlg = nameOf(cipherAlgNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.peerId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.slot = nameOf(keySlotNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.keyId = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.cipherAlg = nameOf(cipherAlgNames, v.getUint32(s, le))
     if ((s = t[f + 8]!) < 0) this.encryptDir = new Keydir(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.decryptDir = new Keydir(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -120,8 +120,8 @@ export class Keydir extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.cipherKey = readBytes(r, s)
-    if ((s = t[f + 5]!) !== 0) this.nonceTail = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.cipherKey = readBytes(r, s)
+    if ((s = t[f + 5]!)) this.nonceTail = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -135,11 +135,11 @@ export class Ovpn extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.peer = new Peer(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.keyconf = new Keyconf(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -152,9 +152,9 @@ export class OvpnPeerNewInput extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.peer = new Peer(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -167,9 +167,9 @@ export class OvpnPeerSetInput extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.peer = new Peer(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -182,9 +182,9 @@ export class OvpnPeerDelInput extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.peer = new Peer(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -197,9 +197,9 @@ export class OvpnKeyconfGet extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.keyconf = new Keyconf(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -212,9 +212,9 @@ export class OvpnKeyconfSwapInput extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.keyconf = new Keyconf(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -227,9 +227,9 @@ export class OvpnKeyconfDelInput extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.keyconf = new Keyconf(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -35,7 +35,7 @@ export class CtLimitMessage extends Attributes {
     if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.dpIfindex = v.getInt32(s, le)
-    if ((s = t[f + 4]!) !== 0) this.zoneLimit = readArray(r, s, 12, (r, at) => new ZoneLimit(r, at, 12))
+    if ((s = t[f + 4]!)) this.zoneLimit = readArray(r, s, 12, (r, at) => new ZoneLimit(r, at, 12))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -67,14 +67,14 @@ export class DatapathMessage extends Attributes {
     if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.dpIfindex = v.getUint32(s, le)
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.upcallPid = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.stats = new OvsDpStats(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.megaflowStats = new OvsDpMegaflowStats(r, s, lengthAt(r, s))
-    if ((s = t[f + 8]!) !== 0) this.userFeatures = flagsOf(userFeaturesNames, v.getUint32(s, le))
-    if ((s = t[f + 10]!) !== 0) this.masksCacheSize = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.perCpuPids = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 12]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.upcallPid = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.stats = new OvsDpStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.megaflowStats = new OvsDpMegaflowStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 8]!)) this.userFeatures = flagsOf(userFeaturesNames, v.getUint32(s, le))
+    if ((s = t[f + 10]!)) this.masksCacheSize = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.perCpuPids = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 12]!)) this.ifindex = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

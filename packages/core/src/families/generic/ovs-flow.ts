@@ -370,40 +370,40 @@ export class Key extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.encap = new Key(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.priority = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.inPort = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.ethernet = new OvsKeyEthernet(r, s, lengthAt(r, s))
-    if ((s = t[f + 8]!) !== 0) this.vlan = v.getUint16(s)
-    if ((s = t[f + 9]!) !== 0) this.ethertype = v.getUint16(s)
-    if ((s = t[f + 10]!) !== 0) this.ipv4 = new OvsKeyIpv4(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.ipv6 = new OvsKeyIpv6(r, s, lengthAt(r, s))
-    if ((s = t[f + 12]!) !== 0) this.tcp = new OvsKeyTcp(r, s, lengthAt(r, s))
-    if ((s = t[f + 13]!) !== 0) this.udp = new OvsKeyUdp(r, s, lengthAt(r, s))
-    if ((s = t[f + 14]!) !== 0) this.icmp = new OvsKeyIcmp(r, s, lengthAt(r, s))
-    if ((s = t[f + 15]!) !== 0) this.icmpv6 = new OvsKeyIcmp(r, s, lengthAt(r, s))
-    if ((s = t[f + 16]!) !== 0) this.arp = new OvsKeyArp(r, s, lengthAt(r, s))
-    if ((s = t[f + 17]!) !== 0) this.nd = new OvsKeyNd(r, s, lengthAt(r, s))
-    if ((s = t[f + 18]!) !== 0) this.skbMark = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.priority = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.inPort = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.ethernet = new OvsKeyEthernet(r, s, lengthAt(r, s))
+    if ((s = t[f + 8]!)) this.vlan = v.getUint16(s)
+    if ((s = t[f + 9]!)) this.ethertype = v.getUint16(s)
+    if ((s = t[f + 10]!)) this.ipv4 = new OvsKeyIpv4(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.ipv6 = new OvsKeyIpv6(r, s, lengthAt(r, s))
+    if ((s = t[f + 12]!)) this.tcp = new OvsKeyTcp(r, s, lengthAt(r, s))
+    if ((s = t[f + 13]!)) this.udp = new OvsKeyUdp(r, s, lengthAt(r, s))
+    if ((s = t[f + 14]!)) this.icmp = new OvsKeyIcmp(r, s, lengthAt(r, s))
+    if ((s = t[f + 15]!)) this.icmpv6 = new OvsKeyIcmp(r, s, lengthAt(r, s))
+    if ((s = t[f + 16]!)) this.arp = new OvsKeyArp(r, s, lengthAt(r, s))
+    if ((s = t[f + 17]!)) this.nd = new OvsKeyNd(r, s, lengthAt(r, s))
+    if ((s = t[f + 18]!)) this.skbMark = v.getUint32(s, le)
     if ((s = t[f + 19]!) < 0) this.tunnel = new TunnelKey(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 20]!) !== 0) this.sctp = new OvsKeySctp(r, s, lengthAt(r, s))
-    if ((s = t[f + 21]!) !== 0) this.tcpFlags = v.getUint16(s)
-    if ((s = t[f + 22]!) !== 0) this.dpHash = v.getUint32(s, le)
-    if ((s = t[f + 23]!) !== 0) this.recircId = v.getUint32(s, le)
-    if ((s = t[f + 24]!) !== 0) this.mpls = new OvsKeyMpls(r, s, lengthAt(r, s))
-    if ((s = t[f + 25]!) !== 0) this.ctState = flagsOf(ctStateFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 26]!) !== 0) this.ctZone = v.getUint16(s, le)
-    if ((s = t[f + 27]!) !== 0) this.ctMark = v.getUint32(s, le)
-    if ((s = t[f + 28]!) !== 0) this.ctLabels = readBytes(r, s)
-    if ((s = t[f + 29]!) !== 0) this.ctOrigTupleIpv4 = new OvsKeyCtTupleIpv4(r, s, lengthAt(r, s))
-    if ((s = t[f + 30]!) !== 0) this.ctOrigTupleIpv6 = new OvsKeyCtTupleIpv6(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 20]!)) this.sctp = new OvsKeySctp(r, s, lengthAt(r, s))
+    if ((s = t[f + 21]!)) this.tcpFlags = v.getUint16(s)
+    if ((s = t[f + 22]!)) this.dpHash = v.getUint32(s, le)
+    if ((s = t[f + 23]!)) this.recircId = v.getUint32(s, le)
+    if ((s = t[f + 24]!)) this.mpls = new OvsKeyMpls(r, s, lengthAt(r, s))
+    if ((s = t[f + 25]!)) this.ctState = flagsOf(ctStateFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 26]!)) this.ctZone = v.getUint16(s, le)
+    if ((s = t[f + 27]!)) this.ctMark = v.getUint32(s, le)
+    if ((s = t[f + 28]!)) this.ctLabels = readBytes(r, s)
+    if ((s = t[f + 29]!)) this.ctOrigTupleIpv4 = new OvsKeyCtTupleIpv4(r, s, lengthAt(r, s))
+    if ((s = t[f + 30]!)) this.ctOrigTupleIpv6 = new OvsKeyCtTupleIpv6(r, s, lengthAt(r, s))
     if ((s = t[f + 31]!) < 0) this.nsh = new OvsNshKey(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 32]!) !== 0) this.packetType = v.getUint32(s)
-    if ((s = t[f + 33]!) !== 0) this.ndExtensions = readBytes(r, s)
-    if ((s = t[f + 34]!) !== 0) this.tunnelInfo = readBytes(r, s)
-    if ((s = t[f + 35]!) !== 0) this.ipv6Exthdrs = new OvsKeyIpv6Exthdrs(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 32]!)) this.packetType = v.getUint32(s)
+    if ((s = t[f + 33]!)) this.ndExtensions = readBytes(r, s)
+    if ((s = t[f + 34]!)) this.tunnelInfo = readBytes(r, s)
+    if ((s = t[f + 35]!)) this.ipv6Exthdrs = new OvsKeyIpv6Exthdrs(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -439,41 +439,41 @@ export class Action extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.output = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.output = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.userspace = new Userspace(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.set = new Key(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.pushVlan = new OvsActionPushVlan(r, s, lengthAt(r, s))
-    if (t[f + 8] !== 0) this.popVlan = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.pushVlan = new OvsActionPushVlan(r, s, lengthAt(r, s))
+    if (t[f + 8]) this.popVlan = true
     if ((s = t[f + 9]!) < 0) this.sample = new Sample(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 10]!) !== 0) this.recirc = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.hash = new OvsActionHash(r, s, lengthAt(r, s))
-    if ((s = t[f + 12]!) !== 0) this.pushMpls = new OvsActionPushMpls(r, s, lengthAt(r, s))
-    if ((s = t[f + 13]!) !== 0) this.popMpls = v.getUint16(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 10]!)) this.recirc = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.hash = new OvsActionHash(r, s, lengthAt(r, s))
+    if ((s = t[f + 12]!)) this.pushMpls = new OvsActionPushMpls(r, s, lengthAt(r, s))
+    if ((s = t[f + 13]!)) this.popMpls = v.getUint16(s)
     if ((s = t[f + 14]!) < 0) this.setMasked = new Key(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 15]!) < 0) this.ct = new Ct(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 16]!) !== 0) this.trunc = new OvsActionTrunc(r, s, lengthAt(r, s))
-    if ((s = t[f + 17]!) !== 0) this.pushEth = new OvsKeyEthernet(r, s, lengthAt(r, s))
-    if (t[f + 18] !== 0) this.popEth = true
-    if (t[f + 19] !== 0) this.ctClear = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 16]!)) this.trunc = new OvsActionTrunc(r, s, lengthAt(r, s))
+    if ((s = t[f + 17]!)) this.pushEth = new OvsKeyEthernet(r, s, lengthAt(r, s))
+    if (t[f + 18]) this.popEth = true
+    if (t[f + 19]) this.ctClear = true
     if ((s = t[f + 20]!) < 0) this.pushNsh = new OvsNshKey(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 21] !== 0) this.popNsh = true
-    if ((s = t[f + 22]!) !== 0) this.meter = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 21]) this.popNsh = true
+    if ((s = t[f + 22]!)) this.meter = v.getUint32(s, le)
     if ((s = t[f + 23]!) < 0) this.clone = new Action(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 24]!) < 0) this.checkPktLen = new CheckPktLen(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 25]!) !== 0) this.addMpls = new OvsActionAddMpls(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 25]!)) this.addMpls = new OvsActionAddMpls(r, s, lengthAt(r, s))
     if ((s = t[f + 26]!) < 0) this.decTtl = new DecTtl(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 27]!) !== 0) this.drop = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 27]!)) this.drop = v.getUint32(s, le)
     if ((s = t[f + 28]!) < 0) this.psample = new Psample(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -500,23 +500,23 @@ export class TunnelKey extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.ipv4Src = readIpv4(r, s)
-    if ((s = t[f + 6]!) !== 0) this.ipv4Dst = readIpv4(r, s)
-    if ((s = t[f + 7]!) !== 0) this.tos = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.ttl = v.getUint8(s)
-    if (t[f + 9] !== 0) this.dontFragment = true
-    if (t[f + 10] !== 0) this.csum = true
-    if (t[f + 11] !== 0) this.oam = true
-    if ((s = t[f + 12]!) !== 0) this.geneveOpts = readBytes(r, s)
-    if ((s = t[f + 13]!) !== 0) this.tpSrc = v.getUint16(s)
-    if ((s = t[f + 14]!) !== 0) this.tpDst = v.getUint16(s)
+    if ((s = t[f + 4]!)) this.id = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.ipv4Src = readIpv4(r, s)
+    if ((s = t[f + 6]!)) this.ipv4Dst = readIpv4(r, s)
+    if ((s = t[f + 7]!)) this.tos = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.ttl = v.getUint8(s)
+    if (t[f + 9]) this.dontFragment = true
+    if (t[f + 10]) this.csum = true
+    if (t[f + 11]) this.oam = true
+    if ((s = t[f + 12]!)) this.geneveOpts = readBytes(r, s)
+    if ((s = t[f + 13]!)) this.tpSrc = v.getUint16(s)
+    if ((s = t[f + 14]!)) this.tpDst = v.getUint16(s)
     if ((s = t[f + 15]!) < 0) this.vxlanOpts = new VxlanExt(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 16]!) !== 0) this.ipv6Src = readIpv6(r, s)
-    if ((s = t[f + 17]!) !== 0) this.ipv6Dst = readIpv6(r, s)
-    if ((s = t[f + 19]!) !== 0) this.erspanOpts = readBytes(r, s)
-    if (t[f + 20] !== 0) this.ipv4InfoBridge = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 16]!)) this.ipv6Src = readIpv6(r, s)
+    if ((s = t[f + 17]!)) this.ipv6Dst = readIpv6(r, s)
+    if ((s = t[f + 19]!)) this.erspanOpts = readBytes(r, s)
+    if (t[f + 20]) this.ipv4InfoBridge = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -530,11 +530,11 @@ export class CheckPktLen extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pktLen = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.pktLen = v.getUint16(s, le)
     if ((s = t[f + 5]!) < 0) this.actionsIfGreater = new Action(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.actionsIfLessEqual = new Action(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -547,9 +547,9 @@ export class Sample extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.probability = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.probability = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.actions = new Action(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -564,10 +564,10 @@ export class Userspace extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pid = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.userdata = readBytes(r, s)
-    if ((s = t[f + 6]!) !== 0) this.egressTunPort = v.getUint32(s, le)
-    if (t[f + 7] !== 0) this.actions = true
+    if ((s = t[f + 4]!)) this.pid = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.userdata = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.egressTunPort = v.getUint32(s, le)
+    if (t[f + 7]) this.actions = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -581,9 +581,9 @@ export class OvsNshKey extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.base = new OvsNshKeyBase(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.md1 = new OvsNshKeyMd1(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.md2 = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.base = new OvsNshKeyBase(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.md1 = new OvsNshKeyMd1(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.md2 = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -603,16 +603,16 @@ export class Ct extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.commit = true
-    if ((s = t[f + 5]!) !== 0) this.zone = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.mark = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 7]!) !== 0) this.labels = readBytes(r, s)
-    if ((s = t[f + 8]!) !== 0) this.helper = readString(r, s)
+    if (t[f + 4]) this.commit = true
+    if ((s = t[f + 5]!)) this.zone = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.mark = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 7]!)) this.labels = readBytes(r, s)
+    if ((s = t[f + 8]!)) this.helper = readString(r, s)
     if ((s = t[f + 9]!) < 0) this.nat = new Nat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 10] !== 0) this.forceCommit = true
-    if ((s = t[f + 11]!) !== 0) this.eventmask = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.timeout = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 10]) this.forceCommit = true
+    if ((s = t[f + 11]!)) this.eventmask = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.timeout = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -632,15 +632,15 @@ export class Nat extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.src = true
-    if (t[f + 5] !== 0) this.dst = true
-    if ((s = t[f + 6]!) !== 0) this.ipMin = readIp(r, s)
-    if ((s = t[f + 7]!) !== 0) this.ipMax = readIp(r, s)
-    if ((s = t[f + 8]!) !== 0) this.protoMin = v.getUint16(s, le)
-    if ((s = t[f + 9]!) !== 0) this.protoMax = v.getUint16(s, le)
-    if (t[f + 10] !== 0) this.persistent = true
-    if (t[f + 11] !== 0) this.protoHash = true
-    if (t[f + 12] !== 0) this.protoRandom = true
+    if (t[f + 4]) this.src = true
+    if (t[f + 5]) this.dst = true
+    if ((s = t[f + 6]!)) this.ipMin = readIp(r, s)
+    if ((s = t[f + 7]!)) this.ipMax = readIp(r, s)
+    if ((s = t[f + 8]!)) this.protoMin = v.getUint16(s, le)
+    if ((s = t[f + 9]!)) this.protoMax = v.getUint16(s, le)
+    if (t[f + 10]) this.persistent = true
+    if (t[f + 11]) this.protoHash = true
+    if (t[f + 12]) this.protoRandom = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -653,7 +653,7 @@ export class DecTtl extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.action = new Action(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -665,7 +665,7 @@ export class VxlanExt extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.gbp = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.gbp = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -678,8 +678,8 @@ export class Psample extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.group = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.cookie = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.group = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.cookie = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -703,18 +703,18 @@ export class FlowMessage extends Attributes {
     let s = t[f + 1]!
     this.dpIfindex = v.getUint32(s, le)
     if ((s = t[f + 4]!) < 0) this.key = new Key(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.actions = new Action(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.stats = new OvsFlowStats(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.tcpFlags = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.used = v.getBigUint64(s, le)
-    if (t[f + 9] !== 0) this.clear = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.stats = new OvsFlowStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.tcpFlags = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.used = v.getBigUint64(s, le)
+    if (t[f + 9]) this.clear = true
     if ((s = t[f + 10]!) < 0) this.mask = new Key(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 11] !== 0) this.probe = true
-    if ((s = t[f + 12]!) !== 0) this.ufid = readUuid(r, s)
-    if ((s = t[f + 13]!) !== 0) this.ufidFlags = flagsOf(ovsUfidFlagsNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 11]) this.probe = true
+    if ((s = t[f + 12]!)) this.ufid = readUuid(r, s)
+    if ((s = t[f + 13]!)) this.ufidFlags = flagsOf(ovsUfidFlagsNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

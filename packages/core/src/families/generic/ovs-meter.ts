@@ -42,10 +42,10 @@ export class Band extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.type = nameOf(bandTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.rate = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.burst = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.stats = new FlowStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.type = nameOf(bandTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.rate = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.burst = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.stats = new FlowStats(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -66,15 +66,15 @@ export class MeterMessage extends Attributes {
     if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.dpIfindex = v.getInt32(s, le)
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if (t[f + 5] !== 0) this.kbps = true
-    if ((s = t[f + 6]!) !== 0) this.stats = new FlowStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if (t[f + 5]) this.kbps = true
+    if ((s = t[f + 6]!)) this.stats = new FlowStats(r, s, lengthAt(r, s))
     if ((s = t[f + 7]!) < 0) this.bands = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Band(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.used = v.getBigUint64(s, le)
-    if (t[f + 9] !== 0) this.clear = true
-    if ((s = t[f + 10]!) !== 0) this.maxMeters = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.maxBands = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.used = v.getBigUint64(s, le)
+    if (t[f + 9]) this.clear = true
+    if ((s = t[f + 10]!)) this.maxMeters = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.maxBands = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

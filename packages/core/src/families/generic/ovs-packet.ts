@@ -30,19 +30,19 @@ export class PacketMessage extends Attributes {
     if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.dpIfindex = v.getUint32(s, le)
-    if ((s = t[f + 4]!) !== 0) this.packet = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.packet = readBytes(r, s)
     if ((s = t[f + 5]!) < 0) this.key = new Key(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.actions = new Action(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.userdata = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.userdata = readBytes(r, s)
     if ((s = t[f + 8]!) < 0) this.egressTunKey = new TunnelKey(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 9] !== 0) this.probe = true
-    if ((s = t[f + 10]!) !== 0) this.mru = v.getUint16(s, le)
-    if ((s = t[f + 11]!) !== 0) this.len = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.hash = v.getBigUint64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.upcallPid = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 9]) this.probe = true
+    if ((s = t[f + 10]!)) this.mru = v.getUint16(s, le)
+    if ((s = t[f + 11]!)) this.len = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.hash = v.getBigUint64(s, le)
+    if ((s = t[f + 13]!)) this.upcallPid = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -53,9 +53,9 @@ export class VportOptions extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dstPort = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.dstPort = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.extension = new VportExtension(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -68,8 +68,8 @@ export class UpcallStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.success = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.fail = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.success = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.fail = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -80,7 +80,7 @@ export class VportExtension extends Attributes {
     super()
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    if (t[f + 4] !== 0) this.gbp = true
+    if (t[f + 4]) this.gbp = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -102,17 +102,17 @@ export class VportMessage extends Attributes {
     if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.dpIfindex = v.getUint32(s, le)
-    if ((s = t[f + 4]!) !== 0) this.portNo = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.type = nameOf(vportTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.name = readString(r, s)
+    if ((s = t[f + 4]!)) this.portNo = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.type = nameOf(vportTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.name = readString(r, s)
     if ((s = t[f + 7]!) < 0) this.options = new VportOptions(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.upcallPid = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 9]!) !== 0) this.stats = new OvsVportStats(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.netnsid = v.getInt32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.upcallPid = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 9]!)) this.stats = new OvsVportStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.netnsid = v.getInt32(s, le)
     if ((s = t[f + 13]!) < 0) this.upcallStats = new UpcallStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -35,23 +35,23 @@ export class Sample extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.iifindex = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.oifindex = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.origsize = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.sampleGroup = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.groupSeq = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.sampleRate = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.data = readBytes(r, s)
-    if ((s = t[f + 11]!) !== 0) this.groupRefcount = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.iifindex = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.oifindex = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.origsize = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.sampleGroup = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.groupSeq = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.sampleRate = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.data = readBytes(r, s)
+    if ((s = t[f + 11]!)) this.groupRefcount = v.getUint32(s, le)
     if ((s = t[f + 12]!) < 0) this.tunnel = new TunnelKey(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 14]!) !== 0) this.outTc = v.getUint16(s, le)
-    if ((s = t[f + 15]!) !== 0) this.outTcOcc = v.getBigUint64(s, le)
-    if ((s = t[f + 16]!) !== 0) this.latency = v.getBigUint64(s, le)
-    if ((s = t[f + 17]!) !== 0) this.timestamp = v.getBigUint64(s, le)
-    if ((s = t[f + 18]!) !== 0) this.proto = v.getUint16(s, le)
-    if ((s = t[f + 19]!) !== 0) this.userCookie = readBytes(r, s)
-    if (t[f + 20] !== 0) this.sampleProbability = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 14]!)) this.outTc = v.getUint16(s, le)
+    if ((s = t[f + 15]!)) this.outTcOcc = v.getBigUint64(s, le)
+    if ((s = t[f + 16]!)) this.latency = v.getBigUint64(s, le)
+    if ((s = t[f + 17]!)) this.timestamp = v.getBigUint64(s, le)
+    if ((s = t[f + 18]!)) this.proto = v.getUint16(s, le)
+    if ((s = t[f + 19]!)) this.userCookie = readBytes(r, s)
+    if (t[f + 20]) this.sampleProbability = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -78,22 +78,22 @@ export class TunnelKey extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.ipv4Src = readIpv4(r, s)
-    if ((s = t[f + 6]!) !== 0) this.ipv4Dst = readIpv4(r, s)
-    if ((s = t[f + 7]!) !== 0) this.tos = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.ttl = v.getUint8(s)
-    if (t[f + 9] !== 0) this.dontFragment = true
-    if (t[f + 10] !== 0) this.csum = true
-    if (t[f + 11] !== 0) this.oam = true
-    if ((s = t[f + 12]!) !== 0) this.geneveOpts = readBytes(r, s)
-    if ((s = t[f + 13]!) !== 0) this.tpSrc = v.getUint16(s)
-    if ((s = t[f + 14]!) !== 0) this.tpDst = v.getUint16(s)
-    if ((s = t[f + 15]!) !== 0) this.vxlanOpts = readBytes(r, s)
-    if ((s = t[f + 16]!) !== 0) this.ipv6Src = readIpv6(r, s)
-    if ((s = t[f + 17]!) !== 0) this.ipv6Dst = readIpv6(r, s)
-    if ((s = t[f + 19]!) !== 0) this.erspanOpts = readBytes(r, s)
-    if (t[f + 20] !== 0) this.ipv4InfoBridge = true
+    if ((s = t[f + 4]!)) this.id = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.ipv4Src = readIpv4(r, s)
+    if ((s = t[f + 6]!)) this.ipv4Dst = readIpv4(r, s)
+    if ((s = t[f + 7]!)) this.tos = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.ttl = v.getUint8(s)
+    if (t[f + 9]) this.dontFragment = true
+    if (t[f + 10]) this.csum = true
+    if (t[f + 11]) this.oam = true
+    if ((s = t[f + 12]!)) this.geneveOpts = readBytes(r, s)
+    if ((s = t[f + 13]!)) this.tpSrc = v.getUint16(s)
+    if ((s = t[f + 14]!)) this.tpDst = v.getUint16(s)
+    if ((s = t[f + 15]!)) this.vxlanOpts = readBytes(r, s)
+    if ((s = t[f + 16]!)) this.ipv6Src = readIpv6(r, s)
+    if ((s = t[f + 17]!)) this.ipv6Dst = readIpv6(r, s)
+    if ((s = t[f + 19]!)) this.erspanOpts = readBytes(r, s)
+    if (t[f + 20]) this.ipv4InfoBridge = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -34,8 +34,8 @@ export class AssocDevInfo extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.nsid = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.nsid = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -53,13 +53,13 @@ export class Dev extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.pspVersionsCap = flagsOf(versionFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.pspVersionsEna = flagsOf(versionFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 8]!) !== 0) this.assocList = frames(r, s & 0x7fffffff, (r, i) => new AssocDevInfo(r, i), this)
-    if ((s = t[f + 9]!) !== 0) this.nsid = v.getInt32(s, le)
-    if (t[f + 10] !== 0) this.byAssociation = true
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.pspVersionsCap = flagsOf(versionFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.pspVersionsEna = flagsOf(versionFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 8]!)) this.assocList = frames(r, s & 0x7fffffff, (r, i) => new AssocDevInfo(r, i), this)
+    if ((s = t[f + 9]!)) this.nsid = v.getInt32(s, le)
+    if (t[f + 10]) this.byAssociation = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -75,13 +75,13 @@ export class Assoc extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.devId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.version = nameOf(versionNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.devId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.version = nameOf(versionNames, v.getUint32(s, le))
     if ((s = t[f + 6]!) < 0) this.rxKey = new Keys(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.txKey = new Keys(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.sockFd = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.sockFd = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -94,8 +94,8 @@ export class Keys extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.key = readBytes(r, s)
-    if ((s = t[f + 5]!) !== 0) this.spi = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.key = readBytes(r, s)
+    if ((s = t[f + 5]!)) this.spi = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -117,17 +117,17 @@ export class Stats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.devId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.keyRotations = readUint(r, s)
-    if ((s = t[f + 6]!) !== 0) this.staleEvents = readUint(r, s)
-    if ((s = t[f + 7]!) !== 0) this.rxPackets = readUint(r, s)
-    if ((s = t[f + 8]!) !== 0) this.rxBytes = readUint(r, s)
-    if ((s = t[f + 9]!) !== 0) this.rxAuthFail = readUint(r, s)
-    if ((s = t[f + 10]!) !== 0) this.rxError = readUint(r, s)
-    if ((s = t[f + 11]!) !== 0) this.rxBad = readUint(r, s)
-    if ((s = t[f + 12]!) !== 0) this.txPackets = readUint(r, s)
-    if ((s = t[f + 13]!) !== 0) this.txBytes = readUint(r, s)
-    if ((s = t[f + 14]!) !== 0) this.txError = readUint(r, s)
+    if ((s = t[f + 4]!)) this.devId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.keyRotations = readUint(r, s)
+    if ((s = t[f + 6]!)) this.staleEvents = readUint(r, s)
+    if ((s = t[f + 7]!)) this.rxPackets = readUint(r, s)
+    if ((s = t[f + 8]!)) this.rxBytes = readUint(r, s)
+    if ((s = t[f + 9]!)) this.rxAuthFail = readUint(r, s)
+    if ((s = t[f + 10]!)) this.rxError = readUint(r, s)
+    if ((s = t[f + 11]!)) this.rxBad = readUint(r, s)
+    if ((s = t[f + 12]!)) this.txPackets = readUint(r, s)
+    if ((s = t[f + 13]!)) this.txBytes = readUint(r, s)
+    if ((s = t[f + 14]!)) this.txError = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

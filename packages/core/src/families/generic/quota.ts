@@ -33,12 +33,12 @@ export class Quota extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.qtype = nameOf(quotaTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.excessId = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.warning = nameOf(warningNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.devMajor = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.devMinor = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.causedId = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.qtype = nameOf(quotaTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.excessId = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.warning = nameOf(warningNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.devMajor = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.devMinor = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.causedId = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -41,7 +41,7 @@ export class RegEvent extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.event = new Event(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.event = new Event(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -31,13 +31,13 @@ export class Seg6 extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dst = readIpv6(r, s)
-    if ((s = t[f + 5]!) !== 0) this.dstlen = v.getInt32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.hmackeyid = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.secret = readBytes(r, s)
-    if ((s = t[f + 8]!) !== 0) this.secretlen = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.algid = nameOf(hmacAlgorithmNames, v.getUint8(s))
-    if ((s = t[f + 10]!) !== 0) this.hmacinfo = frames(r, s & 0x7fffffff, (r, i) => new Seg6(r, i), this)
+    if ((s = t[f + 4]!)) this.dst = readIpv6(r, s)
+    if ((s = t[f + 5]!)) this.dstlen = v.getInt32(s, le)
+    if ((s = t[f + 6]!)) this.hmackeyid = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.secret = readBytes(r, s)
+    if ((s = t[f + 8]!)) this.secretlen = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.algid = nameOf(hmacAlgorithmNames, v.getUint8(s))
+    if ((s = t[f + 10]!)) this.hmacinfo = frames(r, s & 0x7fffffff, (r, i) => new Seg6(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

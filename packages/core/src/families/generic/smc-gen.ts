@@ -28,21 +28,21 @@ export class Smc extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.sysInfo = new System(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.lgrSmcr = new LinkGroup(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.linkSmcr = new Link(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.lgrSmcd = new LinkGroupSmcd(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.devSmcd = new Device(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.devSmcr = new Device(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.stats = new Stats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.fbackStats = new FallbackStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -59,12 +59,12 @@ export class System extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ver = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.rel = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.isIsmV2 = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.localHost = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.seid = readString(r, s)
-    if ((s = t[f + 9]!) !== 0) this.isSmcrV2 = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.ver = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.rel = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.isIsmV2 = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.localHost = readString(r, s)
+    if ((s = t[f + 8]!)) this.seid = readString(r, s)
+    if ((s = t[f + 9]!)) this.isSmcrV2 = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -80,11 +80,11 @@ export class LinkGroupV2 extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ver = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.rel = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.os = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.negEid = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.peerHost = readString(r, s)
+    if ((s = t[f + 4]!)) this.ver = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.rel = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.os = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.negEid = readString(r, s)
+    if ((s = t[f + 8]!)) this.peerHost = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -98,9 +98,9 @@ export class LinkGroupSmcrV2 extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.direct = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.maxConns = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.maxLinks = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.direct = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.maxConns = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.maxLinks = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -123,20 +123,20 @@ export class LinkGroup extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.role = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.type = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.pnetid = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.vlanId = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.connsNum = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.role = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.type = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.pnetid = readString(r, s)
+    if ((s = t[f + 8]!)) this.vlanId = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.connsNum = v.getUint32(s, le)
     if ((s = t[f + 10]!) < 0) this.v2Common = new LinkGroupV2(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.v2 = new LinkGroupSmcrV2(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.netCookie = v.getBigUint64(s, le)
-    if ((s = t[f + 14]!) !== 0) this.bufType = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.sndbufAlloc = readUint(r, s)
-    if ((s = t[f + 16]!) !== 0) this.rmbAlloc = readUint(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.netCookie = v.getBigUint64(s, le)
+    if ((s = t[f + 14]!)) this.bufType = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.sndbufAlloc = readUint(r, s)
+    if ((s = t[f + 16]!)) this.rmbAlloc = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -157,16 +157,16 @@ export class Link extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.ibDev = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.ibPort = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.gid = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.peerGid = readString(r, s)
-    if ((s = t[f + 9]!) !== 0) this.connCnt = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.netDev = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.uid = readBytes(r, s)
-    if ((s = t[f + 12]!) !== 0) this.peerUid = readBytes(r, s)
-    if ((s = t[f + 13]!) !== 0) this.state = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.id = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.ibDev = readString(r, s)
+    if ((s = t[f + 6]!)) this.ibPort = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.gid = readString(r, s)
+    if ((s = t[f + 8]!)) this.peerGid = readString(r, s)
+    if ((s = t[f + 9]!)) this.connCnt = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.netDev = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.uid = readBytes(r, s)
+    if ((s = t[f + 12]!)) this.peerUid = readBytes(r, s)
+    if ((s = t[f + 13]!)) this.state = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -189,19 +189,19 @@ export class LinkGroupSmcd extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.gid = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.peerGid = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.vlanId = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.connsNum = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.pnetid = readString(r, s)
-    if ((s = t[f + 10]!) !== 0) this.chid = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.gid = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.peerGid = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.vlanId = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.connsNum = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.pnetid = readString(r, s)
+    if ((s = t[f + 10]!)) this.chid = v.getUint16(s, le)
     if ((s = t[f + 12]!) < 0) this.v2Common = new LinkGroupV2(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 13]!) !== 0) this.extGid = v.getBigUint64(s, le)
-    if ((s = t[f + 14]!) !== 0) this.peerExtGid = v.getBigUint64(s, le)
-    if ((s = t[f + 15]!) !== 0) this.sndbufAlloc = readUint(r, s)
-    if ((s = t[f + 16]!) !== 0) this.dmbAlloc = readUint(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 13]!)) this.extGid = v.getBigUint64(s, le)
+    if ((s = t[f + 14]!)) this.peerExtGid = v.getBigUint64(s, le)
+    if ((s = t[f + 15]!)) this.sndbufAlloc = readUint(r, s)
+    if ((s = t[f + 16]!)) this.dmbAlloc = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -218,12 +218,12 @@ export class DevicePort extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pnetUsr = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.pnetid = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.netdev = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.state = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.valid = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.lnkCnt = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.pnetUsr = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.pnetid = readString(r, s)
+    if ((s = t[f + 6]!)) this.netdev = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.state = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.valid = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.lnkCnt = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -244,18 +244,18 @@ export class Device extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.useCnt = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.isCrit = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.pciFid = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.pciChid = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.pciVendor = v.getUint16(s, le)
-    if ((s = t[f + 9]!) !== 0) this.pciDevice = v.getUint16(s, le)
-    if ((s = t[f + 10]!) !== 0) this.pciId = readString(r, s)
+    if ((s = t[f + 4]!)) this.useCnt = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.isCrit = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.pciFid = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.pciChid = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.pciVendor = v.getUint16(s, le)
+    if ((s = t[f + 9]!)) this.pciDevice = v.getUint16(s, le)
+    if ((s = t[f + 10]!)) this.pciId = readString(r, s)
     if ((s = t[f + 11]!) < 0) this.port = new DevicePort(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 12]!) < 0) this.port2 = new DevicePort(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 13]!) !== 0) this.ibName = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 13]!)) this.ibName = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -275,15 +275,15 @@ export class PayloadSizes extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.upTo8k = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.upTo16k = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.upTo32k = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.upTo64k = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.upTo128k = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.upTo256k = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.upTo512k = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.upTo1024k = v.getBigUint64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.above1024k = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.upTo8k = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.upTo16k = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.upTo32k = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.upTo64k = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.upTo128k = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.upTo256k = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.upTo512k = v.getBigUint64(s, le)
+    if ((s = t[f + 12]!)) this.upTo1024k = v.getBigUint64(s, le)
+    if ((s = t[f + 13]!)) this.above1024k = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -318,25 +318,25 @@ export class TechnologyStats extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 5]!) < 0) this.txRmbSize = new PayloadSizes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.rxRmbSize = new PayloadSizes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.txploadSize = new PayloadSizes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.rxploadSize = new PayloadSizes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.txRmbStats = new BufferStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.rxRmbStats = new BufferStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 11]!) !== 0) this.clntV1Succ = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.clntV2Succ = v.getBigUint64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.srvV1Succ = v.getBigUint64(s, le)
-    if ((s = t[f + 14]!) !== 0) this.srvV2Succ = v.getBigUint64(s, le)
-    if ((s = t[f + 15]!) !== 0) this.rxBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 16]!) !== 0) this.txBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 17]!) !== 0) this.rxRmbUsage = readUint(r, s)
-    if ((s = t[f + 18]!) !== 0) this.txRmbUsage = readUint(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 11]!)) this.clntV1Succ = v.getBigUint64(s, le)
+    if ((s = t[f + 12]!)) this.clntV2Succ = v.getBigUint64(s, le)
+    if ((s = t[f + 13]!)) this.srvV1Succ = v.getBigUint64(s, le)
+    if ((s = t[f + 14]!)) this.srvV2Succ = v.getBigUint64(s, le)
+    if ((s = t[f + 15]!)) this.rxBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 16]!)) this.txBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 17]!)) this.rxRmbUsage = readUint(r, s)
+    if ((s = t[f + 18]!)) this.txRmbUsage = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -350,9 +350,9 @@ export class Stats extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 5]!) < 0) this.smcdTech = new TechnologyStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.smcrTech = new TechnologyStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -368,11 +368,11 @@ export class FallbackStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.type = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.srvCnt = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.clntCnt = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.rsnCode = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.rsnCnt = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.type = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.srvCnt = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.clntCnt = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.rsnCode = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.rsnCnt = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -384,7 +384,7 @@ export class EidTable extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.entry = readString(r, s)
+    if ((s = t[f + 4]!)) this.entry = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -397,8 +397,8 @@ export class Seid extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.entry = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.enabled = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.entry = readString(r, s)
+    if ((s = t[f + 5]!)) this.enabled = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -410,7 +410,7 @@ export class HandshakeLimitation extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.enabled = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.enabled = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

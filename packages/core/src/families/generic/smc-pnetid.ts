@@ -20,10 +20,10 @@ export class Pnetid extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.ethname = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.ibname = readString(r, s)
-    if ((s = t[f + 7]!) !== 0) this.ibport = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.ethname = readString(r, s)
+    if ((s = t[f + 6]!)) this.ibname = readString(r, s)
+    if ((s = t[f + 7]!)) this.ibport = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

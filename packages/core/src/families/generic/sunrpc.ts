@@ -26,7 +26,7 @@ export class CacheNotify extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.cacheType = flagsOf(cacheTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.cacheType = flagsOf(cacheTypeNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -43,12 +43,12 @@ export class IpMap extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.seqno = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.class = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.addr = readString(r, s)
-    if ((s = t[f + 7]!) !== 0) this.domain = readString(r, s)
-    if (t[f + 8] !== 0) this.negative = true
-    if ((s = t[f + 9]!) !== 0) this.expiry = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.seqno = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.class = readString(r, s)
+    if ((s = t[f + 6]!)) this.addr = readString(r, s)
+    if ((s = t[f + 7]!)) this.domain = readString(r, s)
+    if (t[f + 8]) this.negative = true
+    if ((s = t[f + 9]!)) this.expiry = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -60,7 +60,7 @@ export class IpMapReqs extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.requests = frames(r, s & 0x7fffffff, (r, i) => new IpMap(r, i), this)
+    if ((s = t[f + 4]!)) this.requests = frames(r, s & 0x7fffffff, (r, i) => new IpMap(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -76,11 +76,11 @@ export class UnixGid extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.seqno = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.uid = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.gids = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
-    if (t[f + 7] !== 0) this.negative = true
-    if ((s = t[f + 8]!) !== 0) this.expiry = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.seqno = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.uid = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.gids = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if (t[f + 7]) this.negative = true
+    if ((s = t[f + 8]!)) this.expiry = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -92,7 +92,7 @@ export class UnixGidReqs extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.requests = frames(r, s & 0x7fffffff, (r, i) => new UnixGid(r, i), this)
+    if ((s = t[f + 4]!)) this.requests = frames(r, s & 0x7fffffff, (r, i) => new UnixGid(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -104,7 +104,7 @@ export class CacheFlush extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mask = flagsOf(cacheTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.mask = flagsOf(cacheTypeNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

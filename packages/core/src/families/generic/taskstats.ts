@@ -227,10 +227,10 @@ export class Command extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pid = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.tgid = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.registerCpumask = readString(r, s)
-    if ((s = t[f + 7]!) !== 0) this.deregisterCpumask = readString(r, s)
+    if ((s = t[f + 4]!)) this.pid = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.tgid = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.registerCpumask = readString(r, s)
+    if ((s = t[f + 7]!)) this.deregisterCpumask = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -246,13 +246,13 @@ export class Stats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pid = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.tgid = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.stats = new Taskstats(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.pid = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.tgid = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.stats = new Taskstats(r, s, lengthAt(r, s))
     if ((s = t[f + 7]!) < 0) this.aggrPid = new Stats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.aggrTgid = new Stats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -264,7 +264,7 @@ export class CgroupCommand extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.fd = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.fd = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -276,7 +276,7 @@ export class Cgroup extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.cgroupStats = new Cgroupstats(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.cgroupStats = new Cgroupstats(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

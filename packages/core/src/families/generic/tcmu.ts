@@ -24,14 +24,14 @@ export class Tcmu extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.device = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.minor = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.devCfg = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.devSize = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.writecache = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.cmdStatus = v.getInt32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.deviceId = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.suppKernCmdReply = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.device = readString(r, s)
+    if ((s = t[f + 5]!)) this.minor = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.devCfg = readString(r, s)
+    if ((s = t[f + 8]!)) this.devSize = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.writecache = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.cmdStatus = v.getInt32(s, le)
+    if ((s = t[f + 11]!)) this.deviceId = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.suppKernCmdReply = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

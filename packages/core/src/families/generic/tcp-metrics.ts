@@ -31,19 +31,19 @@ export class TcpMetrics extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.addrIpv4 = readIpv4(r, s)
-    if ((s = t[f + 5]!) !== 0) this.addrIpv6 = readIpv6(r, s)
-    if ((s = t[f + 6]!) !== 0) this.age = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.twTsval = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.twTsStamp = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.addrIpv4 = readIpv4(r, s)
+    if ((s = t[f + 5]!)) this.addrIpv6 = readIpv6(r, s)
+    if ((s = t[f + 6]!)) this.age = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.twTsval = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.twTsStamp = v.getInt32(s, le)
     if ((s = t[f + 9]!) < 0) this.vals = new Metrics(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 10]!) !== 0) this.fopenMss = v.getUint16(s, le)
-    if ((s = t[f + 11]!) !== 0) this.fopenSynDrops = v.getUint16(s, le)
-    if ((s = t[f + 12]!) !== 0) this.fopenSynDropTs = v.getBigUint64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.fopenCookie = readBytes(r, s)
-    if ((s = t[f + 14]!) !== 0) this.saddrIpv4 = readIpv4(r, s)
-    if ((s = t[f + 15]!) !== 0) this.saddrIpv6 = readIpv6(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 10]!)) this.fopenMss = v.getUint16(s, le)
+    if ((s = t[f + 11]!)) this.fopenSynDrops = v.getUint16(s, le)
+    if ((s = t[f + 12]!)) this.fopenSynDropTs = v.getBigUint64(s, le)
+    if ((s = t[f + 13]!)) this.fopenCookie = readBytes(r, s)
+    if ((s = t[f + 14]!)) this.saddrIpv4 = readIpv4(r, s)
+    if ((s = t[f + 15]!)) this.saddrIpv6 = readIpv6(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -61,13 +61,13 @@ export class Metrics extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rtt = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.rttvar = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.ssthresh = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.cwnd = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.reodering = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.rttUs = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.rttvarUs = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.rtt = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.rttvar = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.ssthresh = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.cwnd = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.reodering = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.rttUs = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.rttvarUs = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -28,11 +28,11 @@ export class Team extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.teamIfindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.teamIfindex = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.listOption = new ItemOption(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.listPort = new ItemPort(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -44,7 +44,7 @@ export class ItemOption extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.option = frames(r, s & 0x7fffffff, (r, i) => new AttrOption(r, i), this)
+    if ((s = t[f + 4]!)) this.option = frames(r, s & 0x7fffffff, (r, i) => new AttrOption(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -62,13 +62,13 @@ export class AttrOption extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if (t[f + 5] !== 0) this.changed = true
-    if ((s = t[f + 6]!) !== 0) this.type = nameOf(optionTypeNames, v.getUint8(s))
-    if ((s = t[f + 7]!) !== 0) this.data = optionDataValue(r, s)
-    if (t[f + 8] !== 0) this.removed = true
-    if ((s = t[f + 9]!) !== 0) this.portIfindex = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.arrayIndex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if (t[f + 5]) this.changed = true
+    if ((s = t[f + 6]!)) this.type = nameOf(optionTypeNames, v.getUint8(s))
+    if ((s = t[f + 7]!)) this.data = optionDataValue(r, s)
+    if (t[f + 8]) this.removed = true
+    if ((s = t[f + 9]!)) this.portIfindex = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.arrayIndex = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -80,7 +80,7 @@ export class ItemPort extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.port = frames(r, s & 0x7fffffff, (r, i) => new AttrPort(r, i), this)
+    if ((s = t[f + 4]!)) this.port = frames(r, s & 0x7fffffff, (r, i) => new AttrPort(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -97,12 +97,12 @@ export class AttrPort extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if (t[f + 5] !== 0) this.changed = true
-    if (t[f + 6] !== 0) this.linkup = true
-    if ((s = t[f + 7]!) !== 0) this.speed = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.duplex = v.getUint8(s)
-    if (t[f + 9] !== 0) this.removed = true
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
+    if (t[f + 5]) this.changed = true
+    if (t[f + 6]) this.linkup = true
+    if ((s = t[f + 7]!)) this.speed = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.duplex = v.getUint8(s)
+    if (t[f + 9]) this.removed = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -111,7 +111,7 @@ export type OptionData = number | string | true | Uint8Array
 export function optionDataValue(r: Reader, s: number): OptionData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 715) {
+  switch (r.tape[i]! - 731) {
     case 0:
       return r.view.getUint32(r.tape[i + 1]!, r.littleEndian)
     case 1:

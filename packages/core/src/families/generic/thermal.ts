@@ -64,38 +64,38 @@ export class Thermal extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.tz = new Zones(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.tzId = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.tzTemp = v.getInt32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.tzId = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.tzTemp = v.getInt32(s, le)
     if ((s = t[f + 7]!) < 0) this.tzTrip = new Trips(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.tzTripId = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.tzTripType = nameOf(tripTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 10]!) !== 0) this.tzTripTemp = v.getInt32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.tzTripHyst = v.getInt32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.tzMode = nameOf(modeNames, v.getUint32(s, le))
-    if ((s = t[f + 13]!) !== 0) this.tzName = readString(r, s)
-    if ((s = t[f + 14]!) !== 0) this.tzCdevWeight = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.tzTripId = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.tzTripType = nameOf(tripTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 10]!)) this.tzTripTemp = v.getInt32(s, le)
+    if ((s = t[f + 11]!)) this.tzTripHyst = v.getInt32(s, le)
+    if ((s = t[f + 12]!)) this.tzMode = nameOf(modeNames, v.getUint32(s, le))
+    if ((s = t[f + 13]!)) this.tzName = readString(r, s)
+    if ((s = t[f + 14]!)) this.tzCdevWeight = v.getUint32(s, le)
     if ((s = t[f + 15]!) < 0) this.tzGov = new Zones(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 16]!) !== 0) this.tzGovName = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 16]!)) this.tzGovName = readString(r, s)
     if ((s = t[f + 17]!) < 0) this.cdev = new CoolingDevices(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 18]!) !== 0) this.cdevId = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.cdevCurState = v.getUint32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.cdevMaxState = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.cdevName = readString(r, s)
-    if ((s = t[f + 22]!) !== 0) this.govName = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 18]!)) this.cdevId = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.cdevCurState = v.getUint32(s, le)
+    if ((s = t[f + 20]!)) this.cdevMaxState = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.cdevName = readString(r, s)
+    if ((s = t[f + 22]!)) this.govName = readString(r, s)
     if ((s = t[f + 23]!) < 0) this.cpuCapability = new CpuCapabilities(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 24]!) !== 0) this.cpuCapabilityId = v.getUint32(s, le)
-    if ((s = t[f + 25]!) !== 0) this.cpuCapabilityPerformance = v.getUint32(s, le)
-    if ((s = t[f + 26]!) !== 0) this.cpuCapabilityEfficiency = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 24]!)) this.cpuCapabilityId = v.getUint32(s, le)
+    if ((s = t[f + 25]!)) this.cpuCapabilityPerformance = v.getUint32(s, le)
+    if ((s = t[f + 26]!)) this.cpuCapabilityEfficiency = v.getUint32(s, le)
     if ((s = t[f + 27]!) < 0) this.threshold = new Thresholds(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 28]!) !== 0) this.thresholdTemp = v.getInt32(s, le)
-    if ((s = t[f + 29]!) !== 0) this.thresholdDirection = flagsOf(thresholdDirectionNames, v.getUint32(s, le))
-    if ((s = t[f + 30]!) !== 0) this.tzPrevTemp = v.getInt32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 28]!)) this.thresholdTemp = v.getInt32(s, le)
+    if ((s = t[f + 29]!)) this.thresholdDirection = flagsOf(thresholdDirectionNames, v.getUint32(s, le))
+    if ((s = t[f + 30]!)) this.tzPrevTemp = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -109,9 +109,9 @@ export class Zones extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tzId = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
-    if ((s = t[f + 5]!) !== 0) this.tzName = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
-    if ((s = t[f + 6]!) !== 0) this.tzGovName = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
+    if ((s = t[f + 4]!)) this.tzId = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 5]!)) this.tzName = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
+    if ((s = t[f + 6]!)) this.tzGovName = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -126,10 +126,10 @@ export class Trips extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tzTripId = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
-    if ((s = t[f + 5]!) !== 0) this.tzTripType = leaves(r, s & 0x7fffffff, (r, s) => nameOf(tripTypeNames, r.view.getUint32(s, r.littleEndian)))
-    if ((s = t[f + 6]!) !== 0) this.tzTripTemp = leaves(r, s & 0x7fffffff, (r, s) => r.view.getInt32(s, r.littleEndian))
-    if ((s = t[f + 7]!) !== 0) this.tzTripHyst = leaves(r, s & 0x7fffffff, (r, s) => r.view.getInt32(s, r.littleEndian))
+    if ((s = t[f + 4]!)) this.tzTripId = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 5]!)) this.tzTripType = leaves(r, s & 0x7fffffff, (r, s) => nameOf(tripTypeNames, r.view.getUint32(s, r.littleEndian)))
+    if ((s = t[f + 6]!)) this.tzTripTemp = leaves(r, s & 0x7fffffff, (r, s) => r.view.getInt32(s, r.littleEndian))
+    if ((s = t[f + 7]!)) this.tzTripHyst = leaves(r, s & 0x7fffffff, (r, s) => r.view.getInt32(s, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -144,10 +144,10 @@ export class CoolingDevices extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.cdevId = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
-    if ((s = t[f + 5]!) !== 0) this.cdevCurState = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
-    if ((s = t[f + 6]!) !== 0) this.cdevMaxState = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
-    if ((s = t[f + 7]!) !== 0) this.cdevName = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
+    if ((s = t[f + 4]!)) this.cdevId = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 5]!)) this.cdevCurState = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 6]!)) this.cdevMaxState = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 7]!)) this.cdevName = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -161,9 +161,9 @@ export class CpuCapabilities extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.cpuCapabilityId = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
-    if ((s = t[f + 5]!) !== 0) this.cpuCapabilityPerformance = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
-    if ((s = t[f + 6]!) !== 0) this.cpuCapabilityEfficiency = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 4]!)) this.cpuCapabilityId = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 5]!)) this.cpuCapabilityPerformance = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 6]!)) this.cpuCapabilityEfficiency = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -176,8 +176,8 @@ export class Thresholds extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.thresholdTemp = leaves(r, s & 0x7fffffff, (r, s) => r.view.getInt32(s, r.littleEndian))
-    if ((s = t[f + 5]!) !== 0) this.thresholdDirection = leaves(r, s & 0x7fffffff, (r, s) => flagsOf(thresholdDirectionNames, r.view.getUint32(s, r.littleEndian)))
+    if ((s = t[f + 4]!)) this.thresholdTemp = leaves(r, s & 0x7fffffff, (r, s) => r.view.getInt32(s, r.littleEndian))
+    if ((s = t[f + 5]!)) this.thresholdDirection = leaves(r, s & 0x7fffffff, (r, s) => flagsOf(thresholdDirectionNames, r.view.getUint32(s, r.littleEndian)))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

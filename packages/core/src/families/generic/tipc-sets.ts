@@ -24,12 +24,12 @@ export class Bearer extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
     if ((s = t[f + 5]!) < 0) this.prop = new Properties(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.domain = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.domain = v.getUint32(s, le)
     if ((s = t[f + 7]!) < 0) this.udpOpts = new Udp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -43,9 +43,9 @@ export class Udp extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.local = new SockaddrStorage(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.remote = leaves(r, s & 0x7fffffff, (r, s) => new SockaddrStorage(r, s, lengthAt(r, s)))
-    if (t[f + 6] !== 0) this.multiRemoteip = true
+    if ((s = t[f + 4]!)) this.local = new SockaddrStorage(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.remote = leaves(r, s & 0x7fffffff, (r, s) => new SockaddrStorage(r, s, lengthAt(r, s)))
+    if (t[f + 6]) this.multiRemoteip = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -67,20 +67,20 @@ export class Sock extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.addr = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.ref = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.addr = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.ref = v.getUint32(s, le)
     if ((s = t[f + 6]!) < 0) this.con = new Connection(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 7] !== 0) this.hasPubl = true
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 7]) this.hasPubl = true
     if ((s = t[f + 8]!) < 0) this.stat = new SockStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.type = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.ino = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.uid = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.tipcState = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.cookie = v.getBigUint64(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.type = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.ino = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.uid = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.tipcState = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.cookie = v.getBigUint64(s, le)
     if ((s = t[f + 15]!) < 0) this.group = new Group(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -97,12 +97,12 @@ export class Group extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if (t[f + 5] !== 0) this.open = true
-    if (t[f + 6] !== 0) this.nodeScope = true
-    if (t[f + 7] !== 0) this.clusterScope = true
-    if ((s = t[f + 8]!) !== 0) this.instance = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.bcSendNext = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if (t[f + 5]) this.open = true
+    if (t[f + 6]) this.nodeScope = true
+    if (t[f + 7]) this.clusterScope = true
+    if ((s = t[f + 8]!)) this.instance = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.bcSendNext = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -118,11 +118,11 @@ export class Connection extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.flag = true
-    if ((s = t[f + 5]!) !== 0) this.node = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.sock = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.type = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.inst = v.getUint32(s, le)
+    if (t[f + 4]) this.flag = true
+    if ((s = t[f + 5]!)) this.node = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.sock = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.type = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.inst = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -138,11 +138,11 @@ export class SockStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rcvq = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.sendq = v.getUint32(s, le)
-    if (t[f + 6] !== 0) this.linkCong = true
-    if (t[f + 7] !== 0) this.connCong = true
-    if ((s = t[f + 8]!) !== 0) this.drop = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.rcvq = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.sendq = v.getUint32(s, le)
+    if (t[f + 6]) this.linkCong = true
+    if (t[f + 7]) this.connCong = true
+    if ((s = t[f + 8]!)) this.drop = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -163,18 +163,18 @@ export class Link extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.dest = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.mtu = v.getUint32(s, le)
-    if (t[f + 7] !== 0) this.broadcast = true
-    if (t[f + 8] !== 0) this.up = true
-    if (t[f + 9] !== 0) this.active = true
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.dest = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.mtu = v.getUint32(s, le)
+    if (t[f + 7]) this.broadcast = true
+    if (t[f + 8]) this.up = true
+    if (t[f + 9]) this.active = true
     if ((s = t[f + 10]!) < 0) this.prop = new Properties(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.stats = new LinkStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.rx = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.tx = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.rx = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.tx = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -187,9 +187,9 @@ export class Media extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
     if ((s = t[f + 5]!) < 0) this.prop = new Properties(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -206,12 +206,12 @@ export class Node extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.addr = v.getUint32(s, le)
-    if (t[f + 5] !== 0) this.up = true
-    if ((s = t[f + 6]!) !== 0) this.id = readBytes(r, s)
-    if ((s = t[f + 7]!) !== 0) this.key = readBytes(r, s)
-    if (t[f + 8] !== 0) this.keyMaster = true
-    if ((s = t[f + 9]!) !== 0) this.rekeying = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.addr = v.getUint32(s, le)
+    if (t[f + 5]) this.up = true
+    if ((s = t[f + 6]!)) this.id = readBytes(r, s)
+    if ((s = t[f + 7]!)) this.key = readBytes(r, s)
+    if (t[f + 8]) this.keyMaster = true
+    if ((s = t[f + 9]!)) this.rekeying = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -227,11 +227,11 @@ export class Net extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.addr = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.nodeid = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.nodeidW1 = v.getBigUint64(s, le)
-    if (t[f + 8] !== 0) this.addrLegacy = true
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.addr = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.nodeid = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.nodeidW1 = v.getBigUint64(s, le)
+    if (t[f + 8]) this.addrLegacy = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -244,7 +244,7 @@ export class NameTable extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.publ = new Publication(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -261,12 +261,12 @@ export class Monitor extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.activationThreshold = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.ref = v.getUint32(s, le)
-    if (t[f + 6] !== 0) this.active = true
-    if ((s = t[f + 7]!) !== 0) this.bearerName = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.peercnt = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.listgen = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.activationThreshold = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.ref = v.getUint32(s, le)
+    if (t[f + 6]) this.active = true
+    if ((s = t[f + 7]!)) this.bearerName = readString(r, s)
+    if ((s = t[f + 8]!)) this.peercnt = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.listgen = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -284,13 +284,13 @@ export class Publication extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.type = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.lower = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.upper = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.scope = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.node = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.ref = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.key = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.type = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.lower = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.upper = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.scope = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.node = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.ref = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.key = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -309,14 +309,14 @@ export class MonitorPeer extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.addr = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.domgen = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.applied = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.upmap = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.members = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if (t[f + 9] !== 0) this.up = true
-    if (t[f + 10] !== 0) this.head = true
-    if (t[f + 11] !== 0) this.local = true
+    if ((s = t[f + 4]!)) this.addr = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.domgen = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.applied = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.upmap = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.members = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if (t[f + 9]) this.up = true
+    if (t[f + 10]) this.head = true
+    if (t[f + 11]) this.local = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -333,12 +333,12 @@ export class Properties extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.prio = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.tol = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.win = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.mtu = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.broadcast = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.broadcastRatio = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.prio = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.tol = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.win = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.mtu = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.broadcast = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.broadcastRatio = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -382,39 +382,39 @@ export class LinkStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rxInfo = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.rxFragments = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.rxFragmented = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.rxBundles = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.rxBundled = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.txInfo = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.txFragments = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.txFragmented = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.txBundles = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.txBundled = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.msgProfTot = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.msgLenCnt = v.getUint32(s, le)
-    if ((s = t[f + 16]!) !== 0) this.msgLenTot = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.msgLenP0 = v.getUint32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.msgLenP1 = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.msgLenP2 = v.getUint32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.msgLenP3 = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.msgLenP4 = v.getUint32(s, le)
-    if ((s = t[f + 22]!) !== 0) this.msgLenP5 = v.getUint32(s, le)
-    if ((s = t[f + 23]!) !== 0) this.msgLenP6 = v.getUint32(s, le)
-    if ((s = t[f + 24]!) !== 0) this.rxStates = v.getUint32(s, le)
-    if ((s = t[f + 25]!) !== 0) this.rxProbes = v.getUint32(s, le)
-    if ((s = t[f + 26]!) !== 0) this.rxNacks = v.getUint32(s, le)
-    if ((s = t[f + 27]!) !== 0) this.rxDeferred = v.getUint32(s, le)
-    if ((s = t[f + 28]!) !== 0) this.txStates = v.getUint32(s, le)
-    if ((s = t[f + 29]!) !== 0) this.txProbes = v.getUint32(s, le)
-    if ((s = t[f + 30]!) !== 0) this.txNacks = v.getUint32(s, le)
-    if ((s = t[f + 31]!) !== 0) this.txAcks = v.getUint32(s, le)
-    if ((s = t[f + 32]!) !== 0) this.retransmitted = v.getUint32(s, le)
-    if ((s = t[f + 33]!) !== 0) this.duplicates = v.getUint32(s, le)
-    if ((s = t[f + 34]!) !== 0) this.linkCongs = v.getUint32(s, le)
-    if ((s = t[f + 35]!) !== 0) this.maxQueue = v.getUint32(s, le)
-    if ((s = t[f + 36]!) !== 0) this.avgQueue = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.rxInfo = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.rxFragments = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.rxFragmented = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.rxBundles = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.rxBundled = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.txInfo = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.txFragments = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.txFragmented = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.txBundles = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.txBundled = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.msgProfTot = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.msgLenCnt = v.getUint32(s, le)
+    if ((s = t[f + 16]!)) this.msgLenTot = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.msgLenP0 = v.getUint32(s, le)
+    if ((s = t[f + 18]!)) this.msgLenP1 = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.msgLenP2 = v.getUint32(s, le)
+    if ((s = t[f + 20]!)) this.msgLenP3 = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.msgLenP4 = v.getUint32(s, le)
+    if ((s = t[f + 22]!)) this.msgLenP5 = v.getUint32(s, le)
+    if ((s = t[f + 23]!)) this.msgLenP6 = v.getUint32(s, le)
+    if ((s = t[f + 24]!)) this.rxStates = v.getUint32(s, le)
+    if ((s = t[f + 25]!)) this.rxProbes = v.getUint32(s, le)
+    if ((s = t[f + 26]!)) this.rxNacks = v.getUint32(s, le)
+    if ((s = t[f + 27]!)) this.rxDeferred = v.getUint32(s, le)
+    if ((s = t[f + 28]!)) this.txStates = v.getUint32(s, le)
+    if ((s = t[f + 29]!)) this.txProbes = v.getUint32(s, le)
+    if ((s = t[f + 30]!)) this.txNacks = v.getUint32(s, le)
+    if ((s = t[f + 31]!)) this.txAcks = v.getUint32(s, le)
+    if ((s = t[f + 32]!)) this.retransmitted = v.getUint32(s, le)
+    if ((s = t[f + 33]!)) this.duplicates = v.getUint32(s, le)
+    if ((s = t[f + 34]!)) this.linkCongs = v.getUint32(s, le)
+    if ((s = t[f + 35]!)) this.maxQueue = v.getUint32(s, le)
+    if ((s = t[f + 36]!)) this.avgQueue = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -427,7 +427,7 @@ export class TipcDiag extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.sock = new Sock(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -62,15 +62,15 @@ export class Wgdevice extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.ifname = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.privateKey = readBytes(r, s)
-    if ((s = t[f + 7]!) !== 0) this.publicKey = readBytes(r, s)
-    if ((s = t[f + 8]!) !== 0) this.flags = flagsOf(wgdeviceFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 9]!) !== 0) this.listenPort = v.getUint16(s, le)
-    if ((s = t[f + 10]!) !== 0) this.fwmark = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.ifname = readString(r, s)
+    if ((s = t[f + 6]!)) this.privateKey = readBytes(r, s)
+    if ((s = t[f + 7]!)) this.publicKey = readBytes(r, s)
+    if ((s = t[f + 8]!)) this.flags = flagsOf(wgdeviceFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!)) this.listenPort = v.getUint16(s, le)
+    if ((s = t[f + 10]!)) this.fwmark = v.getUint32(s, le)
     if ((s = t[f + 11]!) < 0) this.peers = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Wgpeer(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -91,17 +91,17 @@ export class Wgpeer extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.publicKey = readBytes(r, s)
-    if ((s = t[f + 5]!) !== 0) this.presharedKey = readBytes(r, s)
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(wgpeerFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.endpoint = sockaddrValue(r, s)
-    if ((s = t[f + 8]!) !== 0) this.persistentKeepaliveInterval = v.getUint16(s, le)
-    if ((s = t[f + 9]!) !== 0) this.lastHandshakeTime = new KernelTimespec(r, s, lengthAt(r, s))
-    if ((s = t[f + 10]!) !== 0) this.rxBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.txBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.publicKey = readBytes(r, s)
+    if ((s = t[f + 5]!)) this.presharedKey = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.flags = flagsOf(wgpeerFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.endpoint = sockaddrValue(r, s)
+    if ((s = t[f + 8]!)) this.persistentKeepaliveInterval = v.getUint16(s, le)
+    if ((s = t[f + 9]!)) this.lastHandshakeTime = new KernelTimespec(r, s, lengthAt(r, s))
+    if ((s = t[f + 10]!)) this.rxBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.txBytes = v.getBigUint64(s, le)
     if ((s = t[f + 12]!) < 0) this.allowedips = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Wgallowedip(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 13]!) !== 0) this.protocolVersion = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 13]!)) this.protocolVersion = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -116,10 +116,10 @@ export class Wgallowedip extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.family = nameOf(addressFamilyNames, v.getUint16(s, le))
-    if ((s = t[f + 5]!) !== 0) this.ipaddr = readIp(r, s)
-    if ((s = t[f + 6]!) !== 0) this.cidrMask = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.flags = flagsOf(wgallowedipFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.family = nameOf(addressFamilyNames, v.getUint16(s, le))
+    if ((s = t[f + 5]!)) this.ipaddr = readIp(r, s)
+    if ((s = t[f + 6]!)) this.cidrMask = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.flags = flagsOf(wgallowedipFlagsNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

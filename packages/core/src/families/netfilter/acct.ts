@@ -28,8 +28,8 @@ export class AccountFilter extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mask = flagsOf(accountFlagsNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.value = flagsOf(accountFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.mask = flagsOf(accountFlagsNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.value = flagsOf(accountFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -53,14 +53,14 @@ export class AccountMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.pkts = v.getBigUint64(s)
-    if ((s = t[f + 6]!) !== 0) this.bytes = v.getBigUint64(s)
-    if ((s = t[f + 7]!) !== 0) this.use = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.flags = flagsOf(accountFlagsNames, v.getUint32(s))
-    if ((s = t[f + 9]!) !== 0) this.quota = v.getBigUint64(s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.pkts = v.getBigUint64(s)
+    if ((s = t[f + 6]!)) this.bytes = v.getBigUint64(s)
+    if ((s = t[f + 7]!)) this.use = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.flags = flagsOf(accountFlagsNames, v.getUint32(s))
+    if ((s = t[f + 9]!)) this.quota = v.getBigUint64(s)
     if ((s = t[f + 10]!) < 0) this.filter = new AccountFilter(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

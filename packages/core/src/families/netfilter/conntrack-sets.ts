@@ -69,10 +69,10 @@ export class Tuple extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.ip = new TupleIp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.proto = new TupleProto(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.zone = v.getUint16(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.zone = v.getUint16(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -87,10 +87,10 @@ export class TupleIp extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.v4Src = readIpv4(r, s)
-    if ((s = t[f + 5]!) !== 0) this.v4Dst = readIpv4(r, s)
-    if ((s = t[f + 6]!) !== 0) this.v6Src = readIpv6(r, s)
-    if ((s = t[f + 7]!) !== 0) this.v6Dst = readIpv6(r, s)
+    if ((s = t[f + 4]!)) this.v4Src = readIpv4(r, s)
+    if ((s = t[f + 5]!)) this.v4Dst = readIpv4(r, s)
+    if ((s = t[f + 6]!)) this.v6Src = readIpv6(r, s)
+    if ((s = t[f + 7]!)) this.v6Dst = readIpv6(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -110,15 +110,15 @@ export class TupleProto extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.num = nameOf(ipProtocolNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.srcPort = v.getUint16(s)
-    if ((s = t[f + 6]!) !== 0) this.dstPort = v.getUint16(s)
-    if ((s = t[f + 7]!) !== 0) this.icmpId = v.getUint16(s)
-    if ((s = t[f + 8]!) !== 0) this.icmpType = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.icmpCode = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.icmpv6Id = v.getUint16(s)
-    if ((s = t[f + 11]!) !== 0) this.icmpv6Type = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.icmpv6Code = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.num = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.srcPort = v.getUint16(s)
+    if ((s = t[f + 6]!)) this.dstPort = v.getUint16(s)
+    if ((s = t[f + 7]!)) this.icmpId = v.getUint16(s)
+    if ((s = t[f + 8]!)) this.icmpType = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.icmpCode = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.icmpv6Id = v.getUint16(s)
+    if ((s = t[f + 11]!)) this.icmpv6Type = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.icmpv6Code = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -133,11 +133,11 @@ export class Protoinfo extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.tcp = new ProtoinfoTcp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.dccp = new ProtoinfoDccp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.sctp = new ProtoinfoSctp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -153,11 +153,11 @@ export class ProtoinfoTcp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.state = nameOf(tcpConnectionStateNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.wscaleOriginal = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.wscaleReply = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.flagsOriginal = new NfCtTcpFlags(r, s, lengthAt(r, s))
-    if ((s = t[f + 8]!) !== 0) this.flagsReply = new NfCtTcpFlags(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.state = nameOf(tcpConnectionStateNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.wscaleOriginal = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.wscaleReply = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.flagsOriginal = new NfCtTcpFlags(r, s, lengthAt(r, s))
+    if ((s = t[f + 8]!)) this.flagsReply = new NfCtTcpFlags(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -171,9 +171,9 @@ export class ProtoinfoDccp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.state = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.role = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.handshakeSeq = v.getBigUint64(s)
+    if ((s = t[f + 4]!)) this.state = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.role = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.handshakeSeq = v.getBigUint64(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -187,9 +187,9 @@ export class ProtoinfoSctp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.state = nameOf(sctpConnectionStateNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.vtagOriginal = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.vtagReply = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.state = nameOf(sctpConnectionStateNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.vtagOriginal = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.vtagReply = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -204,10 +204,10 @@ export class Counters extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.packets = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.bytes = v.getBigUint64(s)
-    if ((s = t[f + 6]!) !== 0) this.packets32 = v.getUint32(s)
-    if ((s = t[f + 7]!) !== 0) this.bytes32 = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.packets = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.bytes = v.getBigUint64(s)
+    if ((s = t[f + 6]!)) this.packets32 = v.getUint32(s)
+    if ((s = t[f + 7]!)) this.bytes32 = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -220,8 +220,8 @@ export class Timestamp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.start = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.stop = v.getBigUint64(s)
+    if ((s = t[f + 4]!)) this.start = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.stop = v.getBigUint64(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -237,12 +237,12 @@ export class Nat extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.v4Minip = readIpv4(r, s)
-    if ((s = t[f + 5]!) !== 0) this.v4Maxip = readIpv4(r, s)
+    if ((s = t[f + 4]!)) this.v4Minip = readIpv4(r, s)
+    if ((s = t[f + 5]!)) this.v4Maxip = readIpv4(r, s)
     if ((s = t[f + 6]!) < 0) this.proto = new NatProto(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.v6Minip = readIpv6(r, s)
-    if ((s = t[f + 8]!) !== 0) this.v6Maxip = readIpv6(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.v6Minip = readIpv6(r, s)
+    if ((s = t[f + 8]!)) this.v6Maxip = readIpv6(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -255,8 +255,8 @@ export class NatProto extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.portMin = v.getUint16(s)
-    if ((s = t[f + 5]!) !== 0) this.portMax = v.getUint16(s)
+    if ((s = t[f + 4]!)) this.portMin = v.getUint16(s)
+    if ((s = t[f + 5]!)) this.portMax = v.getUint16(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -270,9 +270,9 @@ export class Seqadj extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.correctionPos = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.offsetBefore = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.offsetAfter = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.correctionPos = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.offsetBefore = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.offsetAfter = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -285,8 +285,8 @@ export class Help extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.info = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.info = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -298,7 +298,7 @@ export class Secctx extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -312,9 +312,9 @@ export class Synproxy extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.isn = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.its = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.tsoff = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.isn = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.its = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.tsoff = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -327,8 +327,8 @@ export class Filter extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.origFlags = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.replyFlags = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.origFlags = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.replyFlags = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -367,47 +367,47 @@ export class Conntrack extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.tupleOrig = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.tupleReply = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.status = flagsOf(nfStatusNames, v.getUint32(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.status = flagsOf(nfStatusNames, v.getUint32(s))
     if ((s = t[f + 7]!) < 0) this.protoinfo = new Protoinfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.help = new Help(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.natSrc = new Nat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 10]!) !== 0) this.timeout = v.getUint32(s)
-    if ((s = t[f + 11]!) !== 0) this.mark = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 10]!)) this.timeout = v.getUint32(s)
+    if ((s = t[f + 11]!)) this.mark = v.getUint32(s)
     if ((s = t[f + 12]!) < 0) this.countersOrig = new Counters(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 13]!) < 0) this.countersReply = new Counters(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 14]!) !== 0) this.use = v.getUint32(s)
-    if ((s = t[f + 15]!) !== 0) this.id = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 14]!)) this.use = v.getUint32(s)
+    if ((s = t[f + 15]!)) this.id = v.getUint32(s)
     if ((s = t[f + 16]!) < 0) this.natDst = new Nat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 17]!) < 0) this.tupleMaster = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 18]!) < 0) this.seqAdjOrig = new Seqadj(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 19]!) < 0) this.seqAdjReply = new Seqadj(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 20]!) !== 0) this.secmark = v.getUint32(s)
-    if ((s = t[f + 21]!) !== 0) this.zone = v.getUint16(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 20]!)) this.secmark = v.getUint32(s)
+    if ((s = t[f + 21]!)) this.zone = v.getUint16(s)
     if ((s = t[f + 22]!) < 0) this.secctx = new Secctx(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 23]!) < 0) this.timestamp = new Timestamp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 24]!) !== 0) this.markMask = v.getUint32(s)
-    if ((s = t[f + 25]!) !== 0) this.labels = readBytes(r, s)
-    if ((s = t[f + 26]!) !== 0) this.labelsMask = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 24]!)) this.markMask = v.getUint32(s)
+    if ((s = t[f + 25]!)) this.labels = readBytes(r, s)
+    if ((s = t[f + 26]!)) this.labelsMask = readBytes(r, s)
     if ((s = t[f + 27]!) < 0) this.synproxy = new Synproxy(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 28]!) < 0) this.filter = new Filter(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 29]!) !== 0) this.statusMask = flagsOf(nfStatusNames, v.getUint32(s))
-    if ((s = t[f + 30]!) !== 0) this.timestampEvent = v.getBigUint64(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 29]!)) this.statusMask = flagsOf(nfStatusNames, v.getUint32(s))
+    if ((s = t[f + 30]!)) this.timestampEvent = v.getBigUint64(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -430,20 +430,20 @@ export class Expect extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.master = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.tuple = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.mask = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.timeout = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.id = v.getUint32(s)
-    if ((s = t[f + 9]!) !== 0) this.helpName = readString(r, s)
-    if ((s = t[f + 10]!) !== 0) this.zone = v.getUint16(s)
-    if ((s = t[f + 11]!) !== 0) this.flags = flagsOf(expectFlagsNames, v.getUint32(s))
-    if ((s = t[f + 12]!) !== 0) this.class = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.timeout = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.id = v.getUint32(s)
+    if ((s = t[f + 9]!)) this.helpName = readString(r, s)
+    if ((s = t[f + 10]!)) this.zone = v.getUint16(s)
+    if ((s = t[f + 11]!)) this.flags = flagsOf(expectFlagsNames, v.getUint32(s))
+    if ((s = t[f + 12]!)) this.class = v.getUint32(s)
     if ((s = t[f + 13]!) < 0) this.nat = new ExpectNat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 14]!) !== 0) this.fn = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 14]!)) this.fn = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -456,9 +456,9 @@ export class ExpectNat extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dir = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.dir = v.getUint32(s)
     if ((s = t[f + 5]!) < 0) this.tuple = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -503,47 +503,47 @@ export class ConntrackMessage extends Attributes {
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
     if ((s = t[f + 4]!) < 0) this.tupleOrig = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.tupleReply = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.status = flagsOf(nfStatusNames, v.getUint32(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.status = flagsOf(nfStatusNames, v.getUint32(s))
     if ((s = t[f + 7]!) < 0) this.protoinfo = new Protoinfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.help = new Help(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.natSrc = new Nat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 10]!) !== 0) this.timeout = v.getUint32(s)
-    if ((s = t[f + 11]!) !== 0) this.mark = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 10]!)) this.timeout = v.getUint32(s)
+    if ((s = t[f + 11]!)) this.mark = v.getUint32(s)
     if ((s = t[f + 12]!) < 0) this.countersOrig = new Counters(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 13]!) < 0) this.countersReply = new Counters(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 14]!) !== 0) this.use = v.getUint32(s)
-    if ((s = t[f + 15]!) !== 0) this.id = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 14]!)) this.use = v.getUint32(s)
+    if ((s = t[f + 15]!)) this.id = v.getUint32(s)
     if ((s = t[f + 16]!) < 0) this.natDst = new Nat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 17]!) < 0) this.tupleMaster = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 18]!) < 0) this.seqAdjOrig = new Seqadj(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 19]!) < 0) this.seqAdjReply = new Seqadj(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 20]!) !== 0) this.secmark = v.getUint32(s)
-    if ((s = t[f + 21]!) !== 0) this.zone = v.getUint16(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 20]!)) this.secmark = v.getUint32(s)
+    if ((s = t[f + 21]!)) this.zone = v.getUint16(s)
     if ((s = t[f + 22]!) < 0) this.secctx = new Secctx(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 23]!) < 0) this.timestamp = new Timestamp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 24]!) !== 0) this.markMask = v.getUint32(s)
-    if ((s = t[f + 25]!) !== 0) this.labels = readBytes(r, s)
-    if ((s = t[f + 26]!) !== 0) this.labelsMask = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 24]!)) this.markMask = v.getUint32(s)
+    if ((s = t[f + 25]!)) this.labels = readBytes(r, s)
+    if ((s = t[f + 26]!)) this.labelsMask = readBytes(r, s)
     if ((s = t[f + 27]!) < 0) this.synproxy = new Synproxy(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 28]!) < 0) this.filter = new Filter(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 29]!) !== 0) this.statusMask = flagsOf(nfStatusNames, v.getUint32(s))
-    if ((s = t[f + 30]!) !== 0) this.timestampEvent = v.getBigUint64(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 29]!)) this.statusMask = flagsOf(nfStatusNames, v.getUint32(s))
+    if ((s = t[f + 30]!)) this.timestampEvent = v.getBigUint64(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -563,9 +563,9 @@ export class ExpectStatsMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.new = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.create = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.delete = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.new = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.create = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.delete = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -594,20 +594,20 @@ export class ExpectMessage extends Attributes {
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
     if ((s = t[f + 4]!) < 0) this.master = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.tuple = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.mask = new Tuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.timeout = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.id = v.getUint32(s)
-    if ((s = t[f + 9]!) !== 0) this.helpName = readString(r, s)
-    if ((s = t[f + 10]!) !== 0) this.zone = v.getUint16(s)
-    if ((s = t[f + 11]!) !== 0) this.flags = flagsOf(expectFlagsNames, v.getUint32(s))
-    if ((s = t[f + 12]!) !== 0) this.class = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.timeout = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.id = v.getUint32(s)
+    if ((s = t[f + 9]!)) this.helpName = readString(r, s)
+    if ((s = t[f + 10]!)) this.zone = v.getUint16(s)
+    if ((s = t[f + 11]!)) this.flags = flagsOf(expectFlagsNames, v.getUint32(s))
+    if ((s = t[f + 12]!)) this.class = v.getUint32(s)
     if ((s = t[f + 13]!) < 0) this.nat = new ExpectNat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 14]!) !== 0) this.fn = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 14]!)) this.fn = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

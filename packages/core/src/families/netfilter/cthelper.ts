@@ -27,8 +27,8 @@ export class HelperTuple extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.l3protonum = nameOf(nfProtocolNames, v.getUint16(s))
-    if ((s = t[f + 5]!) !== 0) this.l4protonum = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.l3protonum = nameOf(nfProtocolNames, v.getUint16(s))
+    if ((s = t[f + 5]!)) this.l4protonum = nameOf(ipProtocolNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -44,15 +44,15 @@ export class HelperPolicies extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.setNum = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.setNum = v.getUint32(s)
     if ((s = t[f + 5]!) < 0) this.set1 = new HelperPolicy(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.set2 = new HelperPolicy(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.set3 = new HelperPolicy(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.set4 = new HelperPolicy(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -66,9 +66,9 @@ export class HelperPolicy extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.expectMax = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.expectTimeout = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.expectMax = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.expectTimeout = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -91,14 +91,14 @@ export class HelperMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
     if ((s = t[f + 5]!) < 0) this.tuple = new HelperTuple(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.queueNum = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.queueNum = v.getUint32(s)
     if ((s = t[f + 7]!) < 0) this.policy = new HelperPolicies(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.privDataLen = v.getUint32(s)
-    if ((s = t[f + 9]!) !== 0) this.status = nameOf(helperStatusNames, v.getUint32(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.privDataLen = v.getUint32(s)
+    if ((s = t[f + 9]!)) this.status = nameOf(helperStatusNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

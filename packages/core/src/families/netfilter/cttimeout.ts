@@ -32,12 +32,12 @@ export class TimeoutMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.l3proto = nameOf(nfProtocolNames, v.getUint16(s))
-    if ((s = t[f + 6]!) !== 0) this.l4proto = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.l3proto = nameOf(nfProtocolNames, v.getUint16(s))
+    if ((s = t[f + 6]!)) this.l4proto = nameOf(ipProtocolNames, v.getUint8(s))
     if ((s = t[f + 7]!) < 0) this.data = timeoutsValue(r, s)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.use = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.use = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

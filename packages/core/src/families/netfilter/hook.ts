@@ -28,8 +28,8 @@ export class HookInfo extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.desc = hookDescriptionValue(r, s)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.type = nameOf(hookTypeNames, v.getUint32(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.type = nameOf(hookTypeNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -43,9 +43,9 @@ export class HookChain extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.table = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.family = nameOf(nfProtocolNames, v.getUint8(s))
-    if ((s = t[f + 6]!) !== 0) this.name = readString(r, s)
+    if ((s = t[f + 4]!)) this.table = readString(r, s)
+    if ((s = t[f + 5]!)) this.family = nameOf(nfProtocolNames, v.getUint8(s))
+    if ((s = t[f + 6]!)) this.name = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -57,7 +57,7 @@ export class HookBpf extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -80,13 +80,13 @@ export class HookMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.hooknum = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.priority = v.getInt32(s)
-    if ((s = t[f + 6]!) !== 0) this.dev = readString(r, s)
-    if ((s = t[f + 7]!) !== 0) this.functionName = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.moduleName = readString(r, s)
+    if ((s = t[f + 4]!)) this.hooknum = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.priority = v.getInt32(s)
+    if ((s = t[f + 6]!)) this.dev = readString(r, s)
+    if ((s = t[f + 7]!)) this.functionName = readString(r, s)
+    if ((s = t[f + 8]!)) this.moduleName = readString(r, s)
     if ((s = t[f + 9]!) < 0) this.chainInfo = new HookInfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -95,7 +95,7 @@ export type HookDescription = HookBpf | HookChain | Uint8Array
 export function hookDescriptionValue(r: Reader, s: number): HookDescription {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 794) {
+  switch (r.tape[i]! - 825) {
     case 0:
       return new HookBpf(r, i)
     case 1:

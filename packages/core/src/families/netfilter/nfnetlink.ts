@@ -24,7 +24,7 @@ export class BatchMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.genid = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.genid = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -27,9 +27,9 @@ export class CompatMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.rev = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.type = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.rev = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.type = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -245,7 +245,7 @@ export class Expressions extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.elem = frames(r, s & 0x7fffffff, (r, i) => new Expression(r, i), this)
+    if ((s = t[f + 4]!)) this.elem = frames(r, s & 0x7fffffff, (r, i) => new Expression(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -258,8 +258,8 @@ export class Expression extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.data = expressionDataValue(r, s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.data = expressionDataValue(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -272,9 +272,9 @@ export class Data extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.value = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.value = readBytes(r, s)
     if ((s = t[f + 5]!) < 0) this.verdict = new Verdict(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -288,9 +288,9 @@ export class Verdict extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.code = nameOf(verdictCodeNames, v.getInt32(s))
-    if ((s = t[f + 5]!) !== 0) this.chain = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.chainId = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.code = nameOf(verdictCodeNames, v.getInt32(s))
+    if ((s = t[f + 5]!)) this.chain = readString(r, s)
+    if ((s = t[f + 6]!)) this.chainId = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -309,17 +309,17 @@ export class Bitwise extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.sreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.len = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.sreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.len = v.getUint32(s)
     if ((s = t[f + 7]!) < 0) this.mask = new Data(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.xor = new Data(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.op = nameOf(bitwiseOpNames, v.getUint32(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.op = nameOf(bitwiseOpNames, v.getUint32(s))
     if ((s = t[f + 10]!) < 0) this.data = new Data(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 11]!) !== 0) this.sreg2 = nameOf(registerNames, v.getUint32(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 11]!)) this.sreg2 = nameOf(registerNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -335,11 +335,11 @@ export class Byteorder extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.sreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.op = nameOf(byteorderOpNames, v.getUint32(s))
-    if ((s = t[f + 7]!) !== 0) this.len = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.size = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.sreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.op = nameOf(byteorderOpNames, v.getUint32(s))
+    if ((s = t[f + 7]!)) this.len = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.size = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -353,10 +353,10 @@ export class Cmp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.sreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.op = nameOf(cmpOpNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.sreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.op = nameOf(cmpOpNames, v.getUint32(s))
     if ((s = t[f + 6]!) < 0) this.data = new Data(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -371,12 +371,12 @@ export class Range extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.sreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.op = nameOf(rangeOpNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.sreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.op = nameOf(rangeOpNames, v.getUint32(s))
     if ((s = t[f + 6]!) < 0) this.fromData = new Data(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.toData = new Data(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -389,9 +389,9 @@ export class Immediate extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
     if ((s = t[f + 5]!) < 0) this.data = new Data(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -407,11 +407,11 @@ export class Lookup extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.set = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.sreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 7]!) !== 0) this.setId = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.flags = flagsOf(lookupFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.set = readString(r, s)
+    if ((s = t[f + 5]!)) this.sreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 7]!)) this.setId = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.flags = flagsOf(lookupFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -431,17 +431,17 @@ export class Dynset extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.setName = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.setId = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.op = nameOf(dynsetOpNames, v.getUint32(s))
-    if ((s = t[f + 7]!) !== 0) this.sregKey = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 8]!) !== 0) this.sregData = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 9]!) !== 0) this.timeout = v.getBigUint64(s)
+    if ((s = t[f + 4]!)) this.setName = readString(r, s)
+    if ((s = t[f + 5]!)) this.setId = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.op = nameOf(dynsetOpNames, v.getUint32(s))
+    if ((s = t[f + 7]!)) this.sregKey = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 8]!)) this.sregData = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 9]!)) this.timeout = v.getBigUint64(s)
     if ((s = t[f + 10]!) < 0) this.expr = new Expression(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.flags = flagsOf(dynsetFlagsNames, v.getUint32(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.flags = flagsOf(dynsetFlagsNames, v.getUint32(s))
     if ((s = t[f + 13]!) < 0) this.expressions = new Expressions(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -457,12 +457,12 @@ export class Inner extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.num = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.type = nameOf(innerTypeNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(innerFlagsNames, v.getUint32(s))
-    if ((s = t[f + 7]!) !== 0) this.hdrsize = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.num = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.type = nameOf(innerTypeNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.flags = flagsOf(innerFlagsNames, v.getUint32(s))
+    if ((s = t[f + 7]!)) this.hdrsize = v.getUint32(s)
     if ((s = t[f + 8]!) < 0) this.expr = new Expression(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -481,14 +481,14 @@ export class Payload extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.base = nameOf(payloadBaseNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.offset = v.getUint32(s)
-    if ((s = t[f + 7]!) !== 0) this.len = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.sreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 9]!) !== 0) this.csumType = nameOf(payloadCsumNames, v.getUint32(s))
-    if ((s = t[f + 10]!) !== 0) this.csumOffset = v.getUint32(s)
-    if ((s = t[f + 11]!) !== 0) this.csumFlags = flagsOf(payloadCsumFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.base = nameOf(payloadBaseNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.offset = v.getUint32(s)
+    if ((s = t[f + 7]!)) this.len = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.sreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 9]!)) this.csumType = nameOf(payloadCsumNames, v.getUint32(s))
+    if ((s = t[f + 10]!)) this.csumOffset = v.getUint32(s)
+    if ((s = t[f + 11]!)) this.csumFlags = flagsOf(payloadCsumFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -506,13 +506,13 @@ export class Exthdr extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.type = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.offset = v.getUint32(s)
-    if ((s = t[f + 7]!) !== 0) this.len = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.flags = flagsOf(exthdrFlagsNames, v.getUint32(s))
-    if ((s = t[f + 9]!) !== 0) this.op = nameOf(exthdrOpNames, v.getUint32(s))
-    if ((s = t[f + 10]!) !== 0) this.sreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.type = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.offset = v.getUint32(s)
+    if ((s = t[f + 7]!)) this.len = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.flags = flagsOf(exthdrFlagsNames, v.getUint32(s))
+    if ((s = t[f + 9]!)) this.op = nameOf(exthdrOpNames, v.getUint32(s))
+    if ((s = t[f + 10]!)) this.sreg = nameOf(registerNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -526,9 +526,9 @@ export class Meta extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.key = nameOf(metaKeyNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.sreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.key = nameOf(metaKeyNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.sreg = nameOf(registerNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -541,8 +541,8 @@ export class Rt extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.key = nameOf(rtKeyNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.key = nameOf(rtKeyNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -556,9 +556,9 @@ export class Socket extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.key = nameOf(socketKeyNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.level = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.key = nameOf(socketKeyNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.level = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -578,15 +578,15 @@ export class Hash extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.sreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.len = v.getUint32(s)
-    if ((s = t[f + 7]!) !== 0) this.modulus = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.seed = v.getUint32(s)
-    if ((s = t[f + 9]!) !== 0) this.offset = v.getUint32(s)
-    if ((s = t[f + 10]!) !== 0) this.type = nameOf(hashTypeNames, v.getUint32(s))
-    if ((s = t[f + 11]!) !== 0) this.setName = readString(r, s)
-    if ((s = t[f + 12]!) !== 0) this.setId = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.sreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.len = v.getUint32(s)
+    if ((s = t[f + 7]!)) this.modulus = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.seed = v.getUint32(s)
+    if ((s = t[f + 9]!)) this.offset = v.getUint32(s)
+    if ((s = t[f + 10]!)) this.type = nameOf(hashTypeNames, v.getUint32(s))
+    if ((s = t[f + 11]!)) this.setName = readString(r, s)
+    if ((s = t[f + 12]!)) this.setId = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -601,10 +601,10 @@ export class Ct extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.key = nameOf(ctKeyNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.direction = nameOf(ctDirectionNames, v.getUint8(s))
-    if ((s = t[f + 7]!) !== 0) this.sreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.key = nameOf(ctKeyNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.direction = nameOf(ctDirectionNames, v.getUint8(s))
+    if ((s = t[f + 7]!)) this.sreg = nameOf(registerNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -616,7 +616,7 @@ export class FlowOffload extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tableName = readString(r, s)
+    if ((s = t[f + 4]!)) this.tableName = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -632,11 +632,11 @@ export class Limit extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rate = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.unit = v.getBigUint64(s)
-    if ((s = t[f + 6]!) !== 0) this.burst = v.getUint32(s)
-    if ((s = t[f + 7]!) !== 0) this.type = nameOf(limitTypeNames, v.getUint32(s))
-    if ((s = t[f + 8]!) !== 0) this.flags = flagsOf(limitFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.rate = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.unit = v.getBigUint64(s)
+    if ((s = t[f + 6]!)) this.burst = v.getUint32(s)
+    if ((s = t[f + 7]!)) this.type = nameOf(limitTypeNames, v.getUint32(s))
+    if ((s = t[f + 8]!)) this.flags = flagsOf(limitFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -649,8 +649,8 @@ export class Connlimit extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.count = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.flags = flagsOf(connlimitFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.count = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.flags = flagsOf(connlimitFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -663,8 +663,8 @@ export class Counter extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.bytes = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.packets = v.getBigUint64(s)
+    if ((s = t[f + 4]!)) this.bytes = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.packets = v.getBigUint64(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -677,8 +677,8 @@ export class Last extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.set = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.msecs = v.getBigUint64(s)
+    if ((s = t[f + 4]!)) this.set = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.msecs = v.getBigUint64(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -695,12 +695,12 @@ export class Log extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.group = v.getUint16(s)
-    if ((s = t[f + 5]!) !== 0) this.prefix = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.snaplen = v.getUint32(s)
-    if ((s = t[f + 7]!) !== 0) this.qthreshold = v.getUint16(s)
-    if ((s = t[f + 8]!) !== 0) this.level = nameOf(logLevelNames, v.getUint32(s))
-    if ((s = t[f + 9]!) !== 0) this.flags = flagsOf(logFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.group = v.getUint16(s)
+    if ((s = t[f + 5]!)) this.prefix = readString(r, s)
+    if ((s = t[f + 6]!)) this.snaplen = v.getUint32(s)
+    if ((s = t[f + 7]!)) this.qthreshold = v.getUint16(s)
+    if ((s = t[f + 8]!)) this.level = nameOf(logLevelNames, v.getUint32(s))
+    if ((s = t[f + 9]!)) this.flags = flagsOf(logFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -715,10 +715,10 @@ export class Queue extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.num = v.getUint16(s)
-    if ((s = t[f + 5]!) !== 0) this.total = v.getUint16(s)
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(queueFlagsNames, v.getUint16(s))
-    if ((s = t[f + 7]!) !== 0) this.sregQnum = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.num = v.getUint16(s)
+    if ((s = t[f + 5]!)) this.total = v.getUint16(s)
+    if ((s = t[f + 6]!)) this.flags = flagsOf(queueFlagsNames, v.getUint16(s))
+    if ((s = t[f + 7]!)) this.sregQnum = nameOf(registerNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -732,9 +732,9 @@ export class Quota extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.bytes = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.flags = flagsOf(quotaFlagsNames, v.getUint32(s))
-    if ((s = t[f + 7]!) !== 0) this.consumed = v.getBigUint64(s)
+    if ((s = t[f + 4]!)) this.bytes = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.flags = flagsOf(quotaFlagsNames, v.getUint32(s))
+    if ((s = t[f + 7]!)) this.consumed = v.getBigUint64(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -747,8 +747,8 @@ export class Reject extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.type = nameOf(rejectTypeNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.icmpCode = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.type = nameOf(rejectTypeNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.icmpCode = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -766,13 +766,13 @@ export class Nat extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.type = nameOf(natTypeNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.family = nameOf(nfProtocolNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.regAddrMin = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 7]!) !== 0) this.regAddrMax = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 8]!) !== 0) this.regProtoMin = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 9]!) !== 0) this.regProtoMax = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 10]!) !== 0) this.flags = flagsOf(natRangeFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.type = nameOf(natTypeNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.family = nameOf(nfProtocolNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.regAddrMin = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 7]!)) this.regAddrMax = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 8]!)) this.regProtoMin = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 9]!)) this.regProtoMax = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 10]!)) this.flags = flagsOf(natRangeFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -786,9 +786,9 @@ export class Tproxy extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.family = nameOf(nfProtocolNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.regAddr = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.regPort = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.family = nameOf(nfProtocolNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.regAddr = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.regPort = nameOf(registerNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -802,9 +802,9 @@ export class Masq extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.flags = flagsOf(natRangeFlagsNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.regProtoMin = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.regProtoMax = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.flags = flagsOf(natRangeFlagsNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.regProtoMin = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.regProtoMax = nameOf(registerNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -818,9 +818,9 @@ export class Redir extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.regProtoMin = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.regProtoMax = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(natRangeFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.regProtoMin = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.regProtoMax = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.flags = flagsOf(natRangeFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -833,8 +833,8 @@ export class Dup extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.sregAddr = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.sregDev = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.sregAddr = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.sregDev = nameOf(registerNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -848,9 +848,9 @@ export class Fwd extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.sregDev = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.sregAddr = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.nfproto = nameOf(nfProtocolNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.sregDev = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.sregAddr = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.nfproto = nameOf(nfProtocolNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -866,11 +866,11 @@ export class Objref extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.immType = nameOf(objectTypeNumberNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.immName = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.setSreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 7]!) !== 0) this.setName = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.setId = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.immType = nameOf(objectTypeNumberNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.immName = readString(r, s)
+    if ((s = t[f + 6]!)) this.setSreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 7]!)) this.setName = readString(r, s)
+    if ((s = t[f + 8]!)) this.setId = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -884,9 +884,9 @@ export class Fib extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.result = nameOf(fibResultNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(fibFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.result = nameOf(fibResultNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.flags = flagsOf(fibFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -900,9 +900,9 @@ export class Osf extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.ttl = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(osfFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.ttl = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.flags = flagsOf(osfFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -916,9 +916,9 @@ export class Synproxy extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mss = v.getUint16(s)
-    if ((s = t[f + 5]!) !== 0) this.wscale = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(synproxyFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.mss = v.getUint16(s)
+    if ((s = t[f + 5]!)) this.wscale = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.flags = flagsOf(synproxyFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -933,10 +933,10 @@ export class Xfrm extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.key = nameOf(xfrmKeyNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.dir = nameOf(xfrmDirectionNames, v.getUint8(s))
-    if ((s = t[f + 7]!) !== 0) this.spnum = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.key = nameOf(xfrmKeyNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.dir = nameOf(xfrmDirectionNames, v.getUint8(s))
+    if ((s = t[f + 7]!)) this.spnum = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -953,12 +953,12 @@ export class Numgen extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.modulus = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.type = nameOf(numgenTypeNames, v.getUint32(s))
-    if ((s = t[f + 7]!) !== 0) this.offset = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.setName = readString(r, s)
-    if ((s = t[f + 9]!) !== 0) this.setId = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.modulus = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.type = nameOf(numgenTypeNames, v.getUint32(s))
+    if ((s = t[f + 7]!)) this.offset = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.setName = readString(r, s)
+    if ((s = t[f + 9]!)) this.setId = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -972,9 +972,9 @@ export class Tunnel extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.key = nameOf(tunnelKeyNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.dreg = nameOf(registerNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.mode = nameOf(tunnelModeNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.key = nameOf(tunnelKeyNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.dreg = nameOf(registerNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.mode = nameOf(tunnelModeNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -988,9 +988,9 @@ export class Target extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.rev = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.info = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.rev = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.info = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1004,9 +1004,9 @@ export class Match extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.rev = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.info = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.rev = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.info = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1015,7 +1015,7 @@ export type ExpressionData = Bitwise | Byteorder | Cmp | Connlimit | Counter | C
 export function expressionDataValue(r: Reader, s: number): ExpressionData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 825) {
+  switch (r.tape[i]! - 856) {
     case 0:
       return new Bitwise(r, i)
     case 1:

@@ -96,11 +96,11 @@ export class Hook extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.hooknum = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.priority = v.getInt32(s)
-    if ((s = t[f + 6]!) !== 0) this.dev = readString(r, s)
+    if ((s = t[f + 4]!)) this.hooknum = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.priority = v.getInt32(s)
+    if ((s = t[f + 6]!)) this.dev = readString(r, s)
     if ((s = t[f + 7]!) < 0) this.devs = new Devices(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -113,8 +113,8 @@ export class Devices extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
-    if ((s = t[f + 5]!) !== 0) this.prefix = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
+    if ((s = t[f + 4]!)) this.name = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
+    if ((s = t[f + 5]!)) this.prefix = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -127,8 +127,8 @@ export class RuleCompat extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.proto = nameOf(ipProtocolNames, v.getUint32(s))
-    if ((s = t[f + 5]!) !== 0) this.flags = flagsOf(ruleCompatFlagsNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.proto = nameOf(ipProtocolNames, v.getUint32(s))
+    if ((s = t[f + 5]!)) this.flags = flagsOf(ruleCompatFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -141,9 +141,9 @@ export class SetDescription extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.size = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.size = v.getUint32(s)
     if ((s = t[f + 5]!) < 0) this.concat = new SetFields(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -155,7 +155,7 @@ export class SetFields extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.elem = frames(r, s & 0x7fffffff, (r, i) => new SetField(r, i), this)
+    if ((s = t[f + 4]!)) this.elem = frames(r, s & 0x7fffffff, (r, i) => new SetField(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -167,7 +167,7 @@ export class SetField extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.len = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.len = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -189,20 +189,20 @@ export class Element extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.key = new Data(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.data = new Data(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(elementFlagsNames, v.getUint32(s))
-    if ((s = t[f + 7]!) !== 0) this.timeout = v.getBigUint64(s)
-    if ((s = t[f + 8]!) !== 0) this.expiration = v.getBigUint64(s)
-    if ((s = t[f + 9]!) !== 0) this.userdata = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.flags = flagsOf(elementFlagsNames, v.getUint32(s))
+    if ((s = t[f + 7]!)) this.timeout = v.getBigUint64(s)
+    if ((s = t[f + 8]!)) this.expiration = v.getBigUint64(s)
+    if ((s = t[f + 9]!)) this.userdata = readBytes(r, s)
     if ((s = t[f + 10]!) < 0) this.expr = new Expression(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.objref = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.objref = readString(r, s)
     if ((s = t[f + 13]!) < 0) this.keyEnd = new Data(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 14]!) < 0) this.expressions = new Expressions(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -214,7 +214,7 @@ export class Secmark extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ctx = readString(r, s)
+    if ((s = t[f + 4]!)) this.ctx = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -228,9 +228,9 @@ export class CtHelper extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.l3proto = nameOf(nfProtocolNames, v.getUint16(s))
-    if ((s = t[f + 6]!) !== 0) this.l4proto = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.l3proto = nameOf(nfProtocolNames, v.getUint16(s))
+    if ((s = t[f + 6]!)) this.l4proto = nameOf(ipProtocolNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -244,10 +244,10 @@ export class CtTimeout extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.l3proto = nameOf(nfProtocolNames, v.getUint16(s))
-    if ((s = t[f + 5]!) !== 0) this.l4proto = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.l3proto = nameOf(nfProtocolNames, v.getUint16(s))
+    if ((s = t[f + 5]!)) this.l4proto = nameOf(ipProtocolNames, v.getUint8(s))
     if ((s = t[f + 6]!) < 0) this.data = timeoutsValue(r, s)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -263,11 +263,11 @@ export class CtExpect extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.l3proto = nameOf(nfProtocolNames, v.getUint16(s))
-    if ((s = t[f + 5]!) !== 0) this.l4proto = nameOf(ipProtocolNames, v.getUint8(s))
-    if ((s = t[f + 6]!) !== 0) this.dport = v.getUint16(s)
-    if ((s = t[f + 7]!) !== 0) this.timeout = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.size = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.l3proto = nameOf(nfProtocolNames, v.getUint16(s))
+    if ((s = t[f + 5]!)) this.l4proto = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 6]!)) this.dport = v.getUint16(s)
+    if ((s = t[f + 7]!)) this.timeout = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.size = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -281,10 +281,10 @@ export class FlowtableHook extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.num = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.priority = v.getInt32(s)
+    if ((s = t[f + 4]!)) this.num = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.priority = v.getInt32(s)
     if ((s = t[f + 6]!) < 0) this.devs = new Devices(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -304,18 +304,18 @@ export class TunnelObject extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s)
     if ((s = t[f + 5]!) < 0) this.ip = new TunnelIp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.ip6 = new TunnelIp6(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.flags = flagsOf(tunnelKeyFlagsNames, v.getUint32(s))
-    if ((s = t[f + 8]!) !== 0) this.tos = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.ttl = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.sport = v.getUint16(s)
-    if ((s = t[f + 11]!) !== 0) this.dport = v.getUint16(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.flags = flagsOf(tunnelKeyFlagsNames, v.getUint32(s))
+    if ((s = t[f + 8]!)) this.tos = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.ttl = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.sport = v.getUint16(s)
+    if ((s = t[f + 11]!)) this.dport = v.getUint16(s)
     if ((s = t[f + 12]!) < 0) this.opts = new TunnelOptions(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -328,8 +328,8 @@ export class TunnelIp extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.src = readIpv4(r, s)
-    if ((s = t[f + 5]!) !== 0) this.dst = readIpv4(r, s)
+    if ((s = t[f + 4]!)) this.src = readIpv4(r, s)
+    if ((s = t[f + 5]!)) this.dst = readIpv4(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -343,9 +343,9 @@ export class TunnelIp6 extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.src = readIpv6(r, s)
-    if ((s = t[f + 5]!) !== 0) this.dst = readIpv6(r, s)
-    if ((s = t[f + 6]!) !== 0) this.flowlabel = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.src = readIpv6(r, s)
+    if ((s = t[f + 5]!)) this.dst = readIpv6(r, s)
+    if ((s = t[f + 6]!)) this.flowlabel = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -360,10 +360,10 @@ export class TunnelOptions extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.vxlan = new TunnelVxlan(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.erspan = new TunnelErspan(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.geneve = frames(r, s & 0x7fffffff, (r, i) => new TunnelGeneve(r, i), this)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.geneve = frames(r, s & 0x7fffffff, (r, i) => new TunnelGeneve(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -375,7 +375,7 @@ export class TunnelVxlan extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.gbp = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.gbp = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -390,10 +390,10 @@ export class TunnelErspan extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.version = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.v1Index = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.v2Hwid = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.v2Dir = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.version = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.v1Index = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.v2Hwid = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.v2Dir = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -407,9 +407,9 @@ export class TunnelGeneve extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.class = v.getUint16(s)
-    if ((s = t[f + 5]!) !== 0) this.type = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.data = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.class = v.getUint16(s)
+    if ((s = t[f + 5]!)) this.type = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.data = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -432,12 +432,12 @@ export class TableMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.flags = flagsOf(tableFlagsNames, v.getUint32(s))
-    if ((s = t[f + 6]!) !== 0) this.use = v.getUint32(s)
-    if ((s = t[f + 7]!) !== 0) this.handle = v.getBigUint64(s)
-    if ((s = t[f + 9]!) !== 0) this.userdata = readBytes(r, s)
-    if ((s = t[f + 10]!) !== 0) this.owner = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
+    if ((s = t[f + 5]!)) this.flags = flagsOf(tableFlagsNames, v.getUint32(s))
+    if ((s = t[f + 6]!)) this.use = v.getUint32(s)
+    if ((s = t[f + 7]!)) this.handle = v.getBigUint64(s)
+    if ((s = t[f + 9]!)) this.userdata = readBytes(r, s)
+    if ((s = t[f + 10]!)) this.owner = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -465,19 +465,19 @@ export class ChainMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.table = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.handle = v.getBigUint64(s)
-    if ((s = t[f + 6]!) !== 0) this.name = readString(r, s)
+    if ((s = t[f + 4]!)) this.table = readString(r, s)
+    if ((s = t[f + 5]!)) this.handle = v.getBigUint64(s)
+    if ((s = t[f + 6]!)) this.name = readString(r, s)
     if ((s = t[f + 7]!) < 0) this.hook = new Hook(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.policy = nameOf(chainPolicyNames, v.getUint32(s))
-    if ((s = t[f + 9]!) !== 0) this.use = v.getUint32(s)
-    if ((s = t[f + 10]!) !== 0) this.type = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.policy = nameOf(chainPolicyNames, v.getUint32(s))
+    if ((s = t[f + 9]!)) this.use = v.getUint32(s)
+    if ((s = t[f + 10]!)) this.type = readString(r, s)
     if ((s = t[f + 11]!) < 0) this.counters = new Counter(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 13]!) !== 0) this.flags = flagsOf(chainFlagsNames, v.getUint32(s))
-    if ((s = t[f + 14]!) !== 0) this.id = v.getUint32(s)
-    if ((s = t[f + 15]!) !== 0) this.userdata = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 13]!)) this.flags = flagsOf(chainFlagsNames, v.getUint32(s))
+    if ((s = t[f + 14]!)) this.id = v.getUint32(s)
+    if ((s = t[f + 15]!)) this.userdata = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -504,18 +504,18 @@ export class RuleMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.table = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.chain = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.handle = v.getBigUint64(s)
+    if ((s = t[f + 4]!)) this.table = readString(r, s)
+    if ((s = t[f + 5]!)) this.chain = readString(r, s)
+    if ((s = t[f + 6]!)) this.handle = v.getBigUint64(s)
     if ((s = t[f + 7]!) < 0) this.expressions = new Expressions(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.compat = new RuleCompat(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.position = v.getBigUint64(s)
-    if ((s = t[f + 10]!) !== 0) this.userdata = readBytes(r, s)
-    if ((s = t[f + 12]!) !== 0) this.id = v.getUint32(s)
-    if ((s = t[f + 13]!) !== 0) this.positionId = v.getUint32(s)
-    if ((s = t[f + 14]!) !== 0) this.chainId = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.position = v.getBigUint64(s)
+    if ((s = t[f + 10]!)) this.userdata = readBytes(r, s)
+    if ((s = t[f + 12]!)) this.id = v.getUint32(s)
+    if ((s = t[f + 13]!)) this.positionId = v.getUint32(s)
+    if ((s = t[f + 14]!)) this.chainId = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -551,28 +551,28 @@ export class SetMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.table = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(setFlagsNames, v.getUint32(s))
-    if ((s = t[f + 7]!) !== 0) this.keyType = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.keyLen = v.getUint32(s)
-    if ((s = t[f + 9]!) !== 0) this.dataType = v.getUint32(s)
-    if ((s = t[f + 10]!) !== 0) this.dataLen = v.getUint32(s)
-    if ((s = t[f + 11]!) !== 0) this.policy = nameOf(setPolicyNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.table = readString(r, s)
+    if ((s = t[f + 5]!)) this.name = readString(r, s)
+    if ((s = t[f + 6]!)) this.flags = flagsOf(setFlagsNames, v.getUint32(s))
+    if ((s = t[f + 7]!)) this.keyType = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.keyLen = v.getUint32(s)
+    if ((s = t[f + 9]!)) this.dataType = v.getUint32(s)
+    if ((s = t[f + 10]!)) this.dataLen = v.getUint32(s)
+    if ((s = t[f + 11]!)) this.policy = nameOf(setPolicyNames, v.getUint32(s))
     if ((s = t[f + 12]!) < 0) this.desc = new SetDescription(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 13]!) !== 0) this.id = v.getUint32(s)
-    if ((s = t[f + 14]!) !== 0) this.timeout = v.getBigUint64(s)
-    if ((s = t[f + 15]!) !== 0) this.gcInterval = v.getUint32(s)
-    if ((s = t[f + 16]!) !== 0) this.userdata = readBytes(r, s)
-    if ((s = t[f + 18]!) !== 0) this.objType = nameOf(objectTypeNames, v.getUint32(s))
-    if ((s = t[f + 19]!) !== 0) this.handle = v.getBigUint64(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 13]!)) this.id = v.getUint32(s)
+    if ((s = t[f + 14]!)) this.timeout = v.getBigUint64(s)
+    if ((s = t[f + 15]!)) this.gcInterval = v.getUint32(s)
+    if ((s = t[f + 16]!)) this.userdata = readBytes(r, s)
+    if ((s = t[f + 18]!)) this.objType = nameOf(objectTypeNames, v.getUint32(s))
+    if ((s = t[f + 19]!)) this.handle = v.getBigUint64(s)
     if ((s = t[f + 20]!) < 0) this.expr = new Expression(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 21]!) < 0) this.expressions = new Expressions(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 22]!) !== 0) this.type = readString(r, s)
-    if ((s = t[f + 23]!) !== 0) this.count = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 22]!)) this.type = readString(r, s)
+    if ((s = t[f + 23]!)) this.count = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -593,11 +593,11 @@ export class ElementsMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.table = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.set = readString(r, s)
+    if ((s = t[f + 4]!)) this.table = readString(r, s)
+    if ((s = t[f + 5]!)) this.set = readString(r, s)
     if ((s = t[f + 6]!) < 0) this.elements = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Element(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.setId = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.setId = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -617,9 +617,9 @@ export class GenerationMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.procPid = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.procName = readString(r, s)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.procPid = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.procName = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -656,27 +656,27 @@ export class TraceMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.table = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.chain = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.ruleHandle = v.getBigUint64(s)
-    if ((s = t[f + 7]!) !== 0) this.type = nameOf(traceTypeNames, v.getUint32(s))
+    if ((s = t[f + 4]!)) this.table = readString(r, s)
+    if ((s = t[f + 5]!)) this.chain = readString(r, s)
+    if ((s = t[f + 6]!)) this.ruleHandle = v.getBigUint64(s)
+    if ((s = t[f + 7]!)) this.type = nameOf(traceTypeNames, v.getUint32(s))
     if ((s = t[f + 8]!) < 0) this.verdict = new Verdict(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.id = v.getUint32(s)
-    if ((s = t[f + 10]!) !== 0) this.llHeader = readBytes(r, s)
-    if ((s = t[f + 11]!) !== 0) this.networkHeader = readBytes(r, s)
-    if ((s = t[f + 12]!) !== 0) this.transportHeader = readBytes(r, s)
-    if ((s = t[f + 13]!) !== 0) this.iif = v.getUint32(s)
-    if ((s = t[f + 14]!) !== 0) this.iiftype = v.getUint16(s)
-    if ((s = t[f + 15]!) !== 0) this.oif = v.getUint32(s)
-    if ((s = t[f + 16]!) !== 0) this.oiftype = v.getUint16(s)
-    if ((s = t[f + 17]!) !== 0) this.mark = v.getUint32(s)
-    if ((s = t[f + 18]!) !== 0) this.nfproto = nameOf(nfProtocolNames, v.getUint32(s))
-    if ((s = t[f + 19]!) !== 0) this.policy = nameOf(chainPolicyNames, v.getUint32(s))
-    if ((s = t[f + 21]!) !== 0) this.ctId = v.getUint32(s)
-    if ((s = t[f + 22]!) !== 0) this.ctDirection = v.getUint8(s)
-    if ((s = t[f + 23]!) !== 0) this.ctStatus = flagsOf(nfStatusNames, v.getUint32(s))
-    if ((s = t[f + 24]!) !== 0) this.ctState = v.getUint32(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.id = v.getUint32(s)
+    if ((s = t[f + 10]!)) this.llHeader = readBytes(r, s)
+    if ((s = t[f + 11]!)) this.networkHeader = readBytes(r, s)
+    if ((s = t[f + 12]!)) this.transportHeader = readBytes(r, s)
+    if ((s = t[f + 13]!)) this.iif = v.getUint32(s)
+    if ((s = t[f + 14]!)) this.iiftype = v.getUint16(s)
+    if ((s = t[f + 15]!)) this.oif = v.getUint32(s)
+    if ((s = t[f + 16]!)) this.oiftype = v.getUint16(s)
+    if ((s = t[f + 17]!)) this.mark = v.getUint32(s)
+    if ((s = t[f + 18]!)) this.nfproto = nameOf(nfProtocolNames, v.getUint32(s))
+    if ((s = t[f + 19]!)) this.policy = nameOf(chainPolicyNames, v.getUint32(s))
+    if ((s = t[f + 21]!)) this.ctId = v.getUint32(s)
+    if ((s = t[f + 22]!)) this.ctDirection = v.getUint8(s)
+    if ((s = t[f + 23]!)) this.ctStatus = flagsOf(nfStatusNames, v.getUint32(s))
+    if ((s = t[f + 24]!)) this.ctState = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -700,13 +700,13 @@ export class ObjectMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.table = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.type = nameOf(objectTypeNames, v.getUint32(s))
-    if ((s = t[f + 7]!) !== 0) this.data = objectDataValue(r, s)
-    if ((s = t[f + 8]!) !== 0) this.use = v.getUint32(s)
-    if ((s = t[f + 9]!) !== 0) this.handle = v.getBigUint64(s)
-    if ((s = t[f + 11]!) !== 0) this.userdata = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.table = readString(r, s)
+    if ((s = t[f + 5]!)) this.name = readString(r, s)
+    if ((s = t[f + 6]!)) this.type = nameOf(objectTypeNames, v.getUint32(s))
+    if ((s = t[f + 7]!)) this.data = objectDataValue(r, s)
+    if ((s = t[f + 8]!)) this.use = v.getUint32(s)
+    if ((s = t[f + 9]!)) this.handle = v.getBigUint64(s)
+    if ((s = t[f + 11]!)) this.userdata = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -729,13 +729,13 @@ export class FlowtableMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.table = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.name = readString(r, s)
+    if ((s = t[f + 4]!)) this.table = readString(r, s)
+    if ((s = t[f + 5]!)) this.name = readString(r, s)
     if ((s = t[f + 6]!) < 0) this.hook = new FlowtableHook(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.use = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.handle = v.getBigUint64(s)
-    if ((s = t[f + 10]!) !== 0) this.flags = flagsOf(flowtableFlagsNames, v.getUint32(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.use = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.handle = v.getBigUint64(s)
+    if ((s = t[f + 10]!)) this.flags = flagsOf(flowtableFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -744,7 +744,7 @@ export type ObjectData = Counter | Quota | CtHelper | Limit | Connlimit | Tunnel
 export function objectDataValue(r: Reader, s: number): ObjectData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 913) {
+  switch (r.tape[i]! - 944) {
     case 0:
       return new Counter(r, i)
     case 1:

@@ -94,7 +94,7 @@ export class FingerprintMessage extends Attributes {
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
     this.version = v.getUint8(s + 1)
     this.resId = v.getUint16(s + 2)
-    if ((s = t[f + 4]!) !== 0) this.finger = new NfOsfUserFinger(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.finger = new NfOsfUserFinger(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -9,7 +9,7 @@ export class TimeoutGeneric extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.timeout = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.timeout = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -31,17 +31,17 @@ export class TimeoutTcp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.synSent = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.synRecv = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.established = v.getUint32(s)
-    if ((s = t[f + 7]!) !== 0) this.finWait = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.closeWait = v.getUint32(s)
-    if ((s = t[f + 9]!) !== 0) this.lastAck = v.getUint32(s)
-    if ((s = t[f + 10]!) !== 0) this.timeWait = v.getUint32(s)
-    if ((s = t[f + 11]!) !== 0) this.close = v.getUint32(s)
-    if ((s = t[f + 12]!) !== 0) this.synSent2 = v.getUint32(s)
-    if ((s = t[f + 13]!) !== 0) this.retrans = v.getUint32(s)
-    if ((s = t[f + 14]!) !== 0) this.unack = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.synSent = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.synRecv = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.established = v.getUint32(s)
+    if ((s = t[f + 7]!)) this.finWait = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.closeWait = v.getUint32(s)
+    if ((s = t[f + 9]!)) this.lastAck = v.getUint32(s)
+    if ((s = t[f + 10]!)) this.timeWait = v.getUint32(s)
+    if ((s = t[f + 11]!)) this.close = v.getUint32(s)
+    if ((s = t[f + 12]!)) this.synSent2 = v.getUint32(s)
+    if ((s = t[f + 13]!)) this.retrans = v.getUint32(s)
+    if ((s = t[f + 14]!)) this.unack = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -54,8 +54,8 @@ export class TimeoutUdp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.unreplied = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.replied = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.unreplied = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.replied = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -68,8 +68,8 @@ export class TimeoutUdplite extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.unreplied = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.replied = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.unreplied = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.replied = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -81,7 +81,7 @@ export class TimeoutIcmp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.timeout = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.timeout = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -93,7 +93,7 @@ export class TimeoutIcmpv6 extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.timeout = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.timeout = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -111,13 +111,13 @@ export class TimeoutDccp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.request = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.respond = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.partopen = v.getUint32(s)
-    if ((s = t[f + 7]!) !== 0) this.open = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.closereq = v.getUint32(s)
-    if ((s = t[f + 9]!) !== 0) this.closing = v.getUint32(s)
-    if ((s = t[f + 10]!) !== 0) this.timewait = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.request = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.respond = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.partopen = v.getUint32(s)
+    if ((s = t[f + 7]!)) this.open = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.closereq = v.getUint32(s)
+    if ((s = t[f + 9]!)) this.closing = v.getUint32(s)
+    if ((s = t[f + 10]!)) this.timewait = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -137,15 +137,15 @@ export class TimeoutSctp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.closed = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.cookieWait = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.cookieEchoed = v.getUint32(s)
-    if ((s = t[f + 7]!) !== 0) this.established = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.shutdownSent = v.getUint32(s)
-    if ((s = t[f + 9]!) !== 0) this.shutdownRecd = v.getUint32(s)
-    if ((s = t[f + 10]!) !== 0) this.shutdownAckSent = v.getUint32(s)
-    if ((s = t[f + 11]!) !== 0) this.heartbeatSent = v.getUint32(s)
-    if ((s = t[f + 12]!) !== 0) this.heartbeatAcked = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.closed = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.cookieWait = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.cookieEchoed = v.getUint32(s)
+    if ((s = t[f + 7]!)) this.established = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.shutdownSent = v.getUint32(s)
+    if ((s = t[f + 9]!)) this.shutdownRecd = v.getUint32(s)
+    if ((s = t[f + 10]!)) this.shutdownAckSent = v.getUint32(s)
+    if ((s = t[f + 11]!)) this.heartbeatSent = v.getUint32(s)
+    if ((s = t[f + 12]!)) this.heartbeatAcked = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -158,8 +158,8 @@ export class TimeoutGre extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.unreplied = v.getUint32(s)
-    if ((s = t[f + 5]!) !== 0) this.replied = v.getUint32(s)
+    if ((s = t[f + 4]!)) this.unreplied = v.getUint32(s)
+    if ((s = t[f + 5]!)) this.replied = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -168,7 +168,7 @@ export type Timeouts = TimeoutIcmp | TimeoutTcp | TimeoutUdp | TimeoutDccp | Tim
 export function timeoutsValue(r: Reader, s: number): Timeouts {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 972) {
+  switch (r.tape[i]! - 1003) {
     case 0:
       return new TimeoutIcmp(r, i)
     case 1:

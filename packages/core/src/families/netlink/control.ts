@@ -48,13 +48,13 @@ export class NlmsgerrAttrsMessage extends Attributes {
     let s = t[f + 1]!
     this.error = v.getInt32(s, le)
     this.msg = new Nlmsghdr(r, s + 4, 16)
-    if ((s = t[f + 4]!) !== 0) this.message = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.offs = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.cookie = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.message = readString(r, s)
+    if ((s = t[f + 5]!)) this.offs = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.cookie = readBytes(r, s)
     if ((s = t[f + 7]!) < 0) this.policy = new Policy(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.missType = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.missNest = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.missType = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.missNest = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -73,13 +73,13 @@ export class NlmsgdoneMessage extends Attributes {
     if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.error = v.getInt32(s, le)
-    if ((s = t[f + 4]!) !== 0) this.message = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.offs = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.cookie = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.message = readString(r, s)
+    if ((s = t[f + 5]!)) this.offs = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.cookie = readBytes(r, s)
     if ((s = t[f + 7]!) < 0) this.policy = new Policy(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.missType = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.missNest = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.missType = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.missNest = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -26,17 +26,17 @@ export class Policy extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.type = nameOf(attributeTypeNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.minValueS = v.getBigInt64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.maxValueS = v.getBigInt64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.minValueU = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.maxValueU = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.minLength = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.maxLength = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.policyIdx = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.policyMaxtype = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.bitfield32Mask = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.mask = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.type = nameOf(attributeTypeNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.minValueS = v.getBigInt64(s, le)
+    if ((s = t[f + 6]!)) this.maxValueS = v.getBigInt64(s, le)
+    if ((s = t[f + 7]!)) this.minValueU = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.maxValueU = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.minLength = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.maxLength = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.policyIdx = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.policyMaxtype = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.bitfield32Mask = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.mask = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

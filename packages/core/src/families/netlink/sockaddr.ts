@@ -65,7 +65,7 @@ export type Sockaddr = SockaddrIn | SockaddrIn6 | Uint8Array
 export function sockaddrValue(r: Reader, s: number): Sockaddr {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 983) {
+  switch (r.tape[i]! - 1014) {
     case 0:
       return new SockaddrIn(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

@@ -30,8 +30,8 @@ export class AddrlabelMessage extends Attributes {
     this.flags = v.getUint8(s + 3)
     this.index = v.getUint32(s + 4, le)
     this.seq = v.getUint32(s + 8, le)
-    if ((s = t[f + 4]!) !== 0) this.address = readIpv6(r, s)
-    if ((s = t[f + 5]!) !== 0) this.label = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.address = readIpv6(r, s)
+    if ((s = t[f + 5]!)) this.label = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

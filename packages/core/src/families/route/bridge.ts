@@ -195,56 +195,56 @@ export class Bridge extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.forwardDelay = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.helloTime = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.maxAge = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.ageingTime = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.stpState = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.priority = v.getUint16(s, le)
-    if ((s = t[f + 10]!) !== 0) this.vlanFiltering = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.vlanProtocol = nameOf(vlanProtocolNames, v.getUint16(s))
-    if ((s = t[f + 12]!) !== 0) this.groupFwdMask = v.getUint16(s, le)
-    if ((s = t[f + 13]!) !== 0) this.rootId = new IflaBridgeId(r, s, lengthAt(r, s))
-    if ((s = t[f + 14]!) !== 0) this.bridgeId = new IflaBridgeId(r, s, lengthAt(r, s))
-    if ((s = t[f + 15]!) !== 0) this.rootPort = v.getUint16(s, le)
-    if ((s = t[f + 16]!) !== 0) this.rootPathCost = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.topologyChange = v.getUint8(s)
-    if ((s = t[f + 18]!) !== 0) this.topologyChangeDetected = v.getUint8(s)
-    if ((s = t[f + 19]!) !== 0) this.helloTimer = v.getBigUint64(s, le)
-    if ((s = t[f + 20]!) !== 0) this.tcnTimer = v.getBigUint64(s, le)
-    if ((s = t[f + 21]!) !== 0) this.topologyChangeTimer = v.getBigUint64(s, le)
-    if ((s = t[f + 22]!) !== 0) this.gcTimer = v.getBigUint64(s, le)
-    if ((s = t[f + 23]!) !== 0) this.groupAddr = readMac(r, s)
-    if (t[f + 24] !== 0) this.fdbFlush = true
-    if ((s = t[f + 25]!) !== 0) this.mcastRouter = nameOf(multicastRouterNames, v.getUint8(s))
-    if ((s = t[f + 26]!) !== 0) this.mcastSnooping = v.getUint8(s)
-    if ((s = t[f + 27]!) !== 0) this.mcastQueryUseIfaddr = v.getUint8(s)
-    if ((s = t[f + 28]!) !== 0) this.mcastQuerier = v.getUint8(s)
-    if ((s = t[f + 29]!) !== 0) this.mcastHashElasticity = v.getUint32(s, le)
-    if ((s = t[f + 30]!) !== 0) this.mcastHashMax = v.getUint32(s, le)
-    if ((s = t[f + 31]!) !== 0) this.mcastLastMemberCnt = v.getUint32(s, le)
-    if ((s = t[f + 32]!) !== 0) this.mcastStartupQueryCnt = v.getUint32(s, le)
-    if ((s = t[f + 33]!) !== 0) this.mcastLastMemberIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 34]!) !== 0) this.mcastMembershipIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 35]!) !== 0) this.mcastQuerierIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 36]!) !== 0) this.mcastQueryIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 37]!) !== 0) this.mcastQueryResponseIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 38]!) !== 0) this.mcastStartupQueryIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 39]!) !== 0) this.nfCallIptables = v.getUint8(s)
-    if ((s = t[f + 40]!) !== 0) this.nfCallIp6tables = v.getUint8(s)
-    if ((s = t[f + 41]!) !== 0) this.nfCallArptables = v.getUint8(s)
-    if ((s = t[f + 42]!) !== 0) this.vlanDefaultPvid = v.getUint16(s, le)
-    if ((s = t[f + 44]!) !== 0) this.vlanStatsEnabled = v.getUint8(s)
-    if ((s = t[f + 45]!) !== 0) this.mcastStatsEnabled = v.getUint8(s)
-    if ((s = t[f + 46]!) !== 0) this.mcastIgmpVersion = v.getUint8(s)
-    if ((s = t[f + 47]!) !== 0) this.mcastMldVersion = v.getUint8(s)
-    if ((s = t[f + 48]!) !== 0) this.vlanStatsPerPort = v.getUint8(s)
-    if ((s = t[f + 49]!) !== 0) this.multiBoolopt = new BrBooloptMulti(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.forwardDelay = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.helloTime = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.maxAge = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.ageingTime = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.stpState = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.priority = v.getUint16(s, le)
+    if ((s = t[f + 10]!)) this.vlanFiltering = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.vlanProtocol = nameOf(vlanProtocolNames, v.getUint16(s))
+    if ((s = t[f + 12]!)) this.groupFwdMask = v.getUint16(s, le)
+    if ((s = t[f + 13]!)) this.rootId = new IflaBridgeId(r, s, lengthAt(r, s))
+    if ((s = t[f + 14]!)) this.bridgeId = new IflaBridgeId(r, s, lengthAt(r, s))
+    if ((s = t[f + 15]!)) this.rootPort = v.getUint16(s, le)
+    if ((s = t[f + 16]!)) this.rootPathCost = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.topologyChange = v.getUint8(s)
+    if ((s = t[f + 18]!)) this.topologyChangeDetected = v.getUint8(s)
+    if ((s = t[f + 19]!)) this.helloTimer = v.getBigUint64(s, le)
+    if ((s = t[f + 20]!)) this.tcnTimer = v.getBigUint64(s, le)
+    if ((s = t[f + 21]!)) this.topologyChangeTimer = v.getBigUint64(s, le)
+    if ((s = t[f + 22]!)) this.gcTimer = v.getBigUint64(s, le)
+    if ((s = t[f + 23]!)) this.groupAddr = readMac(r, s)
+    if (t[f + 24]) this.fdbFlush = true
+    if ((s = t[f + 25]!)) this.mcastRouter = nameOf(multicastRouterNames, v.getUint8(s))
+    if ((s = t[f + 26]!)) this.mcastSnooping = v.getUint8(s)
+    if ((s = t[f + 27]!)) this.mcastQueryUseIfaddr = v.getUint8(s)
+    if ((s = t[f + 28]!)) this.mcastQuerier = v.getUint8(s)
+    if ((s = t[f + 29]!)) this.mcastHashElasticity = v.getUint32(s, le)
+    if ((s = t[f + 30]!)) this.mcastHashMax = v.getUint32(s, le)
+    if ((s = t[f + 31]!)) this.mcastLastMemberCnt = v.getUint32(s, le)
+    if ((s = t[f + 32]!)) this.mcastStartupQueryCnt = v.getUint32(s, le)
+    if ((s = t[f + 33]!)) this.mcastLastMemberIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 34]!)) this.mcastMembershipIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 35]!)) this.mcastQuerierIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 36]!)) this.mcastQueryIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 37]!)) this.mcastQueryResponseIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 38]!)) this.mcastStartupQueryIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 39]!)) this.nfCallIptables = v.getUint8(s)
+    if ((s = t[f + 40]!)) this.nfCallIp6tables = v.getUint8(s)
+    if ((s = t[f + 41]!)) this.nfCallArptables = v.getUint8(s)
+    if ((s = t[f + 42]!)) this.vlanDefaultPvid = v.getUint16(s, le)
+    if ((s = t[f + 44]!)) this.vlanStatsEnabled = v.getUint8(s)
+    if ((s = t[f + 45]!)) this.mcastStatsEnabled = v.getUint8(s)
+    if ((s = t[f + 46]!)) this.mcastIgmpVersion = v.getUint8(s)
+    if ((s = t[f + 47]!)) this.mcastMldVersion = v.getUint8(s)
+    if ((s = t[f + 48]!)) this.vlanStatsPerPort = v.getUint8(s)
+    if ((s = t[f + 49]!)) this.multiBoolopt = new BrBooloptMulti(r, s, lengthAt(r, s))
     if ((s = t[f + 50]!) < 0) this.mcastQuerierState = new BridgeQuerier(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 51]!) !== 0) this.fdbNLearned = v.getUint32(s, le)
-    if ((s = t[f + 52]!) !== 0) this.fdbMaxLearned = v.getUint32(s, le)
-    if ((s = t[f + 53]!) !== 0) this.stpMode = nameOf(stpModeNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 51]!)) this.fdbNLearned = v.getUint32(s, le)
+    if ((s = t[f + 52]!)) this.fdbMaxLearned = v.getUint32(s, le)
+    if ((s = t[f + 53]!)) this.stpMode = nameOf(stpModeNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -261,12 +261,12 @@ export class BridgeQuerier extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ipAddress = readIpv4(r, s)
-    if ((s = t[f + 5]!) !== 0) this.ipPort = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.ipOtherTimer = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.ipv6Address = readIpv6(r, s)
-    if ((s = t[f + 9]!) !== 0) this.ipv6Port = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.ipv6OtherTimer = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.ipAddress = readIpv4(r, s)
+    if ((s = t[f + 5]!)) this.ipPort = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.ipOtherTimer = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.ipv6Address = readIpv6(r, s)
+    if ((s = t[f + 9]!)) this.ipv6Port = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.ipv6OtherTimer = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -321,50 +321,50 @@ export class BridgePort extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.state = nameOf(portStateNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.priority = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.cost = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.mode = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.guard = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.protect = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.fastLeave = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.learning = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.unicastFlood = v.getUint8(s)
-    if ((s = t[f + 13]!) !== 0) this.proxyarp = v.getUint8(s)
-    if ((s = t[f + 14]!) !== 0) this.learningSync = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.proxyarpWifi = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.rootId = new IflaBridgeId(r, s, lengthAt(r, s))
-    if ((s = t[f + 17]!) !== 0) this.bridgeId = new IflaBridgeId(r, s, lengthAt(r, s))
-    if ((s = t[f + 18]!) !== 0) this.designatedPort = v.getUint16(s, le)
-    if ((s = t[f + 19]!) !== 0) this.designatedCost = v.getUint16(s, le)
-    if ((s = t[f + 20]!) !== 0) this.id = v.getUint16(s, le)
-    if ((s = t[f + 21]!) !== 0) this.no = v.getUint16(s, le)
-    if ((s = t[f + 22]!) !== 0) this.topologyChangeAck = v.getUint8(s)
-    if ((s = t[f + 23]!) !== 0) this.configPending = v.getUint8(s)
-    if ((s = t[f + 24]!) !== 0) this.messageAgeTimer = v.getBigUint64(s, le)
-    if ((s = t[f + 25]!) !== 0) this.forwardDelayTimer = v.getBigUint64(s, le)
-    if ((s = t[f + 26]!) !== 0) this.holdTimer = v.getBigUint64(s, le)
-    if (t[f + 27] !== 0) this.flush = true
-    if ((s = t[f + 28]!) !== 0) this.multicastRouter = nameOf(multicastRouterNames, v.getUint8(s))
-    if ((s = t[f + 30]!) !== 0) this.mcastFlood = v.getUint8(s)
-    if ((s = t[f + 31]!) !== 0) this.mcastToUcast = v.getUint8(s)
-    if ((s = t[f + 32]!) !== 0) this.vlanTunnel = v.getUint8(s)
-    if ((s = t[f + 33]!) !== 0) this.bcastFlood = v.getUint8(s)
-    if ((s = t[f + 34]!) !== 0) this.groupFwdMask = v.getUint16(s, le)
-    if ((s = t[f + 35]!) !== 0) this.neighSuppress = v.getUint8(s)
-    if ((s = t[f + 36]!) !== 0) this.isolated = v.getUint8(s)
-    if ((s = t[f + 37]!) !== 0) this.backupPort = v.getUint32(s, le)
-    if ((s = t[f + 38]!) !== 0) this.mrpRingOpen = v.getUint8(s)
-    if ((s = t[f + 39]!) !== 0) this.mrpInOpen = v.getUint8(s)
-    if ((s = t[f + 40]!) !== 0) this.mcastEhtHostsLimit = v.getUint32(s, le)
-    if ((s = t[f + 41]!) !== 0) this.mcastEhtHostsCnt = v.getUint32(s, le)
-    if ((s = t[f + 42]!) !== 0) this.locked = v.getUint8(s)
-    if ((s = t[f + 43]!) !== 0) this.mab = v.getUint8(s)
-    if ((s = t[f + 44]!) !== 0) this.mcastNGroups = v.getUint32(s, le)
-    if ((s = t[f + 45]!) !== 0) this.mcastMaxGroups = v.getUint32(s, le)
-    if ((s = t[f + 46]!) !== 0) this.neighVlanSuppress = v.getUint8(s)
-    if ((s = t[f + 47]!) !== 0) this.backupNhid = v.getUint32(s, le)
-    if ((s = t[f + 48]!) !== 0) this.neighForwardGrat = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.state = nameOf(portStateNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.priority = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.cost = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.mode = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.guard = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.protect = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.fastLeave = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.learning = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.unicastFlood = v.getUint8(s)
+    if ((s = t[f + 13]!)) this.proxyarp = v.getUint8(s)
+    if ((s = t[f + 14]!)) this.learningSync = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.proxyarpWifi = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.rootId = new IflaBridgeId(r, s, lengthAt(r, s))
+    if ((s = t[f + 17]!)) this.bridgeId = new IflaBridgeId(r, s, lengthAt(r, s))
+    if ((s = t[f + 18]!)) this.designatedPort = v.getUint16(s, le)
+    if ((s = t[f + 19]!)) this.designatedCost = v.getUint16(s, le)
+    if ((s = t[f + 20]!)) this.id = v.getUint16(s, le)
+    if ((s = t[f + 21]!)) this.no = v.getUint16(s, le)
+    if ((s = t[f + 22]!)) this.topologyChangeAck = v.getUint8(s)
+    if ((s = t[f + 23]!)) this.configPending = v.getUint8(s)
+    if ((s = t[f + 24]!)) this.messageAgeTimer = v.getBigUint64(s, le)
+    if ((s = t[f + 25]!)) this.forwardDelayTimer = v.getBigUint64(s, le)
+    if ((s = t[f + 26]!)) this.holdTimer = v.getBigUint64(s, le)
+    if (t[f + 27]) this.flush = true
+    if ((s = t[f + 28]!)) this.multicastRouter = nameOf(multicastRouterNames, v.getUint8(s))
+    if ((s = t[f + 30]!)) this.mcastFlood = v.getUint8(s)
+    if ((s = t[f + 31]!)) this.mcastToUcast = v.getUint8(s)
+    if ((s = t[f + 32]!)) this.vlanTunnel = v.getUint8(s)
+    if ((s = t[f + 33]!)) this.bcastFlood = v.getUint8(s)
+    if ((s = t[f + 34]!)) this.groupFwdMask = v.getUint16(s, le)
+    if ((s = t[f + 35]!)) this.neighSuppress = v.getUint8(s)
+    if ((s = t[f + 36]!)) this.isolated = v.getUint8(s)
+    if ((s = t[f + 37]!)) this.backupPort = v.getUint32(s, le)
+    if ((s = t[f + 38]!)) this.mrpRingOpen = v.getUint8(s)
+    if ((s = t[f + 39]!)) this.mrpInOpen = v.getUint8(s)
+    if ((s = t[f + 40]!)) this.mcastEhtHostsLimit = v.getUint32(s, le)
+    if ((s = t[f + 41]!)) this.mcastEhtHostsCnt = v.getUint32(s, le)
+    if ((s = t[f + 42]!)) this.locked = v.getUint8(s)
+    if ((s = t[f + 43]!)) this.mab = v.getUint8(s)
+    if ((s = t[f + 44]!)) this.mcastNGroups = v.getUint32(s, le)
+    if ((s = t[f + 45]!)) this.mcastMaxGroups = v.getUint32(s, le)
+    if ((s = t[f + 46]!)) this.neighVlanSuppress = v.getUint8(s)
+    if ((s = t[f + 47]!)) this.backupNhid = v.getUint32(s, le)
+    if ((s = t[f + 48]!)) this.neighForwardGrat = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -382,16 +382,16 @@ export class BridgeAf extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.flags = flagsOf(bridgeFlagsNames, v.getUint16(s, le))
-    if ((s = t[f + 5]!) !== 0) this.mode = nameOf(bridgeModeNames, v.getUint16(s, le))
-    if ((s = t[f + 6]!) !== 0) this.vlanInfo = leaves(r, s & 0x7fffffff, (r, s) => new BridgeVlanInfo(r, s, lengthAt(r, s)))
-    if ((s = t[f + 7]!) !== 0) this.vlanTunnelInfo = frames(r, s & 0x7fffffff, (r, i) => new VlanTunnel(r, i), this)
+    if ((s = t[f + 4]!)) this.flags = flagsOf(bridgeFlagsNames, v.getUint16(s, le))
+    if ((s = t[f + 5]!)) this.mode = nameOf(bridgeModeNames, v.getUint16(s, le))
+    if ((s = t[f + 6]!)) this.vlanInfo = leaves(r, s & 0x7fffffff, (r, s) => new BridgeVlanInfo(r, s, lengthAt(r, s)))
+    if ((s = t[f + 7]!)) this.vlanTunnelInfo = frames(r, s & 0x7fffffff, (r, i) => new VlanTunnel(r, i), this)
     if ((s = t[f + 8]!) < 0) this.mrp = new Mrp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.cfm = new Cfm(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.mst = new Mst(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -405,9 +405,9 @@ export class VlanTunnel extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.vid = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(bridgeVlanFlagsNames, v.getUint16(s, le))
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.vid = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.flags = flagsOf(bridgeVlanFlagsNames, v.getUint16(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -419,7 +419,7 @@ export class Mst extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.entry = frames(r, s & 0x7fffffff, (r, i) => new MstEntry(r, i), this)
+    if ((s = t[f + 4]!)) this.entry = frames(r, s & 0x7fffffff, (r, i) => new MstEntry(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -432,8 +432,8 @@ export class MstEntry extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.msti = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.state = nameOf(portStateNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.msti = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.state = nameOf(portStateNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -455,24 +455,24 @@ export class Mrp extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.instance = new MrpInstance(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.portState = new MrpPortState(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.portRole = new MrpPortRole(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.ringState = new MrpRingState(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.ringRole = new MrpRingRole(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.startTest = new MrpStartTest(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 10]!) !== 0) this.info = frames(r, s & 0x7fffffff, (r, i) => new MrpInfo(r, i), this)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 10]!)) this.info = frames(r, s & 0x7fffffff, (r, i) => new MrpInfo(r, i), this)
     if ((s = t[f + 11]!) < 0) this.inRole = new MrpInRole(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 12]!) < 0) this.inState = new MrpInState(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 13]!) < 0) this.startInTest = new MrpStartInTest(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -487,10 +487,10 @@ export class MrpInstance extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ringId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.pIfindex = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.sIfindex = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.prio = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.ringId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.pIfindex = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.sIfindex = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.prio = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -502,7 +502,7 @@ export class MrpPortState extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.state = nameOf(mrpPortStateNameNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.state = nameOf(mrpPortStateNameNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -514,7 +514,7 @@ export class MrpPortRole extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.role = nameOf(mrpPortRoleNameNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.role = nameOf(mrpPortRoleNameNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -527,8 +527,8 @@ export class MrpRingState extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ringId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.state = nameOf(mrpRingStateNameNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.ringId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.state = nameOf(mrpRingStateNameNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -541,8 +541,8 @@ export class MrpRingRole extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ringId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.role = nameOf(mrpRingRoleNameNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.ringId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.role = nameOf(mrpRingRoleNameNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -558,11 +558,11 @@ export class MrpStartTest extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ringId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.interval = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.maxMiss = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.period = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.monitor = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ringId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.interval = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.maxMiss = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.period = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.monitor = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -587,20 +587,20 @@ export class MrpInfo extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ringId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.pIfindex = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.sIfindex = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.prio = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.ringState = nameOf(mrpRingStateNameNames, v.getUint32(s, le))
-    if ((s = t[f + 9]!) !== 0) this.ringRole = nameOf(mrpRingRoleNameNames, v.getUint32(s, le))
-    if ((s = t[f + 10]!) !== 0) this.testInterval = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.testMaxMiss = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.testMonitor = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.iIfindex = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.inState = nameOf(mrpInStateNameNames, v.getUint32(s, le))
-    if ((s = t[f + 15]!) !== 0) this.inRole = nameOf(mrpInRoleNameNames, v.getUint32(s, le))
-    if ((s = t[f + 16]!) !== 0) this.inTestInterval = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.inTestMaxMiss = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ringId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.pIfindex = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.sIfindex = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.prio = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.ringState = nameOf(mrpRingStateNameNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!)) this.ringRole = nameOf(mrpRingRoleNameNames, v.getUint32(s, le))
+    if ((s = t[f + 10]!)) this.testInterval = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.testMaxMiss = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.testMonitor = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.iIfindex = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.inState = nameOf(mrpInStateNameNames, v.getUint32(s, le))
+    if ((s = t[f + 15]!)) this.inRole = nameOf(mrpInRoleNameNames, v.getUint32(s, le))
+    if ((s = t[f + 16]!)) this.inTestInterval = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.inTestMaxMiss = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -613,8 +613,8 @@ export class MrpInState extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.inId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.state = nameOf(mrpInStateNameNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.inId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.state = nameOf(mrpInStateNameNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -629,10 +629,10 @@ export class MrpInRole extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ringId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.inId = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.role = nameOf(mrpInRoleNameNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.iIfindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ringId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.inId = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.role = nameOf(mrpInRoleNameNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.iIfindex = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -647,10 +647,10 @@ export class MrpStartInTest extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.inId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.interval = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.maxMiss = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.period = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.inId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.interval = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.maxMiss = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.period = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -678,29 +678,29 @@ export class Cfm extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.mepCreate = new CfmMepCreate(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.mepDelete = new CfmMepDelete(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.mepConfig = new CfmMepConfig(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.ccConfig = new CfmCcConfig(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.ccPeerMepAdd = new CfmCcPeerMep(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.ccPeerMepRemove = new CfmCcPeerMep(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.ccRdi = new CfmCcRdi(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.ccCcmTx = new CfmCcCcmTx(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.mepCreateInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmMepCreate(r, i), this)
-    if ((s = t[f + 13]!) !== 0) this.mepConfigInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmMepConfig(r, i), this)
-    if ((s = t[f + 14]!) !== 0) this.ccConfigInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmCcConfig(r, i), this)
-    if ((s = t[f + 15]!) !== 0) this.ccRdiInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmCcRdi(r, i), this)
-    if ((s = t[f + 16]!) !== 0) this.ccCcmTxInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmCcCcmTx(r, i), this)
-    if ((s = t[f + 17]!) !== 0) this.ccPeerMepInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmCcPeerMep(r, i), this)
-    if ((s = t[f + 18]!) !== 0) this.mepStatusInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmMepStatus(r, i), this)
-    if ((s = t[f + 19]!) !== 0) this.ccPeerStatusInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmCcPeerStatus(r, i), this)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.mepCreateInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmMepCreate(r, i), this)
+    if ((s = t[f + 13]!)) this.mepConfigInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmMepConfig(r, i), this)
+    if ((s = t[f + 14]!)) this.ccConfigInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmCcConfig(r, i), this)
+    if ((s = t[f + 15]!)) this.ccRdiInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmCcRdi(r, i), this)
+    if ((s = t[f + 16]!)) this.ccCcmTxInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmCcCcmTx(r, i), this)
+    if ((s = t[f + 17]!)) this.ccPeerMepInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmCcPeerMep(r, i), this)
+    if ((s = t[f + 18]!)) this.mepStatusInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmMepStatus(r, i), this)
+    if ((s = t[f + 19]!)) this.ccPeerStatusInfo = frames(r, s & 0x7fffffff, (r, i) => new CfmCcPeerStatus(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -715,10 +715,10 @@ export class CfmMepCreate extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.instance = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.domain = nameOf(cfmDomainNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.direction = nameOf(cfmDirectionNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.instance = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.domain = nameOf(cfmDomainNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.direction = nameOf(cfmDirectionNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.ifindex = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -730,7 +730,7 @@ export class CfmMepDelete extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.instance = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.instance = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -745,10 +745,10 @@ export class CfmMepConfig extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.instance = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.unicastMac = readMac(r, s)
-    if ((s = t[f + 6]!) !== 0) this.mdlevel = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.mepid = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.instance = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.unicastMac = readMac(r, s)
+    if ((s = t[f + 6]!)) this.mdlevel = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.mepid = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -763,10 +763,10 @@ export class CfmCcConfig extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.instance = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.enable = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.expInterval = nameOf(cfmIntervalNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.expMaid = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.instance = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.enable = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.expInterval = nameOf(cfmIntervalNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.expMaid = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -779,8 +779,8 @@ export class CfmCcPeerMep extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.instance = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.mepid = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.instance = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.mepid = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -793,8 +793,8 @@ export class CfmCcRdi extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.instance = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.rdi = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.instance = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.rdi = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -813,14 +813,14 @@ export class CfmCcCcmTx extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.instance = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.dmac = readMac(r, s)
-    if ((s = t[f + 6]!) !== 0) this.seqNoUpdate = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.period = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.ifTlv = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.ifTlvValue = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.portTlv = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.portTlvValue = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.instance = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.dmac = readMac(r, s)
+    if ((s = t[f + 6]!)) this.seqNoUpdate = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.period = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.ifTlv = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.ifTlvValue = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.portTlv = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.portTlvValue = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -835,10 +835,10 @@ export class CfmMepStatus extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.instance = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.opcodeUnexpSeen = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.versionUnexpSeen = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.rxLevelLowSeen = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.instance = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.opcodeUnexpSeen = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.versionUnexpSeen = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.rxLevelLowSeen = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -858,15 +858,15 @@ export class CfmCcPeerStatus extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.instance = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.peerMepid = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.ccmDefect = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.rdi = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.portTlvValue = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.ifTlvValue = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.seen = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.tlvSeen = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.seqUnexpSeen = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.instance = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.peerMepid = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.ccmDefect = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.rdi = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.portTlvValue = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.ifTlvValue = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.seen = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.tlvSeen = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.seqUnexpSeen = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

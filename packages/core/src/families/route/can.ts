@@ -159,32 +159,32 @@ export class Can extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.bittiming = new CanBittiming(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.bittimingConst = new CanBittimingConst(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.clock = new CanClock(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.state = nameOf(canStateNames, v.getUint32(s, le))
-    if ((s = t[f + 8]!) !== 0) this.ctrlmode = new CanCtrlmode(r, s, lengthAt(r, s))
-    if ((s = t[f + 9]!) !== 0) this.restartMs = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.restart = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.berrCounter = new CanBerrCounter(r, s, lengthAt(r, s))
-    if ((s = t[f + 12]!) !== 0) this.dataBittiming = new CanBittiming(r, s, lengthAt(r, s))
-    if ((s = t[f + 13]!) !== 0) this.dataBittimingConst = new CanBittimingConst(r, s, lengthAt(r, s))
-    if ((s = t[f + 14]!) !== 0) this.termination = v.getUint16(s, le)
-    if ((s = t[f + 15]!) !== 0) this.terminationConst = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
-    if ((s = t[f + 16]!) !== 0) this.bitrateConst = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 17]!) !== 0) this.dataBitrateConst = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 18]!) !== 0) this.bitrateMax = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.bittiming = new CanBittiming(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.bittimingConst = new CanBittimingConst(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.clock = new CanClock(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.state = nameOf(canStateNames, v.getUint32(s, le))
+    if ((s = t[f + 8]!)) this.ctrlmode = new CanCtrlmode(r, s, lengthAt(r, s))
+    if ((s = t[f + 9]!)) this.restartMs = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.restart = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.berrCounter = new CanBerrCounter(r, s, lengthAt(r, s))
+    if ((s = t[f + 12]!)) this.dataBittiming = new CanBittiming(r, s, lengthAt(r, s))
+    if ((s = t[f + 13]!)) this.dataBittimingConst = new CanBittimingConst(r, s, lengthAt(r, s))
+    if ((s = t[f + 14]!)) this.termination = v.getUint16(s, le)
+    if ((s = t[f + 15]!)) this.terminationConst = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
+    if ((s = t[f + 16]!)) this.bitrateConst = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 17]!)) this.dataBitrateConst = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 18]!)) this.bitrateMax = v.getUint32(s, le)
     if ((s = t[f + 19]!) < 0) this.tdc = new CanTdc(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 20]!) < 0) this.ctrlmodeExt = new CanCtrlmodeExt(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 21]!) !== 0) this.xlDataBittiming = new CanBittiming(r, s, lengthAt(r, s))
-    if ((s = t[f + 22]!) !== 0) this.xlDataBittimingConst = new CanBittimingConst(r, s, lengthAt(r, s))
-    if ((s = t[f + 23]!) !== 0) this.xlDataBitrateConst = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 21]!)) this.xlDataBittiming = new CanBittiming(r, s, lengthAt(r, s))
+    if ((s = t[f + 22]!)) this.xlDataBittimingConst = new CanBittimingConst(r, s, lengthAt(r, s))
+    if ((s = t[f + 23]!)) this.xlDataBitrateConst = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
     if ((s = t[f + 24]!) < 0) this.xlTdc = new CanTdc(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 25]!) < 0) this.xlPwm = new CanPwm(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -204,15 +204,15 @@ export class CanTdc extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tdcvMin = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.tdcvMax = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.tdcoMin = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.tdcoMax = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.tdcfMin = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.tdcfMax = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.tdcv = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.tdco = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.tdcf = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.tdcvMin = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.tdcvMax = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.tdcoMin = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.tdcoMax = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.tdcfMin = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.tdcfMax = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.tdcv = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.tdco = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.tdcf = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -224,7 +224,7 @@ export class CanCtrlmodeExt extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.supported = flagsOf(canCtrlmodeFlagNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.supported = flagsOf(canCtrlmodeFlagNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -244,15 +244,15 @@ export class CanPwm extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pwmsMin = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.pwmsMax = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.pwmlMin = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.pwmlMax = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.pwmoMin = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.pwmoMax = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.pwms = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.pwml = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.pwmo = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.pwmsMin = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.pwmsMax = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.pwmlMin = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.pwmlMax = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.pwmoMin = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.pwmoMax = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.pwms = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.pwml = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.pwmo = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -242,22 +242,22 @@ export class Ieee extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ets = new IeeeEts(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.pfc = new IeeePfc(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.ets = new IeeeEts(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.pfc = new IeeePfc(r, s, lengthAt(r, s))
     if ((s = t[f + 6]!) < 0) this.appTable = new AppTable(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.peerEts = new IeeeEts(r, s, lengthAt(r, s))
-    if ((s = t[f + 8]!) !== 0) this.peerPfc = new IeeePfc(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.peerEts = new IeeeEts(r, s, lengthAt(r, s))
+    if ((s = t[f + 8]!)) this.peerPfc = new IeeePfc(r, s, lengthAt(r, s))
     if ((s = t[f + 9]!) < 0) this.peerApp = new AppTable(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 10]!) !== 0) this.maxrate = new IeeeMaxrate(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.qcn = new IeeeQcn(r, s, lengthAt(r, s))
-    if ((s = t[f + 12]!) !== 0) this.qcnStats = new IeeeQcnStats(r, s, lengthAt(r, s))
-    if ((s = t[f + 13]!) !== 0) this.dcbBuffer = new DcbnlBuffer(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 10]!)) this.maxrate = new IeeeMaxrate(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.qcn = new IeeeQcn(r, s, lengthAt(r, s))
+    if ((s = t[f + 12]!)) this.qcnStats = new IeeeQcnStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 13]!)) this.dcbBuffer = new DcbnlBuffer(r, s, lengthAt(r, s))
     if ((s = t[f + 14]!) < 0) this.dcbAppTrustTable = new AppTrust(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 15]!) < 0) this.dcbRewrTable = new AppTable(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -270,8 +270,8 @@ export class AppTable extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ieeeApp = leaves(r, s & 0x7fffffff, (r, s) => new DcbApp(r, s, lengthAt(r, s)))
-    if ((s = t[f + 5]!) !== 0) this.dcbApp = leaves(r, s & 0x7fffffff, (r, s) => new DcbApp(r, s, lengthAt(r, s)))
+    if ((s = t[f + 4]!)) this.ieeeApp = leaves(r, s & 0x7fffffff, (r, s) => new DcbApp(r, s, lengthAt(r, s)))
+    if ((s = t[f + 5]!)) this.dcbApp = leaves(r, s & 0x7fffffff, (r, s) => new DcbApp(r, s, lengthAt(r, s)))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -284,8 +284,8 @@ export class AppTrust extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ieeeApp = leaves(r, s & 0x7fffffff, (r, s) => nameOf(appSelectorNames, r.view.getUint8(s)))
-    if ((s = t[f + 5]!) !== 0) this.dcbApp = leaves(r, s & 0x7fffffff, (r, s) => nameOf(appSelectorNames, r.view.getUint8(s)))
+    if ((s = t[f + 4]!)) this.ieeeApp = leaves(r, s & 0x7fffffff, (r, s) => nameOf(appSelectorNames, r.view.getUint8(s)))
+    if ((s = t[f + 5]!)) this.dcbApp = leaves(r, s & 0x7fffffff, (r, s) => nameOf(appSelectorNames, r.view.getUint8(s)))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -304,20 +304,20 @@ export class Cee extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.peerPg = new CeePg(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.peerPfc = new CeePfc(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.peerPg = new CeePg(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.peerPfc = new CeePfc(r, s, lengthAt(r, s))
     if ((s = t[f + 6]!) < 0) this.peerAppTable = new CeePeerApps(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.txPg = new PriorityGroups(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.rxPg = new PriorityGroups(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.pfc = new Pfc(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.appTable = new CeeApps(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.feat = new Features(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -330,8 +330,8 @@ export class CeePeerApps extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.appInfo = new DcbPeerAppInfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.app = leaves(r, s & 0x7fffffff, (r, s) => new DcbApp(r, s, lengthAt(r, s)))
+    if ((s = t[f + 4]!)) this.appInfo = new DcbPeerAppInfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.app = leaves(r, s & 0x7fffffff, (r, s) => new DcbApp(r, s, lengthAt(r, s)))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -343,7 +343,7 @@ export class CeeApps extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.app = frames(r, s & 0x7fffffff, (r, i) => new App(r, i), this)
+    if ((s = t[f + 4]!)) this.app = frames(r, s & 0x7fffffff, (r, i) => new App(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -363,15 +363,15 @@ export class Pfc extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.up0 = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.up1 = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.up2 = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.up3 = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.up4 = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.up5 = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.up6 = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.up7 = v.getUint8(s)
-    if (t[f + 12] !== 0) this.all = true
+    if ((s = t[f + 4]!)) this.up0 = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.up1 = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.up2 = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.up3 = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.up4 = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.up5 = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.up6 = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.up7 = v.getUint8(s)
+    if (t[f + 12]) this.all = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -403,34 +403,34 @@ export class PriorityGroups extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.tc0 = new TrafficClass(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.tc1 = new TrafficClass(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.tc2 = new TrafficClass(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.tc3 = new TrafficClass(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.tc4 = new TrafficClass(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.tc5 = new TrafficClass(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.tc6 = new TrafficClass(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.tc7 = new TrafficClass(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.tcMax = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.tcMax = readBytes(r, s)
     if ((s = t[f + 13]!) < 0) this.tcAll = new TrafficClass(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 14]!) !== 0) this.bwId0 = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.bwId1 = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.bwId2 = v.getUint8(s)
-    if ((s = t[f + 17]!) !== 0) this.bwId3 = v.getUint8(s)
-    if ((s = t[f + 18]!) !== 0) this.bwId4 = v.getUint8(s)
-    if ((s = t[f + 19]!) !== 0) this.bwId5 = v.getUint8(s)
-    if ((s = t[f + 20]!) !== 0) this.bwId6 = v.getUint8(s)
-    if ((s = t[f + 21]!) !== 0) this.bwId7 = v.getUint8(s)
-    if ((s = t[f + 22]!) !== 0) this.bwIdMax = readBytes(r, s)
-    if (t[f + 23] !== 0) this.bwIdAll = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 14]!)) this.bwId0 = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.bwId1 = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.bwId2 = v.getUint8(s)
+    if ((s = t[f + 17]!)) this.bwId3 = v.getUint8(s)
+    if ((s = t[f + 18]!)) this.bwId4 = v.getUint8(s)
+    if ((s = t[f + 19]!)) this.bwId5 = v.getUint8(s)
+    if ((s = t[f + 20]!)) this.bwId6 = v.getUint8(s)
+    if ((s = t[f + 21]!)) this.bwId7 = v.getUint8(s)
+    if ((s = t[f + 22]!)) this.bwIdMax = readBytes(r, s)
+    if (t[f + 23]) this.bwIdAll = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -446,11 +446,11 @@ export class TrafficClass extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pgid = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.upMapping = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.strictPrio = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.bwPct = v.getUint8(s)
-    if (t[f + 8] !== 0) this.all = true
+    if ((s = t[f + 4]!)) this.pgid = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.upMapping = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.strictPrio = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.bwPct = v.getUint8(s)
+    if (t[f + 8]) this.all = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -470,15 +470,15 @@ export class Capabilities extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.all = true
-    if ((s = t[f + 5]!) !== 0) this.pg = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.pfc = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.up2tc = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.pgTcs = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.pfcTcs = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.gsp = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.bcn = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.dcbx = v.getUint8(s)
+    if (t[f + 4]) this.all = true
+    if ((s = t[f + 5]!)) this.pg = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.pfc = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.up2tc = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.pgTcs = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.pfcTcs = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.gsp = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.bcn = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.dcbx = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -492,9 +492,9 @@ export class TrafficClasses extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.all = true
-    if ((s = t[f + 5]!) !== 0) this.pg = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.pfc = v.getUint8(s)
+    if (t[f + 4]) this.all = true
+    if ((s = t[f + 5]!)) this.pg = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.pfc = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -530,31 +530,31 @@ export class Congestion extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rp0 = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.rp1 = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.rp2 = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.rp3 = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.rp4 = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.rp5 = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.rp6 = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.rp7 = v.getUint8(s)
-    if (t[f + 12] !== 0) this.rpAll = true
-    if ((s = t[f + 13]!) !== 0) this.bcna0 = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.bcna1 = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.alpha = v.getUint32(s, le)
-    if ((s = t[f + 16]!) !== 0) this.beta = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.gd = v.getUint32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.gi = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.tmax = v.getUint32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.td = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.rmin = v.getUint32(s, le)
-    if ((s = t[f + 22]!) !== 0) this.w = v.getUint32(s, le)
-    if ((s = t[f + 23]!) !== 0) this.rd = v.getUint32(s, le)
-    if ((s = t[f + 24]!) !== 0) this.ru = v.getUint32(s, le)
-    if ((s = t[f + 25]!) !== 0) this.wrtt = v.getUint32(s, le)
-    if ((s = t[f + 26]!) !== 0) this.ri = v.getUint32(s, le)
-    if ((s = t[f + 27]!) !== 0) this.c = v.getUint32(s, le)
-    if (t[f + 28] !== 0) this.all = true
+    if ((s = t[f + 4]!)) this.rp0 = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.rp1 = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.rp2 = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.rp3 = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.rp4 = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.rp5 = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.rp6 = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.rp7 = v.getUint8(s)
+    if (t[f + 12]) this.rpAll = true
+    if ((s = t[f + 13]!)) this.bcna0 = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.bcna1 = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.alpha = v.getUint32(s, le)
+    if ((s = t[f + 16]!)) this.beta = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.gd = v.getUint32(s, le)
+    if ((s = t[f + 18]!)) this.gi = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.tmax = v.getUint32(s, le)
+    if ((s = t[f + 20]!)) this.td = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.rmin = v.getUint32(s, le)
+    if ((s = t[f + 22]!)) this.w = v.getUint32(s, le)
+    if ((s = t[f + 23]!)) this.rd = v.getUint32(s, le)
+    if ((s = t[f + 24]!)) this.ru = v.getUint32(s, le)
+    if ((s = t[f + 25]!)) this.wrtt = v.getUint32(s, le)
+    if ((s = t[f + 26]!)) this.ri = v.getUint32(s, le)
+    if ((s = t[f + 27]!)) this.c = v.getUint32(s, le)
+    if (t[f + 28]) this.all = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -568,9 +568,9 @@ export class App extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.idtype = nameOf(appIdtypeNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.id = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.priority = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.idtype = nameOf(appIdtypeNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.id = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.priority = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -585,10 +585,10 @@ export class Features extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if (t[f + 4] !== 0) this.all = true
-    if ((s = t[f + 5]!) !== 0) this.pg = flagsOf(featureNames, v.getUint8(s))
-    if ((s = t[f + 6]!) !== 0) this.pfc = flagsOf(featureNames, v.getUint8(s))
-    if ((s = t[f + 7]!) !== 0) this.app = flagsOf(featureNames, v.getUint8(s))
+    if (t[f + 4]) this.all = true
+    if ((s = t[f + 5]!)) this.pg = flagsOf(featureNames, v.getUint8(s))
+    if ((s = t[f + 6]!)) this.pfc = flagsOf(featureNames, v.getUint8(s))
+    if ((s = t[f + 7]!)) this.app = flagsOf(featureNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -619,31 +619,31 @@ export class DcbMessage extends Attributes {
     let s = t[f + 1]!
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
     this.cmd = nameOf(dcbCommandNames, v.getUint8(s + 1))
-    if ((s = t[f + 4]!) !== 0) this.ifname = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.state = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.pfcState = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.ifname = readString(r, s)
+    if ((s = t[f + 5]!)) this.state = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.pfcState = v.getUint8(s)
     if ((s = t[f + 7]!) < 0) this.pfcCfg = new Pfc(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.numTc = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.numTc = readBytes(r, s)
     if ((s = t[f + 9]!) < 0) this.pgCfg = new PriorityGroups(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 10]!) !== 0) this.setAll = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.permHwaddr = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 10]!)) this.setAll = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.permHwaddr = readBytes(r, s)
     if ((s = t[f + 12]!) < 0) this.cap = new Capabilities(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 13]!) < 0) this.numtcs = new TrafficClasses(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 14]!) < 0) this.bcn = new Congestion(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 15]!) < 0) this.app = new App(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 16]!) < 0) this.ieee = new Ieee(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 17]!) !== 0) this.dcbx = flagsOf(dcbxNames, v.getUint8(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 17]!)) this.dcbx = flagsOf(dcbxNames, v.getUint8(s))
     if ((s = t[f + 18]!) < 0) this.featcfg = new Features(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 19]!) < 0) this.cee = new Cee(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

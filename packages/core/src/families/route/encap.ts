@@ -161,8 +161,8 @@ export class MplsIptunnel extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.dst = readMpls(r, s)
-    if ((s = t[f + 5]!) !== 0) this.ttl = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.dst = readMpls(r, s)
+    if ((s = t[f + 5]!)) this.ttl = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -180,14 +180,14 @@ export class IpTunnel extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.dst = readIpv4(r, s)
-    if ((s = t[f + 6]!) !== 0) this.src = readIpv4(r, s)
-    if ((s = t[f + 7]!) !== 0) this.ttl = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.tos = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.flags = flagsOf(tunnelFlagsNames, v.getUint16(s))
+    if ((s = t[f + 4]!)) this.id = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.dst = readIpv4(r, s)
+    if ((s = t[f + 6]!)) this.src = readIpv4(r, s)
+    if ((s = t[f + 7]!)) this.ttl = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.tos = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.flags = flagsOf(tunnelFlagsNames, v.getUint16(s))
     if ((s = t[f + 11]!) < 0) this.opts = new TunnelOptions(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -205,14 +205,14 @@ export class Ip6Tunnel extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.dst = readIpv6(r, s)
-    if ((s = t[f + 6]!) !== 0) this.src = readIpv6(r, s)
-    if ((s = t[f + 7]!) !== 0) this.hoplimit = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.tc = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.flags = flagsOf(tunnelFlagsNames, v.getUint16(s))
+    if ((s = t[f + 4]!)) this.id = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.dst = readIpv6(r, s)
+    if ((s = t[f + 6]!)) this.src = readIpv6(r, s)
+    if ((s = t[f + 7]!)) this.hoplimit = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.tc = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.flags = flagsOf(tunnelFlagsNames, v.getUint16(s))
     if ((s = t[f + 11]!) < 0) this.opts = new TunnelOptions(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -226,11 +226,11 @@ export class TunnelOptions extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.geneve = frames(r, s & 0x7fffffff, (r, i) => new GeneveOption(r, i), this)
+    if ((s = t[f + 4]!)) this.geneve = frames(r, s & 0x7fffffff, (r, i) => new GeneveOption(r, i), this)
     if ((s = t[f + 5]!) < 0) this.vxlan = new VxlanOption(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.erspan = new ErspanOption(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -244,9 +244,9 @@ export class GeneveOption extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.class = v.getUint16(s)
-    if ((s = t[f + 5]!) !== 0) this.type = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.data = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.class = v.getUint16(s)
+    if ((s = t[f + 5]!)) this.type = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.data = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -258,7 +258,7 @@ export class VxlanOption extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.gbp = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.gbp = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -273,10 +273,10 @@ export class ErspanOption extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ver = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.index = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.dir = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.hwid = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.ver = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.index = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.dir = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.hwid = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -295,14 +295,14 @@ export class Ila extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.locator = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.identifier = v.getBigUint64(s)
-    if ((s = t[f + 6]!) !== 0) this.locatorMatch = v.getBigUint64(s)
-    if ((s = t[f + 7]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.dir = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.csumMode = nameOf(ilaCsumModeNames, v.getUint8(s))
-    if ((s = t[f + 11]!) !== 0) this.identType = nameOf(ilaIdentTypeNames, v.getUint8(s))
-    if ((s = t[f + 12]!) !== 0) this.hookType = nameOf(ilaHookTypeNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.locator = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.identifier = v.getBigUint64(s)
+    if ((s = t[f + 6]!)) this.locatorMatch = v.getBigUint64(s)
+    if ((s = t[f + 7]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.dir = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.csumMode = nameOf(ilaCsumModeNames, v.getUint8(s))
+    if ((s = t[f + 11]!)) this.identType = nameOf(ilaIdentTypeNames, v.getUint8(s))
+    if ((s = t[f + 12]!)) this.hookType = nameOf(ilaHookTypeNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -315,8 +315,8 @@ export class Seg6Iptunnel extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.srh = new Seg6IptunnelEncap(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.src = readIpv6(r, s)
+    if ((s = t[f + 4]!)) this.srh = new Seg6IptunnelEncap(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.src = readIpv6(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -332,12 +332,12 @@ export class BpfTunnel extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.in = new BpfProgram(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.out = new BpfProgram(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.xmit = new BpfProgram(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.xmitHeadroom = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.xmitHeadroom = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -350,8 +350,8 @@ export class BpfProgram extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.fd = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.name = readString(r, s)
+    if ((s = t[f + 4]!)) this.fd = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.name = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -373,20 +373,20 @@ export class Seg6Local extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.action = nameOf(seg6LocalActionNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.srh = new Ipv6SrHdr(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.table = nameOf(rtTableNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.nh4 = readIpv4(r, s)
-    if ((s = t[f + 8]!) !== 0) this.nh6 = readIpv6(r, s)
-    if ((s = t[f + 9]!) !== 0) this.iif = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.oif = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.action = nameOf(seg6LocalActionNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.srh = new Ipv6SrHdr(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.table = nameOf(rtTableNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.nh4 = readIpv4(r, s)
+    if ((s = t[f + 8]!)) this.nh6 = readIpv6(r, s)
+    if ((s = t[f + 9]!)) this.iif = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.oif = v.getUint32(s, le)
     if ((s = t[f + 11]!) < 0) this.bpf = new Seg6LocalBpf(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.vrftable = nameOf(rtTableNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.vrftable = nameOf(rtTableNames, v.getUint32(s, le))
     if ((s = t[f + 13]!) < 0) this.counters = new Seg6LocalCounters(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 14]!) < 0) this.flavors = new Seg6LocalFlavors(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -399,8 +399,8 @@ export class Seg6LocalBpf extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.prog = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.progName = readString(r, s)
+    if ((s = t[f + 4]!)) this.prog = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.progName = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -414,9 +414,9 @@ export class Seg6LocalCounters extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.packets = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.bytes = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.errors = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.packets = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.bytes = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.errors = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -430,9 +430,9 @@ export class Seg6LocalFlavors extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.operation = flagsOf(seg6LocalFlavorNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.lcblockBits = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.lcnodeFnBits = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.operation = flagsOf(seg6LocalFlavorNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.lcblockBits = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.lcnodeFnBits = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -444,7 +444,7 @@ export class RplIptunnel extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.srh = new Ipv6RplSrHdr(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.srh = new Ipv6RplSrHdr(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -461,12 +461,12 @@ export class Ioam6Iptunnel extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mode = nameOf(ioam6ModeNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.dst = readIpv6(r, s)
-    if ((s = t[f + 6]!) !== 0) this.trace = new Ioam6TraceHdr(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.freqK = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.freqN = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.src = readIpv6(r, s)
+    if ((s = t[f + 4]!)) this.mode = nameOf(ioam6ModeNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.dst = readIpv6(r, s)
+    if ((s = t[f + 6]!)) this.trace = new Ioam6TraceHdr(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.freqK = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.freqN = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.src = readIpv6(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -479,8 +479,8 @@ export class XfrmTunnel extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifId = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.link = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.ifId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.link = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -489,7 +489,7 @@ export type Encap = MplsIptunnel | IpTunnel | Ila | Ip6Tunnel | Seg6Iptunnel | B
 export function encapValue(r: Reader, s: number): Encap {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1090) {
+  switch (r.tape[i]! - 1137) {
     case 0:
       return new MplsIptunnel(r, i)
     case 1:

@@ -279,7 +279,7 @@ export class Inet extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.conf = inetConfValue(r, s)
+    if ((s = t[f + 4]!)) this.conf = inetConfValue(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -323,39 +323,39 @@ export class Ipv4Conf extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.forwarding = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.mcForwarding = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.proxyArp = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.acceptRedirects = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.secureRedirects = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.sendRedirects = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.sharedMedia = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.rpFilter = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.acceptSourceRoute = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.bootpRelay = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.logMartians = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.tag = v.getUint32(s, le)
-    if ((s = t[f + 16]!) !== 0) this.arpfilter = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.mediumId = v.getInt32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.noxfrm = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.nopolicy = v.getUint32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.forceIgmpVersion = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.arpAnnounce = v.getUint32(s, le)
-    if ((s = t[f + 22]!) !== 0) this.arpIgnore = v.getUint32(s, le)
-    if ((s = t[f + 23]!) !== 0) this.promoteSecondaries = v.getUint32(s, le)
-    if ((s = t[f + 24]!) !== 0) this.arpAccept = v.getUint32(s, le)
-    if ((s = t[f + 25]!) !== 0) this.arpNotify = v.getUint32(s, le)
-    if ((s = t[f + 26]!) !== 0) this.acceptLocal = v.getUint32(s, le)
-    if ((s = t[f + 27]!) !== 0) this.srcVmark = v.getUint32(s, le)
-    if ((s = t[f + 28]!) !== 0) this.proxyArpPvlan = v.getUint32(s, le)
-    if ((s = t[f + 29]!) !== 0) this.routeLocalnet = v.getUint32(s, le)
-    if ((s = t[f + 30]!) !== 0) this.igmpv2UnsolicitedReportInterval = v.getUint32(s, le)
-    if ((s = t[f + 31]!) !== 0) this.igmpv3UnsolicitedReportInterval = v.getUint32(s, le)
-    if ((s = t[f + 32]!) !== 0) this.ignoreRoutesWithLinkdown = v.getUint32(s, le)
-    if ((s = t[f + 33]!) !== 0) this.dropUnicastInL2Multicast = v.getUint32(s, le)
-    if ((s = t[f + 34]!) !== 0) this.dropGratuitousArp = v.getUint32(s, le)
-    if ((s = t[f + 35]!) !== 0) this.bcForwarding = v.getUint32(s, le)
-    if ((s = t[f + 36]!) !== 0) this.arpEvictNocarrier = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.forwarding = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.mcForwarding = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.proxyArp = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.acceptRedirects = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.secureRedirects = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.sendRedirects = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.sharedMedia = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.rpFilter = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.acceptSourceRoute = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.bootpRelay = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.logMartians = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.tag = v.getUint32(s, le)
+    if ((s = t[f + 16]!)) this.arpfilter = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.mediumId = v.getInt32(s, le)
+    if ((s = t[f + 18]!)) this.noxfrm = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.nopolicy = v.getUint32(s, le)
+    if ((s = t[f + 20]!)) this.forceIgmpVersion = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.arpAnnounce = v.getUint32(s, le)
+    if ((s = t[f + 22]!)) this.arpIgnore = v.getUint32(s, le)
+    if ((s = t[f + 23]!)) this.promoteSecondaries = v.getUint32(s, le)
+    if ((s = t[f + 24]!)) this.arpAccept = v.getUint32(s, le)
+    if ((s = t[f + 25]!)) this.arpNotify = v.getUint32(s, le)
+    if ((s = t[f + 26]!)) this.acceptLocal = v.getUint32(s, le)
+    if ((s = t[f + 27]!)) this.srcVmark = v.getUint32(s, le)
+    if ((s = t[f + 28]!)) this.proxyArpPvlan = v.getUint32(s, le)
+    if ((s = t[f + 29]!)) this.routeLocalnet = v.getUint32(s, le)
+    if ((s = t[f + 30]!)) this.igmpv2UnsolicitedReportInterval = v.getUint32(s, le)
+    if ((s = t[f + 31]!)) this.igmpv3UnsolicitedReportInterval = v.getUint32(s, le)
+    if ((s = t[f + 32]!)) this.ignoreRoutesWithLinkdown = v.getUint32(s, le)
+    if ((s = t[f + 33]!)) this.dropUnicastInL2Multicast = v.getUint32(s, le)
+    if ((s = t[f + 34]!)) this.dropGratuitousArp = v.getUint32(s, le)
+    if ((s = t[f + 35]!)) this.bcForwarding = v.getUint32(s, le)
+    if ((s = t[f + 36]!)) this.arpEvictNocarrier = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -375,15 +375,15 @@ export class Inet6 extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.flags = flagsOf(inet6FlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.conf = new Ipv6Devconf(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.stats = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
-    if ((s = t[f + 7]!) !== 0) this.mcast = readBytes(r, s)
-    if ((s = t[f + 8]!) !== 0) this.cacheinfo = new IflaCacheinfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 9]!) !== 0) this.icmp6stats = new Icmp6Stats(r, s, lengthAt(r, s))
-    if ((s = t[f + 10]!) !== 0) this.token = readIpv6(r, s)
-    if ((s = t[f + 11]!) !== 0) this.addrGenMode = nameOf(addrGenModeNames, v.getUint8(s))
-    if ((s = t[f + 12]!) !== 0) this.raMtu = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.flags = flagsOf(inet6FlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.conf = new Ipv6Devconf(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.stats = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
+    if ((s = t[f + 7]!)) this.mcast = readBytes(r, s)
+    if ((s = t[f + 8]!)) this.cacheinfo = new IflaCacheinfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 9]!)) this.icmp6stats = new Icmp6Stats(r, s, lengthAt(r, s))
+    if ((s = t[f + 10]!)) this.token = readIpv6(r, s)
+    if ((s = t[f + 11]!)) this.addrGenMode = nameOf(addrGenModeNames, v.getUint8(s))
+    if ((s = t[f + 12]!)) this.raMtu = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -396,8 +396,8 @@ export class Mctp extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.net = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.physBinding = nameOf(mctpBindingNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.net = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.physBinding = nameOf(mctpBindingNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -406,7 +406,7 @@ export type InetConf = Ipv4Devconf | Ipv4Conf | Uint8Array
 export function inetConfValue(r: Reader, s: number): InetConf {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1123) {
+  switch (r.tape[i]! - 1170) {
     case 0:
       return new Ipv4Devconf(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

@@ -233,13 +233,13 @@ export class Vlan extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.flags = new IflaVlanFlags(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.id = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.flags = new IflaVlanFlags(r, s, lengthAt(r, s))
     if ((s = t[f + 6]!) < 0) this.egressQos = new VlanQos(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.ingressQos = new VlanQos(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.protocol = nameOf(vlanProtocolNames, v.getUint16(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.protocol = nameOf(vlanProtocolNames, v.getUint16(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -251,7 +251,7 @@ export class VlanQos extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mapping = leaves(r, s & 0x7fffffff, (r, s) => new IflaVlanQosMapping(r, s, lengthAt(r, s)))
+    if ((s = t[f + 4]!)) this.mapping = leaves(r, s & 0x7fffffff, (r, s) => new IflaVlanQosMapping(r, s, lengthAt(r, s)))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -271,16 +271,16 @@ export class Macvlan extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mode = nameOf(macvlanModeNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.flags = flagsOf(macvlanFlagsNames, v.getUint16(s, le))
-    if ((s = t[f + 6]!) !== 0) this.macaddrMode = nameOf(macvlanAddressModeNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.macaddr = readMac(r, s)
+    if ((s = t[f + 4]!)) this.mode = nameOf(macvlanModeNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.flags = flagsOf(macvlanFlagsNames, v.getUint16(s, le))
+    if ((s = t[f + 6]!)) this.macaddrMode = nameOf(macvlanAddressModeNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.macaddr = readMac(r, s)
     if ((s = t[f + 8]!) < 0) this.macaddrData = new MacvlanAddresses(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.macaddrCount = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.bcQueueLen = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.bcQueueLenUsed = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.bcCutoff = v.getInt32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.macaddrCount = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.bcQueueLen = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.bcQueueLenUsed = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.bcCutoff = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -292,7 +292,7 @@ export class MacvlanAddresses extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.macaddr = leaves(r, s & 0x7fffffff, (r, s) => readMac(r, s))
+    if ((s = t[f + 4]!)) this.macaddr = leaves(r, s & 0x7fffffff, (r, s) => readMac(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -304,7 +304,7 @@ export class Vrf extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.table = nameOf(rtTableNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.table = nameOf(rtTableNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -316,7 +316,7 @@ export class VrfPort extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.table = nameOf(rtTableNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.table = nameOf(rtTableNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -341,20 +341,20 @@ export class Macsec extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.sci = v.getBigUint64(s)
-    if ((s = t[f + 5]!) !== 0) this.port = v.getUint16(s)
-    if ((s = t[f + 6]!) !== 0) this.icvLen = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.cipherSuite = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.window = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.encodingSa = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.encrypt = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.protect = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.incSci = v.getUint8(s)
-    if ((s = t[f + 13]!) !== 0) this.es = v.getUint8(s)
-    if ((s = t[f + 14]!) !== 0) this.scb = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.replayProtect = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.validation = nameOf(macsecValidationNames, v.getUint8(s))
-    if ((s = t[f + 18]!) !== 0) this.offload = nameOf(macsecOffloadNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.sci = v.getBigUint64(s)
+    if ((s = t[f + 5]!)) this.port = v.getUint16(s)
+    if ((s = t[f + 6]!)) this.icvLen = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.cipherSuite = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.window = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.encodingSa = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.encrypt = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.protect = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.incSci = v.getUint8(s)
+    if ((s = t[f + 13]!)) this.es = v.getUint8(s)
+    if ((s = t[f + 14]!)) this.scb = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.replayProtect = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.validation = nameOf(macsecValidationNames, v.getUint8(s))
+    if ((s = t[f + 18]!)) this.offload = nameOf(macsecOffloadNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -368,9 +368,9 @@ export class Xfrm extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.link = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.ifId = v.getUint32(s, le)
-    if (t[f + 6] !== 0) this.collectMetadata = true
+    if ((s = t[f + 4]!)) this.link = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.ifId = v.getUint32(s, le)
+    if (t[f + 6]) this.collectMetadata = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -383,8 +383,8 @@ export class Ipvlan extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mode = nameOf(ipvlanModeNames, v.getUint16(s, le))
-    if ((s = t[f + 5]!) !== 0) this.flags = flagsOf(ipvlanFlagsNames, v.getUint16(s, le))
+    if ((s = t[f + 4]!)) this.mode = nameOf(ipvlanModeNames, v.getUint16(s, le))
+    if ((s = t[f + 5]!)) this.flags = flagsOf(ipvlanFlagsNames, v.getUint16(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -406,16 +406,16 @@ export class Netkit extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.peerInfo = new LinkMessage(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.primary = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.policy = nameOf(netkitPolicyNames, v.getInt32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.peerPolicy = nameOf(netkitPolicyNames, v.getInt32(s, le))
-    if ((s = t[f + 8]!) !== 0) this.mode = nameOf(netkitModeNames, v.getUint32(s, le))
-    if ((s = t[f + 9]!) !== 0) this.scrub = nameOf(netkitScrubNames, v.getUint32(s, le))
-    if ((s = t[f + 10]!) !== 0) this.peerScrub = nameOf(netkitScrubNames, v.getUint32(s, le))
-    if ((s = t[f + 11]!) !== 0) this.headroom = v.getUint16(s, le)
-    if ((s = t[f + 12]!) !== 0) this.tailroom = v.getUint16(s, le)
-    if ((s = t[f + 13]!) !== 0) this.pairing = nameOf(netkitPairingNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.primary = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.policy = nameOf(netkitPolicyNames, v.getInt32(s, le))
+    if ((s = t[f + 7]!)) this.peerPolicy = nameOf(netkitPolicyNames, v.getInt32(s, le))
+    if ((s = t[f + 8]!)) this.mode = nameOf(netkitModeNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!)) this.scrub = nameOf(netkitScrubNames, v.getUint32(s, le))
+    if ((s = t[f + 10]!)) this.peerScrub = nameOf(netkitScrubNames, v.getUint32(s, le))
+    if ((s = t[f + 11]!)) this.headroom = v.getUint16(s, le)
+    if ((s = t[f + 12]!)) this.tailroom = v.getUint16(s, le)
+    if ((s = t[f + 13]!)) this.pairing = nameOf(netkitPairingNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -460,40 +460,40 @@ export class Vxlan extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.group = readIpv4(r, s)
-    if ((s = t[f + 6]!) !== 0) this.link = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.local = readIpv4(r, s)
-    if ((s = t[f + 8]!) !== 0) this.ttl = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.tos = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.learning = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.ageing = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.limit = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.portRange = new IflaVxlanPortRange(r, s, lengthAt(r, s))
-    if ((s = t[f + 14]!) !== 0) this.proxy = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.rsc = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.l2miss = v.getUint8(s)
-    if ((s = t[f + 17]!) !== 0) this.l3miss = v.getUint8(s)
-    if ((s = t[f + 18]!) !== 0) this.port = v.getUint16(s)
-    if ((s = t[f + 19]!) !== 0) this.group6 = readIpv6(r, s)
-    if ((s = t[f + 20]!) !== 0) this.local6 = readIpv6(r, s)
-    if ((s = t[f + 21]!) !== 0) this.udpCsum = v.getUint8(s)
-    if ((s = t[f + 22]!) !== 0) this.udpZeroCsum6Tx = v.getUint8(s)
-    if ((s = t[f + 23]!) !== 0) this.udpZeroCsum6Rx = v.getUint8(s)
-    if ((s = t[f + 24]!) !== 0) this.remcsumTx = v.getUint8(s)
-    if ((s = t[f + 25]!) !== 0) this.remcsumRx = v.getUint8(s)
-    if (t[f + 26] !== 0) this.gbp = true
-    if (t[f + 27] !== 0) this.remcsumNopartial = true
-    if ((s = t[f + 28]!) !== 0) this.collectMetadata = v.getUint8(s)
-    if ((s = t[f + 29]!) !== 0) this.label = v.getUint32(s)
-    if (t[f + 30] !== 0) this.gpe = true
-    if (t[f + 31] !== 0) this.ttlInherit = true
-    if ((s = t[f + 32]!) !== 0) this.df = nameOf(vxlanDfNames, v.getUint8(s))
-    if ((s = t[f + 33]!) !== 0) this.vnifilter = v.getUint8(s)
-    if ((s = t[f + 34]!) !== 0) this.localbypass = v.getUint8(s)
-    if ((s = t[f + 35]!) !== 0) this.labelPolicy = nameOf(vxlanLabelPolicyNames, v.getUint32(s, le))
-    if ((s = t[f + 36]!) !== 0) this.reservedBits = readBytes(r, s)
-    if ((s = t[f + 37]!) !== 0) this.mcRoute = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.group = readIpv4(r, s)
+    if ((s = t[f + 6]!)) this.link = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.local = readIpv4(r, s)
+    if ((s = t[f + 8]!)) this.ttl = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.tos = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.learning = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.ageing = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.limit = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.portRange = new IflaVxlanPortRange(r, s, lengthAt(r, s))
+    if ((s = t[f + 14]!)) this.proxy = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.rsc = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.l2miss = v.getUint8(s)
+    if ((s = t[f + 17]!)) this.l3miss = v.getUint8(s)
+    if ((s = t[f + 18]!)) this.port = v.getUint16(s)
+    if ((s = t[f + 19]!)) this.group6 = readIpv6(r, s)
+    if ((s = t[f + 20]!)) this.local6 = readIpv6(r, s)
+    if ((s = t[f + 21]!)) this.udpCsum = v.getUint8(s)
+    if ((s = t[f + 22]!)) this.udpZeroCsum6Tx = v.getUint8(s)
+    if ((s = t[f + 23]!)) this.udpZeroCsum6Rx = v.getUint8(s)
+    if ((s = t[f + 24]!)) this.remcsumTx = v.getUint8(s)
+    if ((s = t[f + 25]!)) this.remcsumRx = v.getUint8(s)
+    if (t[f + 26]) this.gbp = true
+    if (t[f + 27]) this.remcsumNopartial = true
+    if ((s = t[f + 28]!)) this.collectMetadata = v.getUint8(s)
+    if ((s = t[f + 29]!)) this.label = v.getUint32(s)
+    if (t[f + 30]) this.gpe = true
+    if (t[f + 31]) this.ttlInherit = true
+    if ((s = t[f + 32]!)) this.df = nameOf(vxlanDfNames, v.getUint8(s))
+    if ((s = t[f + 33]!)) this.vnifilter = v.getUint8(s)
+    if ((s = t[f + 34]!)) this.localbypass = v.getUint8(s)
+    if ((s = t[f + 35]!)) this.labelPolicy = nameOf(vxlanLabelPolicyNames, v.getUint32(s, le))
+    if ((s = t[f + 36]!)) this.reservedBits = readBytes(r, s)
+    if ((s = t[f + 37]!)) this.mcRoute = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -522,24 +522,24 @@ export class Geneve extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.remote = readIpv4(r, s)
-    if ((s = t[f + 6]!) !== 0) this.ttl = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.tos = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.port = v.getUint16(s)
-    if (t[f + 9] !== 0) this.collectMetadata = true
-    if ((s = t[f + 10]!) !== 0) this.remote6 = readIpv6(r, s)
-    if ((s = t[f + 11]!) !== 0) this.udpCsum = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.udpZeroCsum6Tx = v.getUint8(s)
-    if ((s = t[f + 13]!) !== 0) this.udpZeroCsum6Rx = v.getUint8(s)
-    if ((s = t[f + 14]!) !== 0) this.label = v.getUint32(s)
-    if ((s = t[f + 15]!) !== 0) this.ttlInherit = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.df = nameOf(geneveDfNames, v.getUint8(s))
-    if (t[f + 17] !== 0) this.innerProtoInherit = true
-    if ((s = t[f + 18]!) !== 0) this.portRange = new IflaGenevePortRange(r, s, lengthAt(r, s))
-    if (t[f + 19] !== 0) this.groHint = true
-    if ((s = t[f + 20]!) !== 0) this.local = readIpv4(r, s)
-    if ((s = t[f + 21]!) !== 0) this.local6 = readIpv6(r, s)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.remote = readIpv4(r, s)
+    if ((s = t[f + 6]!)) this.ttl = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.tos = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.port = v.getUint16(s)
+    if (t[f + 9]) this.collectMetadata = true
+    if ((s = t[f + 10]!)) this.remote6 = readIpv6(r, s)
+    if ((s = t[f + 11]!)) this.udpCsum = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.udpZeroCsum6Tx = v.getUint8(s)
+    if ((s = t[f + 13]!)) this.udpZeroCsum6Rx = v.getUint8(s)
+    if ((s = t[f + 14]!)) this.label = v.getUint32(s)
+    if ((s = t[f + 15]!)) this.ttlInherit = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.df = nameOf(geneveDfNames, v.getUint8(s))
+    if (t[f + 17]) this.innerProtoInherit = true
+    if ((s = t[f + 18]!)) this.portRange = new IflaGenevePortRange(r, s, lengthAt(r, s))
+    if (t[f + 19]) this.groHint = true
+    if ((s = t[f + 20]!)) this.local = readIpv4(r, s)
+    if ((s = t[f + 21]!)) this.local6 = readIpv6(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -554,10 +554,10 @@ export class Bareudp extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.port = v.getUint16(s)
-    if ((s = t[f + 5]!) !== 0) this.ethertype = v.getUint16(s)
-    if ((s = t[f + 6]!) !== 0) this.srcportMin = v.getUint16(s, le)
-    if (t[f + 7] !== 0) this.multiprotoMode = true
+    if ((s = t[f + 4]!)) this.port = v.getUint16(s)
+    if ((s = t[f + 5]!)) this.ethertype = v.getUint16(s)
+    if ((s = t[f + 6]!)) this.srcportMin = v.getUint16(s, le)
+    if (t[f + 7]) this.multiprotoMode = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -569,7 +569,7 @@ export class Ppp extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.devFd = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.devFd = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -588,14 +588,14 @@ export class Gtp extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.fd0 = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.fd1 = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.pdpHashsize = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.role = nameOf(gtpRoleNames, v.getUint32(s, le))
-    if ((s = t[f + 8]!) !== 0) this.createSockets = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.restartCount = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.local = readIpv4(r, s)
-    if ((s = t[f + 11]!) !== 0) this.local6 = readIpv6(r, s)
+    if ((s = t[f + 4]!)) this.fd0 = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.fd1 = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.pdpHashsize = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.role = nameOf(gtpRoleNames, v.getUint32(s, le))
+    if ((s = t[f + 8]!)) this.createSockets = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.restartCount = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.local = readIpv4(r, s)
+    if ((s = t[f + 11]!)) this.local6 = readIpv6(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -609,9 +609,9 @@ export class Ipoib extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pkey = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.mode = nameOf(ipoibModeNames, v.getUint16(s, le))
-    if ((s = t[f + 6]!) !== 0) this.umcast = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.pkey = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.mode = nameOf(ipoibModeNames, v.getUint16(s, le))
+    if ((s = t[f + 6]!)) this.umcast = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -630,14 +630,14 @@ export class Hsr extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.slave1 = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.slave2 = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.multicastSpec = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.supervisionAddr = readMac(r, s)
-    if ((s = t[f + 8]!) !== 0) this.seqNr = v.getUint16(s, le)
-    if ((s = t[f + 9]!) !== 0) this.version = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.protocol = nameOf(hsrProtocolNames, v.getUint8(s))
-    if ((s = t[f + 11]!) !== 0) this.interlink = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.slave1 = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.slave2 = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.multicastSpec = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.supervisionAddr = readMac(r, s)
+    if ((s = t[f + 8]!)) this.seqNr = v.getUint16(s, le)
+    if ((s = t[f + 9]!)) this.version = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.protocol = nameOf(hsrProtocolNames, v.getUint8(s))
+    if ((s = t[f + 11]!)) this.interlink = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -657,15 +657,15 @@ export class Tun extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.owner = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.group = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.type = nameOf(tunTypeNames, v.getUint8(s))
-    if ((s = t[f + 7]!) !== 0) this.pi = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.vnetHdr = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.persist = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.multiQueue = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.numQueues = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.numDisabledQueues = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.owner = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.group = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.type = nameOf(tunTypeNames, v.getUint8(s))
+    if ((s = t[f + 7]!)) this.pi = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.vnetHdr = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.persist = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.multiQueue = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.numQueues = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.numDisabledQueues = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -678,8 +678,8 @@ export class Rmnet extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.muxId = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.flags = new IflaRmnetFlags(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.muxId = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.flags = new IflaRmnetFlags(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -691,7 +691,7 @@ export class Dsa extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.conduit = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.conduit = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -703,7 +703,7 @@ export class Ovpn extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mode = nameOf(ovpnModeNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.mode = nameOf(ovpnModeNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -716,7 +716,7 @@ export class Veth extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.peer = new LinkMessage(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -729,7 +729,7 @@ export class Vxcan extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.peer = new LinkMessage(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -741,7 +741,7 @@ export class Batadv extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.algoName = readString(r, s)
+    if ((s = t[f + 4]!)) this.algoName = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -753,7 +753,7 @@ export class Wwan extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.linkId = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.linkId = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -772,14 +772,14 @@ export class Amt extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mode = nameOf(amtModeNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.relayPort = v.getUint16(s)
-    if ((s = t[f + 6]!) !== 0) this.gatewayPort = v.getUint16(s)
-    if ((s = t[f + 7]!) !== 0) this.link = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.localIp = readIpv4(r, s)
-    if ((s = t[f + 9]!) !== 0) this.remoteIp = readIpv4(r, s)
-    if ((s = t[f + 10]!) !== 0) this.discoveryIp = readIpv4(r, s)
-    if ((s = t[f + 11]!) !== 0) this.maxTunnels = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.mode = nameOf(amtModeNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.relayPort = v.getUint16(s)
+    if ((s = t[f + 6]!)) this.gatewayPort = v.getUint16(s)
+    if ((s = t[f + 7]!)) this.link = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.localIp = readIpv4(r, s)
+    if ((s = t[f + 9]!)) this.remoteIp = readIpv4(r, s)
+    if ((s = t[f + 10]!)) this.discoveryIp = readIpv4(r, s)
+    if ((s = t[f + 11]!)) this.maxTunnels = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -814,30 +814,30 @@ export class Gre extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.link = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.iflags = flagsOf(greFlagsNames, v.getUint16(s))
-    if ((s = t[f + 6]!) !== 0) this.oflags = flagsOf(greFlagsNames, v.getUint16(s))
-    if ((s = t[f + 7]!) !== 0) this.ikey = v.getUint32(s)
-    if ((s = t[f + 8]!) !== 0) this.okey = v.getUint32(s)
-    if ((s = t[f + 9]!) !== 0) this.local = readIp(r, s)
-    if ((s = t[f + 10]!) !== 0) this.remote = readIp(r, s)
-    if ((s = t[f + 11]!) !== 0) this.ttl = v.getUint8(s)
-    if ((s = t[f + 12]!) !== 0) this.tos = v.getUint8(s)
-    if ((s = t[f + 13]!) !== 0) this.pmtudisc = v.getUint8(s)
-    if ((s = t[f + 14]!) !== 0) this.encapLimit = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.flowinfo = v.getUint32(s)
-    if ((s = t[f + 16]!) !== 0) this.flags = flagsOf(ip6TunnelFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 17]!) !== 0) this.encapType = nameOf(tunnelEncapNames, v.getUint16(s, le))
-    if ((s = t[f + 18]!) !== 0) this.encapFlags = flagsOf(tunnelEncapFlagsNames, v.getUint16(s, le))
-    if ((s = t[f + 19]!) !== 0) this.encapSport = v.getUint16(s)
-    if ((s = t[f + 20]!) !== 0) this.encapDport = v.getUint16(s)
-    if (t[f + 21] !== 0) this.collectMetadata = true
-    if ((s = t[f + 22]!) !== 0) this.ignoreDf = v.getUint8(s)
-    if ((s = t[f + 23]!) !== 0) this.fwmark = v.getUint32(s, le)
-    if ((s = t[f + 24]!) !== 0) this.erspanIndex = v.getUint32(s, le)
-    if ((s = t[f + 25]!) !== 0) this.erspanVer = v.getUint8(s)
-    if ((s = t[f + 26]!) !== 0) this.erspanDir = v.getUint8(s)
-    if ((s = t[f + 27]!) !== 0) this.erspanHwid = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.link = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.iflags = flagsOf(greFlagsNames, v.getUint16(s))
+    if ((s = t[f + 6]!)) this.oflags = flagsOf(greFlagsNames, v.getUint16(s))
+    if ((s = t[f + 7]!)) this.ikey = v.getUint32(s)
+    if ((s = t[f + 8]!)) this.okey = v.getUint32(s)
+    if ((s = t[f + 9]!)) this.local = readIp(r, s)
+    if ((s = t[f + 10]!)) this.remote = readIp(r, s)
+    if ((s = t[f + 11]!)) this.ttl = v.getUint8(s)
+    if ((s = t[f + 12]!)) this.tos = v.getUint8(s)
+    if ((s = t[f + 13]!)) this.pmtudisc = v.getUint8(s)
+    if ((s = t[f + 14]!)) this.encapLimit = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.flowinfo = v.getUint32(s)
+    if ((s = t[f + 16]!)) this.flags = flagsOf(ip6TunnelFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 17]!)) this.encapType = nameOf(tunnelEncapNames, v.getUint16(s, le))
+    if ((s = t[f + 18]!)) this.encapFlags = flagsOf(tunnelEncapFlagsNames, v.getUint16(s, le))
+    if ((s = t[f + 19]!)) this.encapSport = v.getUint16(s)
+    if ((s = t[f + 20]!)) this.encapDport = v.getUint16(s)
+    if (t[f + 21]) this.collectMetadata = true
+    if ((s = t[f + 22]!)) this.ignoreDf = v.getUint8(s)
+    if ((s = t[f + 23]!)) this.fwmark = v.getUint32(s, le)
+    if ((s = t[f + 24]!)) this.erspanIndex = v.getUint32(s, le)
+    if ((s = t[f + 25]!)) this.erspanVer = v.getUint8(s)
+    if ((s = t[f + 26]!)) this.erspanDir = v.getUint8(s)
+    if ((s = t[f + 27]!)) this.erspanHwid = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -854,12 +854,12 @@ export class Vti extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.link = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.ikey = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.okey = v.getUint32(s)
-    if ((s = t[f + 7]!) !== 0) this.local = readIp(r, s)
-    if ((s = t[f + 8]!) !== 0) this.remote = readIp(r, s)
-    if ((s = t[f + 9]!) !== 0) this.fwmark = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.link = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.ikey = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.okey = v.getUint32(s)
+    if ((s = t[f + 7]!)) this.local = readIp(r, s)
+    if ((s = t[f + 8]!)) this.remote = readIp(r, s)
+    if ((s = t[f + 9]!)) this.fwmark = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -890,26 +890,26 @@ export class Iptun extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.link = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.local = readIp(r, s)
-    if ((s = t[f + 6]!) !== 0) this.remote = readIp(r, s)
-    if ((s = t[f + 7]!) !== 0) this.ttl = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.tos = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.encapLimit = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.flowinfo = v.getUint32(s)
-    if ((s = t[f + 11]!) !== 0) this.flags = flagsOf(sitFlagsNames, v.getUint16(s))
-    if ((s = t[f + 12]!) !== 0) this.proto = nameOf(ipProtocolNames, v.getUint8(s))
-    if ((s = t[f + 13]!) !== 0) this.pmtudisc = v.getUint8(s)
-    if ((s = t[f + 14]!) !== 0) this['6rdPrefix'] = readIpv6(r, s)
-    if ((s = t[f + 15]!) !== 0) this['6rdRelayPrefix'] = readIpv4(r, s)
-    if ((s = t[f + 16]!) !== 0) this['6rdPrefixlen'] = v.getUint16(s, le)
-    if ((s = t[f + 17]!) !== 0) this['6rdRelayPrefixlen'] = v.getUint16(s, le)
-    if ((s = t[f + 18]!) !== 0) this.encapType = nameOf(tunnelEncapNames, v.getUint16(s, le))
-    if ((s = t[f + 19]!) !== 0) this.encapFlags = flagsOf(tunnelEncapFlagsNames, v.getUint16(s, le))
-    if ((s = t[f + 20]!) !== 0) this.encapSport = v.getUint16(s)
-    if ((s = t[f + 21]!) !== 0) this.encapDport = v.getUint16(s)
-    if (t[f + 22] !== 0) this.collectMetadata = true
-    if ((s = t[f + 23]!) !== 0) this.fwmark = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.link = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.local = readIp(r, s)
+    if ((s = t[f + 6]!)) this.remote = readIp(r, s)
+    if ((s = t[f + 7]!)) this.ttl = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.tos = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.encapLimit = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.flowinfo = v.getUint32(s)
+    if ((s = t[f + 11]!)) this.flags = flagsOf(sitFlagsNames, v.getUint16(s))
+    if ((s = t[f + 12]!)) this.proto = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 13]!)) this.pmtudisc = v.getUint8(s)
+    if ((s = t[f + 14]!)) this['6rdPrefix'] = readIpv6(r, s)
+    if ((s = t[f + 15]!)) this['6rdRelayPrefix'] = readIpv4(r, s)
+    if ((s = t[f + 16]!)) this['6rdPrefixlen'] = v.getUint16(s, le)
+    if ((s = t[f + 17]!)) this['6rdRelayPrefixlen'] = v.getUint16(s, le)
+    if ((s = t[f + 18]!)) this.encapType = nameOf(tunnelEncapNames, v.getUint16(s, le))
+    if ((s = t[f + 19]!)) this.encapFlags = flagsOf(tunnelEncapFlagsNames, v.getUint16(s, le))
+    if ((s = t[f + 20]!)) this.encapSport = v.getUint16(s)
+    if ((s = t[f + 21]!)) this.encapDport = v.getUint16(s)
+    if (t[f + 22]) this.collectMetadata = true
+    if ((s = t[f + 23]!)) this.fwmark = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -940,26 +940,26 @@ export class Ip6tnl extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.link = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.local = readIp(r, s)
-    if ((s = t[f + 6]!) !== 0) this.remote = readIp(r, s)
-    if ((s = t[f + 7]!) !== 0) this.ttl = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.tos = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.encapLimit = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.flowinfo = v.getUint32(s)
-    if ((s = t[f + 11]!) !== 0) this.flags = flagsOf(ip6TunnelFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 12]!) !== 0) this.proto = nameOf(ipProtocolNames, v.getUint8(s))
-    if ((s = t[f + 13]!) !== 0) this.pmtudisc = v.getUint8(s)
-    if ((s = t[f + 14]!) !== 0) this['6rdPrefix'] = readIpv6(r, s)
-    if ((s = t[f + 15]!) !== 0) this['6rdRelayPrefix'] = readIpv4(r, s)
-    if ((s = t[f + 16]!) !== 0) this['6rdPrefixlen'] = v.getUint16(s, le)
-    if ((s = t[f + 17]!) !== 0) this['6rdRelayPrefixlen'] = v.getUint16(s, le)
-    if ((s = t[f + 18]!) !== 0) this.encapType = nameOf(tunnelEncapNames, v.getUint16(s, le))
-    if ((s = t[f + 19]!) !== 0) this.encapFlags = flagsOf(tunnelEncapFlagsNames, v.getUint16(s, le))
-    if ((s = t[f + 20]!) !== 0) this.encapSport = v.getUint16(s)
-    if ((s = t[f + 21]!) !== 0) this.encapDport = v.getUint16(s)
-    if (t[f + 22] !== 0) this.collectMetadata = true
-    if ((s = t[f + 23]!) !== 0) this.fwmark = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.link = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.local = readIp(r, s)
+    if ((s = t[f + 6]!)) this.remote = readIp(r, s)
+    if ((s = t[f + 7]!)) this.ttl = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.tos = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.encapLimit = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.flowinfo = v.getUint32(s)
+    if ((s = t[f + 11]!)) this.flags = flagsOf(ip6TunnelFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 12]!)) this.proto = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 13]!)) this.pmtudisc = v.getUint8(s)
+    if ((s = t[f + 14]!)) this['6rdPrefix'] = readIpv6(r, s)
+    if ((s = t[f + 15]!)) this['6rdRelayPrefix'] = readIpv4(r, s)
+    if ((s = t[f + 16]!)) this['6rdPrefixlen'] = v.getUint16(s, le)
+    if ((s = t[f + 17]!)) this['6rdRelayPrefixlen'] = v.getUint16(s, le)
+    if ((s = t[f + 18]!)) this.encapType = nameOf(tunnelEncapNames, v.getUint16(s, le))
+    if ((s = t[f + 19]!)) this.encapFlags = flagsOf(tunnelEncapFlagsNames, v.getUint16(s, le))
+    if ((s = t[f + 20]!)) this.encapSport = v.getUint16(s)
+    if ((s = t[f + 21]!)) this.encapDport = v.getUint16(s)
+    if (t[f + 22]) this.collectMetadata = true
+    if ((s = t[f + 23]!)) this.fwmark = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -968,7 +968,7 @@ export type LinkData = Amt | Bareudp | Batadv | Bond | Bridge | Can | Dsa | Gre 
 export function linkDataValue(r: Reader, s: number): LinkData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1132) {
+  switch (r.tape[i]! - 1179) {
     case 0:
       return new Amt(r, i)
     case 1:
@@ -1037,7 +1037,7 @@ export type SlaveData = BondPort | BridgePort | VrfPort | SlaveDataByKind | Uint
 export function slaveDataValue(r: Reader, s: number): SlaveData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1162) {
+  switch (r.tape[i]! - 1209) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1052,7 +1052,7 @@ export type SlaveDataByKind = BondPort | BridgePort | Uint8Array
 export function slaveDataByKindValue(r: Reader, s: number): SlaveDataByKind {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1166) {
+  switch (r.tape[i]! - 1213) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1065,7 +1065,7 @@ export type LinkXstats = CanDeviceStats | Uint8Array
 export function linkXstatsValue(r: Reader, s: number): LinkXstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1168) {
+  switch (r.tape[i]! - 1215) {
     case 0:
       return new CanDeviceStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }

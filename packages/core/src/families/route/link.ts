@@ -392,11 +392,11 @@ export class Linkinfo extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.kind = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.data = linkDataValue(r, s)
-    if ((s = t[f + 6]!) !== 0) this.xstats = linkXstatsValue(r, s)
-    if ((s = t[f + 7]!) !== 0) this.slaveKind = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.slaveData = slaveDataValue(r, s)
+    if ((s = t[f + 4]!)) this.kind = readString(r, s)
+    if ((s = t[f + 5]!)) this.data = linkDataValue(r, s)
+    if ((s = t[f + 6]!)) this.xstats = linkXstatsValue(r, s)
+    if ((s = t[f + 7]!)) this.slaveKind = readString(r, s)
+    if ((s = t[f + 8]!)) this.slaveData = slaveDataValue(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -408,7 +408,7 @@ export class PropList extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.altIfname = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
+    if ((s = t[f + 4]!)) this.altIfname = leaves(r, s & 0x7fffffff, (r, s) => readString(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -421,8 +421,8 @@ export class ProtoDownReason extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mask = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.value = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.mask = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.value = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -437,11 +437,11 @@ export class AfSpec extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.inet = new Inet(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.inet6 = new Inet6(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.mctp = new Mctp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -453,7 +453,7 @@ export class VfinfoList extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.info = frames(r, s & 0x7fffffff, (r, i) => new Vfinfo(r, i), this)
+    if ((s = t[f + 4]!)) this.info = frames(r, s & 0x7fffffff, (r, i) => new Vfinfo(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -477,21 +477,21 @@ export class Vfinfo extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mac = new IflaVfMac(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.vlan = new IflaVfVlan(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.txRate = new IflaVfTxRate(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.spoofchk = new IflaVfSpoofchk(r, s, lengthAt(r, s))
-    if ((s = t[f + 8]!) !== 0) this.linkState = new IflaVfLinkState(r, s, lengthAt(r, s))
-    if ((s = t[f + 9]!) !== 0) this.rate = new IflaVfRate(r, s, lengthAt(r, s))
-    if ((s = t[f + 10]!) !== 0) this.rssQueryEn = new IflaVfRssQueryEn(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.mac = new IflaVfMac(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.vlan = new IflaVfVlan(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.txRate = new IflaVfTxRate(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.spoofchk = new IflaVfSpoofchk(r, s, lengthAt(r, s))
+    if ((s = t[f + 8]!)) this.linkState = new IflaVfLinkState(r, s, lengthAt(r, s))
+    if ((s = t[f + 9]!)) this.rate = new IflaVfRate(r, s, lengthAt(r, s))
+    if ((s = t[f + 10]!)) this.rssQueryEn = new IflaVfRssQueryEn(r, s, lengthAt(r, s))
     if ((s = t[f + 11]!) < 0) this.stats = new VfStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) !== 0) this.trust = new IflaVfTrust(r, s, lengthAt(r, s))
-    if ((s = t[f + 13]!) !== 0) this.ibNodeGuid = new IflaVfGuid(r, s, lengthAt(r, s))
-    if ((s = t[f + 14]!) !== 0) this.ibPortGuid = new IflaVfGuid(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 12]!)) this.trust = new IflaVfTrust(r, s, lengthAt(r, s))
+    if ((s = t[f + 13]!)) this.ibNodeGuid = new IflaVfGuid(r, s, lengthAt(r, s))
+    if ((s = t[f + 14]!)) this.ibPortGuid = new IflaVfGuid(r, s, lengthAt(r, s))
     if ((s = t[f + 15]!) < 0) this.vlanList = new VfVlanList(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 16]!) !== 0) this.broadcast = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 16]!)) this.broadcast = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -510,14 +510,14 @@ export class VfStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rxPackets = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.txPackets = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.rxBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.txBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.broadcast = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.multicast = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.rxDropped = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.txDropped = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.rxPackets = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.txPackets = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.rxBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.txBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.broadcast = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.multicast = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.rxDropped = v.getBigUint64(s, le)
+    if ((s = t[f + 12]!)) this.txDropped = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -529,7 +529,7 @@ export class VfVlanList extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.info = leaves(r, s & 0x7fffffff, (r, s) => new IflaVfVlanInfo(r, s, lengthAt(r, s)))
+    if ((s = t[f + 4]!)) this.info = leaves(r, s & 0x7fffffff, (r, s) => new IflaVfVlanInfo(r, s, lengthAt(r, s)))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -541,7 +541,7 @@ export class VfPorts extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.port = frames(r, s & 0x7fffffff, (r, i) => new Port(r, i), this)
+    if ((s = t[f + 4]!)) this.port = frames(r, s & 0x7fffffff, (r, i) => new Port(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -559,13 +559,13 @@ export class Port extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.vf = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.profile = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.vsiType = new IflaPortVsi(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.instanceUuid = readUuid(r, s)
-    if ((s = t[f + 8]!) !== 0) this.hostUuid = readUuid(r, s)
-    if ((s = t[f + 9]!) !== 0) this.request = nameOf(portRequestNames, v.getUint8(s))
-    if ((s = t[f + 10]!) !== 0) this.response = nameOf(portResponseNames, v.getUint16(s, le))
+    if ((s = t[f + 4]!)) this.vf = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.profile = readString(r, s)
+    if ((s = t[f + 6]!)) this.vsiType = new IflaPortVsi(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.instanceUuid = readUuid(r, s)
+    if ((s = t[f + 8]!)) this.hostUuid = readUuid(r, s)
+    if ((s = t[f + 9]!)) this.request = nameOf(portRequestNames, v.getUint8(s))
+    if ((s = t[f + 10]!)) this.response = nameOf(portResponseNames, v.getUint16(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -584,14 +584,14 @@ export class Xdp extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.fd = v.getInt32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.attached = nameOf(xdpAttachedNames, v.getUint8(s))
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(xdpFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.progId = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.drvProgId = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.skbProgId = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.hwProgId = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.expectedFd = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.fd = v.getInt32(s, le)
+    if ((s = t[f + 5]!)) this.attached = nameOf(xdpAttachedNames, v.getUint8(s))
+    if ((s = t[f + 6]!)) this.flags = flagsOf(xdpFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.progId = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.drvProgId = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.skbProgId = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.hwProgId = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.expectedFd = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -605,9 +605,9 @@ export class DevlinkPort extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.busName = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.devName = readString(r, s)
-    if ((s = t[f + 6]!) !== 0) this.portIndex = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.busName = readString(r, s)
+    if ((s = t[f + 5]!)) this.devName = readString(r, s)
+    if ((s = t[f + 6]!)) this.portIndex = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -619,7 +619,7 @@ export class DpllPin extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -708,84 +708,84 @@ export class LinkMessage extends Attributes {
     this.ifindex = v.getInt32(s + 4, le)
     this.flags = flagsOf(linkFlagsNames, v.getUint32(s + 8, le))
     this.change = flagsOf(linkFlagsNames, v.getUint32(s + 12, le))
-    if ((s = t[f + 4]!) !== 0) this.address = readLladdr(r, s)
-    if ((s = t[f + 5]!) !== 0) this.broadcast = readLladdr(r, s)
-    if ((s = t[f + 6]!) !== 0) this.ifname = readString(r, s)
-    if ((s = t[f + 7]!) !== 0) this.mtu = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.link = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.qdisc = readString(r, s)
-    if ((s = t[f + 10]!) !== 0) this.stats = new RtnlLinkStats(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.cost = readBytes(r, s)
-    if ((s = t[f + 12]!) !== 0) this.priority = readBytes(r, s)
-    if ((s = t[f + 13]!) !== 0) this.master = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.wireless = readBytes(r, s)
-    if ((s = t[f + 15]!) !== 0) this.protinfo = protinfoValue(r, s)
-    if ((s = t[f + 16]!) !== 0) this.txqlen = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.map = new RtnlLinkIfmap(r, s, lengthAt(r, s))
-    if ((s = t[f + 18]!) !== 0) this.weight = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.operstate = nameOf(operstateNames, v.getUint8(s))
-    if ((s = t[f + 20]!) !== 0) this.linkmode = nameOf(linkmodeNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.address = readLladdr(r, s)
+    if ((s = t[f + 5]!)) this.broadcast = readLladdr(r, s)
+    if ((s = t[f + 6]!)) this.ifname = readString(r, s)
+    if ((s = t[f + 7]!)) this.mtu = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.link = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.qdisc = readString(r, s)
+    if ((s = t[f + 10]!)) this.stats = new RtnlLinkStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.cost = readBytes(r, s)
+    if ((s = t[f + 12]!)) this.priority = readBytes(r, s)
+    if ((s = t[f + 13]!)) this.master = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.wireless = readBytes(r, s)
+    if ((s = t[f + 15]!)) this.protinfo = protinfoValue(r, s)
+    if ((s = t[f + 16]!)) this.txqlen = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.map = new RtnlLinkIfmap(r, s, lengthAt(r, s))
+    if ((s = t[f + 18]!)) this.weight = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.operstate = nameOf(operstateNames, v.getUint8(s))
+    if ((s = t[f + 20]!)) this.linkmode = nameOf(linkmodeNames, v.getUint8(s))
     if ((s = t[f + 21]!) < 0) this.linkinfo = new Linkinfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 22]!) !== 0) this.netNsPid = v.getUint32(s, le)
-    if ((s = t[f + 23]!) !== 0) this.ifalias = readString(r, s)
-    if ((s = t[f + 24]!) !== 0) this.numVf = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 22]!)) this.netNsPid = v.getUint32(s, le)
+    if ((s = t[f + 23]!)) this.ifalias = readString(r, s)
+    if ((s = t[f + 24]!)) this.numVf = v.getUint32(s, le)
     if ((s = t[f + 25]!) < 0) this.vfinfoList = new VfinfoList(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 26]!) !== 0) this.stats64 = new RtnlLinkStats64(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 26]!)) this.stats64 = new RtnlLinkStats64(r, s, lengthAt(r, s))
     if ((s = t[f + 27]!) < 0) this.vfPorts = new VfPorts(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 28]!) < 0) this.portSelf = new Port(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 29]!) < 0) this.afSpec = afSpecChoiceValue(r, s)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 30]!) !== 0) this.group = v.getUint32(s, le)
-    if ((s = t[f + 31]!) !== 0) this.netNsFd = v.getUint32(s, le)
-    if ((s = t[f + 32]!) !== 0) this.extMask = flagsOf(rtextFilterNames, v.getUint32(s, le))
-    if ((s = t[f + 33]!) !== 0) this.promiscuity = v.getUint32(s, le)
-    if ((s = t[f + 34]!) !== 0) this.numTxQueues = v.getUint32(s, le)
-    if ((s = t[f + 35]!) !== 0) this.numRxQueues = v.getUint32(s, le)
-    if ((s = t[f + 36]!) !== 0) this.carrier = v.getUint8(s)
-    if ((s = t[f + 37]!) !== 0) this.physPortId = readBytes(r, s)
-    if ((s = t[f + 38]!) !== 0) this.carrierChanges = v.getUint32(s, le)
-    if ((s = t[f + 39]!) !== 0) this.physSwitchId = readBytes(r, s)
-    if ((s = t[f + 40]!) !== 0) this.linkNetnsid = v.getInt32(s, le)
-    if ((s = t[f + 41]!) !== 0) this.physPortName = readString(r, s)
-    if ((s = t[f + 42]!) !== 0) this.protoDown = v.getUint8(s)
-    if ((s = t[f + 43]!) !== 0) this.gsoMaxSegs = v.getUint32(s, le)
-    if ((s = t[f + 44]!) !== 0) this.gsoMaxSize = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 30]!)) this.group = v.getUint32(s, le)
+    if ((s = t[f + 31]!)) this.netNsFd = v.getUint32(s, le)
+    if ((s = t[f + 32]!)) this.extMask = flagsOf(rtextFilterNames, v.getUint32(s, le))
+    if ((s = t[f + 33]!)) this.promiscuity = v.getUint32(s, le)
+    if ((s = t[f + 34]!)) this.numTxQueues = v.getUint32(s, le)
+    if ((s = t[f + 35]!)) this.numRxQueues = v.getUint32(s, le)
+    if ((s = t[f + 36]!)) this.carrier = v.getUint8(s)
+    if ((s = t[f + 37]!)) this.physPortId = readBytes(r, s)
+    if ((s = t[f + 38]!)) this.carrierChanges = v.getUint32(s, le)
+    if ((s = t[f + 39]!)) this.physSwitchId = readBytes(r, s)
+    if ((s = t[f + 40]!)) this.linkNetnsid = v.getInt32(s, le)
+    if ((s = t[f + 41]!)) this.physPortName = readString(r, s)
+    if ((s = t[f + 42]!)) this.protoDown = v.getUint8(s)
+    if ((s = t[f + 43]!)) this.gsoMaxSegs = v.getUint32(s, le)
+    if ((s = t[f + 44]!)) this.gsoMaxSize = v.getUint32(s, le)
     if ((s = t[f + 46]!) < 0) this.xdp = new Xdp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 47]!) !== 0) this.event = nameOf(eventNames, v.getUint32(s, le))
-    if ((s = t[f + 48]!) !== 0) this.newNetnsid = v.getInt32(s, le)
-    if ((s = t[f + 49]!) !== 0) this.targetNetnsid = v.getInt32(s, le)
-    if ((s = t[f + 50]!) !== 0) this.carrierUpCount = v.getUint32(s, le)
-    if ((s = t[f + 51]!) !== 0) this.carrierDownCount = v.getUint32(s, le)
-    if ((s = t[f + 52]!) !== 0) this.newIfindex = v.getInt32(s, le)
-    if ((s = t[f + 53]!) !== 0) this.minMtu = v.getUint32(s, le)
-    if ((s = t[f + 54]!) !== 0) this.maxMtu = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 47]!)) this.event = nameOf(eventNames, v.getUint32(s, le))
+    if ((s = t[f + 48]!)) this.newNetnsid = v.getInt32(s, le)
+    if ((s = t[f + 49]!)) this.targetNetnsid = v.getInt32(s, le)
+    if ((s = t[f + 50]!)) this.carrierUpCount = v.getUint32(s, le)
+    if ((s = t[f + 51]!)) this.carrierDownCount = v.getUint32(s, le)
+    if ((s = t[f + 52]!)) this.newIfindex = v.getInt32(s, le)
+    if ((s = t[f + 53]!)) this.minMtu = v.getUint32(s, le)
+    if ((s = t[f + 54]!)) this.maxMtu = v.getUint32(s, le)
     if ((s = t[f + 55]!) < 0) this.propList = new PropList(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 56]!) !== 0) this.altIfname = readString(r, s)
-    if ((s = t[f + 57]!) !== 0) this.permAddress = readLladdr(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 56]!)) this.altIfname = readString(r, s)
+    if ((s = t[f + 57]!)) this.permAddress = readLladdr(r, s)
     if ((s = t[f + 58]!) < 0) this.protoDownReason = new ProtoDownReason(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 59]!) !== 0) this.parentDevName = readString(r, s)
-    if ((s = t[f + 60]!) !== 0) this.parentDevBusName = readString(r, s)
-    if ((s = t[f + 61]!) !== 0) this.groMaxSize = v.getUint32(s, le)
-    if ((s = t[f + 62]!) !== 0) this.tsoMaxSize = v.getUint32(s, le)
-    if ((s = t[f + 63]!) !== 0) this.tsoMaxSegs = v.getUint32(s, le)
-    if ((s = t[f + 64]!) !== 0) this.allmulti = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 59]!)) this.parentDevName = readString(r, s)
+    if ((s = t[f + 60]!)) this.parentDevBusName = readString(r, s)
+    if ((s = t[f + 61]!)) this.groMaxSize = v.getUint32(s, le)
+    if ((s = t[f + 62]!)) this.tsoMaxSize = v.getUint32(s, le)
+    if ((s = t[f + 63]!)) this.tsoMaxSegs = v.getUint32(s, le)
+    if ((s = t[f + 64]!)) this.allmulti = v.getUint32(s, le)
     if ((s = t[f + 65]!) < 0) this.devlinkPort = new DevlinkPort(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 66]!) !== 0) this.gsoIpv4MaxSize = v.getUint32(s, le)
-    if ((s = t[f + 67]!) !== 0) this.groIpv4MaxSize = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 66]!)) this.gsoIpv4MaxSize = v.getUint32(s, le)
+    if ((s = t[f + 67]!)) this.groIpv4MaxSize = v.getUint32(s, le)
     if ((s = t[f + 68]!) < 0) this.dpllPin = new DpllPin(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 69]!) !== 0) this.maxPacingOffloadHorizon = readUint(r, s)
-    if ((s = t[f + 70]!) !== 0) this.netnsImmutable = v.getUint8(s)
-    if ((s = t[f + 71]!) !== 0) this.headroom = v.getUint16(s, le)
-    if ((s = t[f + 72]!) !== 0) this.tailroom = v.getUint16(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 69]!)) this.maxPacingOffloadHorizon = readUint(r, s)
+    if ((s = t[f + 70]!)) this.netnsImmutable = v.getUint8(s)
+    if ((s = t[f + 71]!)) this.headroom = v.getUint16(s, le)
+    if ((s = t[f + 72]!)) this.tailroom = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -794,7 +794,7 @@ export type AfSpecChoice = BridgeAf | MrouteTable | AfSpec | Uint8Array
 export function afSpecChoiceValue(r: Reader, s: number): AfSpecChoice {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1204) {
+  switch (r.tape[i]! - 1251) {
     case 0:
       return new BridgeAf(r, i)
     case 1:
@@ -809,7 +809,7 @@ export type Protinfo = BridgePort | Inet6 | Uint8Array
 export function protinfoValue(r: Reader, s: number): Protinfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1207) {
+  switch (r.tape[i]! - 1254) {
     case 0:
       return new BridgePort(r, i)
     case 1:

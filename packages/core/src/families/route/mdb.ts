@@ -62,7 +62,7 @@ export class MdbTable extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.entry = frames(r, s & 0x7fffffff, (r, i) => new MdbEntry(r, i), this)
+    if ((s = t[f + 4]!)) this.entry = frames(r, s & 0x7fffffff, (r, i) => new MdbEntry(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -74,7 +74,7 @@ export class MdbEntry extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.info = frames(r, s & 0x7fffffff, (r, i) => new BrMdbEntryMdbEntryAttributes(r, i), this)
+    if ((s = t[f + 4]!)) this.info = frames(r, s & 0x7fffffff, (r, i) => new BrMdbEntryMdbEntryAttributes(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -86,7 +86,7 @@ export class MdbSources extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.entry = frames(r, s & 0x7fffffff, (r, i) => new MdbSource(r, i), this)
+    if ((s = t[f + 4]!)) this.entry = frames(r, s & 0x7fffffff, (r, i) => new MdbSource(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -99,8 +99,8 @@ export class MdbSource extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.address = readIp(r, s)
-    if ((s = t[f + 5]!) !== 0) this.timer = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.address = readIp(r, s)
+    if ((s = t[f + 5]!)) this.timer = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -112,7 +112,7 @@ export class Router extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.port = frames(r, s & 0x7fffffff, (r, i) => new MdbRouterPortRouterPort(r, i), this)
+    if ((s = t[f + 4]!)) this.port = frames(r, s & 0x7fffffff, (r, i) => new MdbRouterPortRouterPort(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -133,17 +133,17 @@ export class MdbSetAttributes extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.source = readIp(r, s)
+    if ((s = t[f + 4]!)) this.source = readIp(r, s)
     if ((s = t[f + 5]!) < 0) this.srcList = new MdbSetSources(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.groupMode = nameOf(groupModeNames, v.getUint8(s))
-    if ((s = t[f + 7]!) !== 0) this.rtprot = nameOf(rtProtocolNames, v.getUint8(s))
-    if ((s = t[f + 8]!) !== 0) this.dst = readIp(r, s)
-    if ((s = t[f + 9]!) !== 0) this.dstPort = v.getUint16(s, le)
-    if ((s = t[f + 10]!) !== 0) this.vni = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.ifindex = v.getInt32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.srcVni = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.stateMask = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.groupMode = nameOf(groupModeNames, v.getUint8(s))
+    if ((s = t[f + 7]!)) this.rtprot = nameOf(rtProtocolNames, v.getUint8(s))
+    if ((s = t[f + 8]!)) this.dst = readIp(r, s)
+    if ((s = t[f + 9]!)) this.dstPort = v.getUint16(s, le)
+    if ((s = t[f + 10]!)) this.vni = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.ifindex = v.getInt32(s, le)
+    if ((s = t[f + 12]!)) this.srcVni = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.stateMask = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -155,7 +155,7 @@ export class MdbSetSources extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.entry = frames(r, s & 0x7fffffff, (r, i) => new MdbSetSource(r, i), this)
+    if ((s = t[f + 4]!)) this.entry = frames(r, s & 0x7fffffff, (r, i) => new MdbSetSource(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -167,7 +167,7 @@ export class MdbSetSource extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.address = readIp(r, s)
+    if ((s = t[f + 4]!)) this.address = readIp(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -200,17 +200,17 @@ export class BrMdbEntryMdbEntryAttributes extends Attributes {
     this.vid = v.getUint16(s + 6, le)
     this.addr = readBytes(r, s + 8, 16)
     this.proto = v.getUint16(s + 24)
-    if ((s = t[f + 4]!) !== 0) this.timer = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.timer = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.srcList = new MdbSources(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.groupMode = nameOf(groupModeNames, v.getUint8(s))
-    if ((s = t[f + 7]!) !== 0) this.source = readIp(r, s)
-    if ((s = t[f + 8]!) !== 0) this.rtprot = nameOf(rtProtocolNames, v.getUint8(s))
-    if ((s = t[f + 9]!) !== 0) this.dst = readIp(r, s)
-    if ((s = t[f + 10]!) !== 0) this.dstPort = v.getUint16(s, le)
-    if ((s = t[f + 11]!) !== 0) this.vni = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.remoteIfindex = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.srcVni = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.groupMode = nameOf(groupModeNames, v.getUint8(s))
+    if ((s = t[f + 7]!)) this.source = readIp(r, s)
+    if ((s = t[f + 8]!)) this.rtprot = nameOf(rtProtocolNames, v.getUint8(s))
+    if ((s = t[f + 9]!)) this.dst = readIp(r, s)
+    if ((s = t[f + 10]!)) this.dstPort = v.getUint16(s, le)
+    if ((s = t[f + 11]!)) this.vni = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.remoteIfindex = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.srcVni = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -228,11 +228,11 @@ export class MdbRouterPortRouterPort extends Attributes {
     if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 4]!) !== 0) this.timer = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.type = nameOf(multicastRouterNames, v.getUint8(s))
-    if ((s = t[f + 6]!) !== 0) this.inetTimer = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.inet6Timer = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.vid = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.timer = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.type = nameOf(multicastRouterNames, v.getUint8(s))
+    if ((s = t[f + 6]!)) this.inetTimer = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.inet6Timer = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.vid = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -249,9 +249,9 @@ export class MdbSetMessage extends Attributes {
     let s = t[f + 1]!
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
     this.ifindex = v.getUint32(s + 4, le)
-    if ((s = t[f + 4]!) !== 0) this.setEntry = new BrMdbEntry(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.setEntry = new BrMdbEntry(r, s, lengthAt(r, s))
     if ((s = t[f + 5]!) < 0) this.setEntryAttrs = new MdbSetAttributes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -269,9 +269,9 @@ export class MdbMessage extends Attributes {
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
     this.ifindex = v.getUint32(s + 4, le)
     if ((s = t[f + 4]!) < 0) this.mdb = new MdbTable(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.router = new Router(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -288,9 +288,9 @@ export class MdbGetMessage extends Attributes {
     let s = t[f + 1]!
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
     this.ifindex = v.getUint32(s + 4, le)
-    if ((s = t[f + 4]!) !== 0) this.getEntry = new BrMdbEntry(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.getEntry = new BrMdbEntry(r, s, lengthAt(r, s))
     if ((s = t[f + 5]!) < 0) this.getEntryAttrs = new MdbSetAttributes(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -41,14 +41,14 @@ export class MrouteTable extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.cacheResQueueLen = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.mrouteRegVifNum = v.getInt32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.mrouteDoAssert = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.mrouteDoPim = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.cacheResQueueLen = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.mrouteRegVifNum = v.getInt32(s, le)
+    if ((s = t[f + 7]!)) this.mrouteDoAssert = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.mrouteDoPim = v.getUint8(s)
     if ((s = t[f + 9]!) < 0) this.vifs = new MrouteVifs(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 10]!) !== 0) this.mrouteDoWrvifwhole = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 10]!)) this.mrouteDoWrvifwhole = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -60,7 +60,7 @@ export class MrouteVifs extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.vif = frames(r, s & 0x7fffffff, (r, i) => new MrouteVif(r, i), this)
+    if ((s = t[f + 4]!)) this.vif = frames(r, s & 0x7fffffff, (r, i) => new MrouteVif(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -80,15 +80,15 @@ export class MrouteVif extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.vifId = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(vifFlagsNames, v.getUint16(s, le))
-    if ((s = t[f + 7]!) !== 0) this.bytesIn = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.bytesOut = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.packetsIn = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.packetsOut = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.localAddr = readIpv4(r, s)
-    if ((s = t[f + 12]!) !== 0) this.remoteAddr = readIpv4(r, s)
+    if ((s = t[f + 4]!)) this.ifindex = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.vifId = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.flags = flagsOf(vifFlagsNames, v.getUint16(s, le))
+    if ((s = t[f + 7]!)) this.bytesIn = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.bytesOut = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.packetsIn = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.packetsOut = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.localAddr = readIpv4(r, s)
+    if ((s = t[f + 12]!)) this.remoteAddr = readIpv4(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -107,12 +107,12 @@ export class CacheReportMessage extends Attributes {
     if (t[f + 2]! < 1 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if ((s = t[f + 4]!) !== 0) this.msgtype = nameOf(igmpmsgTypeNames, v.getUint8(s))
-    if ((s = t[f + 5]!) !== 0) this.vifId = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.srcAddr = readIp(r, s)
-    if ((s = t[f + 7]!) !== 0) this.dstAddr = readIp(r, s)
-    if ((s = t[f + 8]!) !== 0) this.pkt = readBytes(r, s)
-    if ((s = t[f + 9]!) !== 0) this.table = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.msgtype = nameOf(igmpmsgTypeNames, v.getUint8(s))
+    if ((s = t[f + 5]!)) this.vifId = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.srcAddr = readIp(r, s)
+    if ((s = t[f + 7]!)) this.dstAddr = readIp(r, s)
+    if ((s = t[f + 8]!)) this.pkt = readBytes(r, s)
+    if ((s = t[f + 9]!)) this.table = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

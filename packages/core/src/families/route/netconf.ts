@@ -28,15 +28,15 @@ export class NetconfMessage extends Attributes {
     if (t[f + 2]! < 1 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if ((s = t[f + 4]!) !== 0) this.ifindex = v.getInt32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.forwarding = v.getInt32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.rpFilter = v.getInt32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.mcForwarding = v.getInt32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.proxyNeigh = v.getInt32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.ignoreRoutesWithLinkdown = v.getInt32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.input = v.getInt32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.bcForwarding = v.getInt32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.forceForwarding = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.ifindex = v.getInt32(s, le)
+    if ((s = t[f + 5]!)) this.forwarding = v.getInt32(s, le)
+    if ((s = t[f + 6]!)) this.rpFilter = v.getInt32(s, le)
+    if ((s = t[f + 7]!)) this.mcForwarding = v.getInt32(s, le)
+    if ((s = t[f + 8]!)) this.proxyNeigh = v.getInt32(s, le)
+    if ((s = t[f + 9]!)) this.ignoreRoutesWithLinkdown = v.getInt32(s, le)
+    if ((s = t[f + 10]!)) this.input = v.getInt32(s, le)
+    if ((s = t[f + 11]!)) this.bcForwarding = v.getInt32(s, le)
+    if ((s = t[f + 12]!)) this.forceForwarding = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

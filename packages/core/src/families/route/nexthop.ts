@@ -68,10 +68,10 @@ export class ResilientGroup extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.buckets = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.idleTimer = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.unbalancedTimer = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.unbalancedTime = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.buckets = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.idleTimer = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.unbalancedTimer = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.unbalancedTime = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -85,9 +85,9 @@ export class ResilientBucket extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.index = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.idleTime = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.nhId = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.index = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.idleTime = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.nhId = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -99,7 +99,7 @@ export class GroupStats extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.entry = frames(r, s & 0x7fffffff, (r, i) => new GroupStatsEntry(r, i), this)
+    if ((s = t[f + 4]!)) this.entry = frames(r, s & 0x7fffffff, (r, i) => new GroupStatsEntry(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -113,9 +113,9 @@ export class GroupStatsEntry extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.packets = readUint(r, s)
-    if ((s = t[f + 6]!) !== 0) this.packetsHw = readUint(r, s)
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.packets = readUint(r, s)
+    if ((s = t[f + 6]!)) this.packetsHw = readUint(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -151,26 +151,26 @@ export class NexthopMessage extends Attributes {
     this.scope = nameOf(rtScopeNames, v.getUint8(s + 1))
     this.protocol = nameOf(rtProtocolNames, v.getUint8(s + 2))
     this.flags = flagsOf(nexthopFlagsNames, v.getUint32(s + 4, le))
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.group = readArray(r, s, 8, (r, at) => new NexthopGrp(r, at, 8))
-    if ((s = t[f + 6]!) !== 0) this.groupType = nameOf(groupTypeNames, v.getUint16(s, le))
-    if (t[f + 7] !== 0) this.blackhole = true
-    if ((s = t[f + 8]!) !== 0) this.oif = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.gateway = readIp(r, s)
-    if ((s = t[f + 10]!) !== 0) this.encapType = nameOf(encapTypeNames, v.getUint16(s, le))
-    if ((s = t[f + 11]!) !== 0) this.encap = encapValue(r, s)
-    if (t[f + 12] !== 0) this.groups = true
-    if ((s = t[f + 13]!) !== 0) this.master = v.getUint32(s, le)
-    if (t[f + 14] !== 0) this.fdb = true
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.group = readArray(r, s, 8, (r, at) => new NexthopGrp(r, at, 8))
+    if ((s = t[f + 6]!)) this.groupType = nameOf(groupTypeNames, v.getUint16(s, le))
+    if (t[f + 7]) this.blackhole = true
+    if ((s = t[f + 8]!)) this.oif = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.gateway = readIp(r, s)
+    if ((s = t[f + 10]!)) this.encapType = nameOf(encapTypeNames, v.getUint16(s, le))
+    if ((s = t[f + 11]!)) this.encap = encapValue(r, s)
+    if (t[f + 12]) this.groups = true
+    if ((s = t[f + 13]!)) this.master = v.getUint32(s, le)
+    if (t[f + 14]) this.fdb = true
     if ((s = t[f + 15]!) < 0) this.resGroup = new ResilientGroup(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 16]!) < 0) this.resBucket = new ResilientBucket(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 17]!) !== 0) this.opFlags = flagsOf(opFlagsNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 17]!)) this.opFlags = flagsOf(opFlagsNames, v.getUint32(s, le))
     if ((s = t[f + 18]!) < 0) this.groupStats = new GroupStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 19]!) !== 0) this.hwStatsEnable = v.getUint32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.hwStatsUsed = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 19]!)) this.hwStatsEnable = v.getUint32(s, le)
+    if ((s = t[f + 20]!)) this.hwStatsUsed = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

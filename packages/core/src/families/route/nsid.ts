@@ -24,11 +24,11 @@ export class NsidMessage extends Attributes {
     if (t[f + 2]! < 1 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if ((s = t[f + 4]!) !== 0) this.nsid = v.getInt32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.pid = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.fd = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.targetNsid = v.getInt32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.currentNsid = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.nsid = v.getInt32(s, le)
+    if ((s = t[f + 5]!)) this.pid = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.fd = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.targetNsid = v.getInt32(s, le)
+    if ((s = t[f + 8]!)) this.currentNsid = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

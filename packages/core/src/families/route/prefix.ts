@@ -34,23 +34,13 @@ export class PrefixCacheinfo extends Struct {
   }
 }
 
-export class Nduseroptmsg extends Struct {
-  declare family: AddressFamily | number
-  declare optsLen: number
-  declare ifindex: number
-  declare icmpType: number
-  declare icmpCode: number
-  declare options: Uint8Array
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 1) this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if (n >= 4) this.optsLen = v.getUint16(s + 2, le)
-    if (n >= 8) this.ifindex = v.getInt32(s + 4, le)
-    if (n >= 9) this.icmpType = v.getUint8(s + 8)
-    if (n >= 10) this.icmpCode = v.getUint8(s + 9)
-    if (n >= 16) this.options = readBytes(r, s + 16, n - 16)
-  }
+export interface Nduseroptmsg extends Struct {
+  family: AddressFamily | number
+  optsLen: number
+  ifindex: number
+  icmpType: number
+  icmpCode: number
+  options: Uint8Array
 }
 
 export class PrefixMessage extends Attributes {
@@ -71,8 +61,8 @@ export class PrefixMessage extends Attributes {
     this.type = v.getUint8(s + 8)
     this.len = v.getUint8(s + 9)
     this.flags = flagsOf(prefixFlagsNames, v.getUint8(s + 10))
-    if ((s = t[f + 4]!) !== 0) this.address = readIpv6(r, s)
-    if ((s = t[f + 5]!) !== 0) this.cacheinfo = new PrefixCacheinfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.address = readIpv6(r, s)
+    if ((s = t[f + 5]!)) this.cacheinfo = new PrefixCacheinfo(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -166,7 +166,7 @@ export class StatsFilters extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.linkOffloadXstats = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.linkOffloadXstats = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -180,9 +180,9 @@ export class Xstats extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.bridge = new BridgeXstats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.bond = new BondXstats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -196,9 +196,9 @@ export class BridgeXstats extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.vlan = leaves(r, s & 0x7fffffff, (r, s) => new BridgeVlanXstats(r, s, lengthAt(r, s)))
-    if ((s = t[f + 5]!) !== 0) this.mcast = new BrMcastStats(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.stp = new BridgeStpXstats(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.vlan = leaves(r, s & 0x7fffffff, (r, s) => new BridgeVlanXstats(r, s, lengthAt(r, s)))
+    if ((s = t[f + 5]!)) this.mcast = new BrMcastStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.stp = new BridgeStpXstats(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -211,7 +211,7 @@ export class BondXstats extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this['3ad'] = new Bond3adStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -231,15 +231,15 @@ export class Bond3adStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.lacpduRx = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.lacpduTx = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.lacpduUnknownRx = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.lacpduIllegalRx = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.markerRx = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.markerTx = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.markerRespRx = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.markerRespTx = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.markerUnknownRx = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.lacpduRx = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.lacpduTx = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.lacpduUnknownRx = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.lacpduIllegalRx = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.markerRx = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.markerTx = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.markerRespRx = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.markerRespTx = v.getBigUint64(s, le)
+    if ((s = t[f + 12]!)) this.markerUnknownRx = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -253,10 +253,10 @@ export class OffloadXstats extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.cpuHit = new RtnlLinkStats64(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.cpuHit = new RtnlLinkStats64(r, s, lengthAt(r, s))
     if ((s = t[f + 5]!) < 0) this.hwSInfo = framesByIndex(r, (s & 0x7fffffff) + 4, (r, i) => new HwStatsInfo(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.l3Stats = new RtnlHwStats64(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.l3Stats = new RtnlHwStats64(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -269,8 +269,8 @@ export class HwStatsInfo extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.request = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.used = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.request = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.used = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -283,7 +283,7 @@ export class StatsAf extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.mpls = new MplsStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -295,7 +295,7 @@ export class MplsStats extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.link = new MplsLinkStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.link = new MplsLinkStats(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -317,15 +317,15 @@ export class StatsMessage extends Attributes {
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
     this.ifindex = v.getUint32(s + 4, le)
     this.filterMask = flagsOf(statsFilterNames, v.getUint32(s + 8, le))
-    if ((s = t[f + 4]!) !== 0) this.link64 = new RtnlLinkStats64(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.link64 = new RtnlLinkStats64(r, s, lengthAt(r, s))
     if ((s = t[f + 5]!) < 0) this.linkXstats = new Xstats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.linkXstatsSlave = new Xstats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.linkOffloadXstats = new OffloadXstats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.afSpec = new StatsAf(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -345,8 +345,8 @@ export class StatsRequestMessage extends Attributes {
     this.ifindex = v.getUint32(s + 4, le)
     this.filterMask = flagsOf(statsFilterNames, v.getUint32(s + 8, le))
     if ((s = t[f + 4]!) < 0) this.getFilters = new StatsFilters(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.setOffloadXstatsL3Stats = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.setOffloadXstatsL3Stats = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

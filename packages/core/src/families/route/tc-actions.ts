@@ -423,14 +423,14 @@ export class ActBpf extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcGact(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.opsLen = v.getUint16(s, le)
-    if ((s = t[f + 7]!) !== 0) this.ops = readBytes(r, s)
-    if ((s = t[f + 8]!) !== 0) this.fd = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 11]!) !== 0) this.tag = readBytes(r, s)
-    if ((s = t[f + 12]!) !== 0) this.id = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcGact(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.opsLen = v.getUint16(s, le)
+    if ((s = t[f + 7]!)) this.ops = readBytes(r, s)
+    if ((s = t[f + 8]!)) this.fd = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.name = readString(r, s)
+    if ((s = t[f + 11]!)) this.tag = readBytes(r, s)
+    if ((s = t[f + 12]!)) this.id = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -443,8 +443,8 @@ export class ActConnmark extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcConnmark(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.parms = new TcConnmark(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -457,8 +457,8 @@ export class ActCsum extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcCsum(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.parms = new TcCsum(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -486,23 +486,23 @@ export class ActCt extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcGact(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.action = flagsOf(ctActionNames, v.getUint16(s, le))
-    if ((s = t[f + 7]!) !== 0) this.zone = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.mark = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.markMask = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.labels = readBytes(r, s)
-    if ((s = t[f + 11]!) !== 0) this.labelsMask = readBytes(r, s)
-    if ((s = t[f + 12]!) !== 0) this.natIpv4Min = readIpv4(r, s)
-    if ((s = t[f + 13]!) !== 0) this.natIpv4Max = readIpv4(r, s)
-    if ((s = t[f + 14]!) !== 0) this.natIpv6Min = readIpv6(r, s)
-    if ((s = t[f + 15]!) !== 0) this.natIpv6Max = readIpv6(r, s)
-    if ((s = t[f + 16]!) !== 0) this.natPortMin = v.getUint16(s)
-    if ((s = t[f + 17]!) !== 0) this.natPortMax = v.getUint16(s)
-    if ((s = t[f + 19]!) !== 0) this.helperName = readString(r, s)
-    if ((s = t[f + 20]!) !== 0) this.helperFamily = nameOf(addressFamilyNames, v.getUint8(s))
-    if ((s = t[f + 21]!) !== 0) this.helperProto = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.parms = new TcGact(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.action = flagsOf(ctActionNames, v.getUint16(s, le))
+    if ((s = t[f + 7]!)) this.zone = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.mark = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.markMask = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.labels = readBytes(r, s)
+    if ((s = t[f + 11]!)) this.labelsMask = readBytes(r, s)
+    if ((s = t[f + 12]!)) this.natIpv4Min = readIpv4(r, s)
+    if ((s = t[f + 13]!)) this.natIpv4Max = readIpv4(r, s)
+    if ((s = t[f + 14]!)) this.natIpv6Min = readIpv6(r, s)
+    if ((s = t[f + 15]!)) this.natIpv6Max = readIpv6(r, s)
+    if ((s = t[f + 16]!)) this.natPortMin = v.getUint16(s)
+    if ((s = t[f + 17]!)) this.natPortMax = v.getUint16(s)
+    if ((s = t[f + 19]!)) this.helperName = readString(r, s)
+    if ((s = t[f + 20]!)) this.helperFamily = nameOf(addressFamilyNames, v.getUint8(s))
+    if ((s = t[f + 21]!)) this.helperProto = nameOf(ipProtocolNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -522,15 +522,15 @@ export class ActCtinfo extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.act = new TcGact(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.zone = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.parmsDscpMask = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.parmsDscpStatemask = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.parmsCpmarkMask = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.statsDscpSet = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.statsDscpError = v.getBigUint64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.statsCpmarkSet = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.act = new TcGact(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.zone = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.parmsDscpMask = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.parmsDscpStatemask = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.parmsCpmarkMask = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.statsDscpSet = v.getBigUint64(s, le)
+    if ((s = t[f + 12]!)) this.statsDscpError = v.getBigUint64(s, le)
+    if ((s = t[f + 13]!)) this.statsCpmarkSet = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -550,16 +550,16 @@ export class ActGate extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcGact(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.priority = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcGact(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.priority = v.getInt32(s, le)
     if ((s = t[f + 8]!) < 0) this.entryList = new GateEntries(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.baseTime = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.cycleTime = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.cycleTimeExt = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.flags = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.clockid = v.getInt32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.baseTime = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.cycleTime = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.cycleTimeExt = v.getBigUint64(s, le)
+    if ((s = t[f + 12]!)) this.flags = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.clockid = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -576,13 +576,13 @@ export class ActIfe extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcIfe(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.dmac = readMac(r, s)
-    if ((s = t[f + 7]!) !== 0) this.smac = readMac(r, s)
-    if ((s = t[f + 8]!) !== 0) this.type = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.parms = new TcIfe(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.dmac = readMac(r, s)
+    if ((s = t[f + 7]!)) this.smac = readMac(r, s)
+    if ((s = t[f + 8]!)) this.type = v.getUint16(s, le)
     if ((s = t[f + 9]!) < 0) this.metalst = new IfeMetadata(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -596,9 +596,9 @@ export class ActMirred extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcMirred(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.blockid = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcMirred(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.blockid = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -616,13 +616,13 @@ export class ActMpls extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcMpls(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.proto = v.getUint16(s)
-    if ((s = t[f + 8]!) !== 0) this.label = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.tc = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.ttl = v.getUint8(s)
-    if ((s = t[f + 11]!) !== 0) this.bos = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcMpls(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.proto = v.getUint16(s)
+    if ((s = t[f + 8]!)) this.label = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.tc = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.ttl = v.getUint8(s)
+    if ((s = t[f + 11]!)) this.bos = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -635,8 +635,8 @@ export class ActNat extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcNat(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.parms = new TcNat(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -651,11 +651,11 @@ export class ActPedit extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcPeditSel(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.parmsEx = new TcPeditSel(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcPeditSel(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.parmsEx = new TcPeditSel(r, s, lengthAt(r, s))
     if ((s = t[f + 8]!) < 0) this.keysEx = new PeditKeys(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -669,9 +669,9 @@ export class ActSimple extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcGact(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.data = readString(r, s)
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcGact(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.data = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -691,15 +691,15 @@ export class ActSkbedit extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcGact(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.priority = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.queueMapping = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.mark = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.ptype = v.getUint16(s, le)
-    if ((s = t[f + 11]!) !== 0) this.mask = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.flags = flags64Of(skbeditFlagsNames, v.getBigUint64(s, le))
-    if ((s = t[f + 13]!) !== 0) this.queueMappingMax = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcGact(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.priority = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.queueMapping = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.mark = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.ptype = v.getUint16(s, le)
+    if ((s = t[f + 11]!)) this.mask = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.flags = flags64Of(skbeditFlagsNames, v.getBigUint64(s, le))
+    if ((s = t[f + 13]!)) this.queueMappingMax = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -715,11 +715,11 @@ export class ActSkbmod extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcSkbmod(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.dmac = readMac(r, s)
-    if ((s = t[f + 7]!) !== 0) this.smac = readMac(r, s)
-    if ((s = t[f + 8]!) !== 0) this.etype = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcSkbmod(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.dmac = readMac(r, s)
+    if ((s = t[f + 7]!)) this.smac = readMac(r, s)
+    if ((s = t[f + 8]!)) this.etype = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -743,20 +743,20 @@ export class ActTunnelKey extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcTunnelKey(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.encIpv4Src = readIpv4(r, s)
-    if ((s = t[f + 7]!) !== 0) this.encIpv4Dst = readIpv4(r, s)
-    if ((s = t[f + 8]!) !== 0) this.encIpv6Src = readIpv6(r, s)
-    if ((s = t[f + 9]!) !== 0) this.encIpv6Dst = readIpv6(r, s)
-    if ((s = t[f + 10]!) !== 0) this.encKeyId = v.getUint32(s)
-    if ((s = t[f + 12]!) !== 0) this.encDstPort = v.getUint16(s)
-    if ((s = t[f + 13]!) !== 0) this.noCsum = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcTunnelKey(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.encIpv4Src = readIpv4(r, s)
+    if ((s = t[f + 7]!)) this.encIpv4Dst = readIpv4(r, s)
+    if ((s = t[f + 8]!)) this.encIpv6Src = readIpv6(r, s)
+    if ((s = t[f + 9]!)) this.encIpv6Dst = readIpv6(r, s)
+    if ((s = t[f + 10]!)) this.encKeyId = v.getUint32(s)
+    if ((s = t[f + 12]!)) this.encDstPort = v.getUint16(s)
+    if ((s = t[f + 13]!)) this.noCsum = v.getUint8(s)
     if ((s = t[f + 14]!) < 0) this.encOpts = new FlowerKeyEncOpts(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 15]!) !== 0) this.encTos = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.encTtl = v.getUint8(s)
-    if (t[f + 17] !== 0) this.noFrag = true
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 15]!)) this.encTos = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.encTtl = v.getUint8(s)
+    if (t[f + 17]) this.noFrag = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -774,13 +774,13 @@ export class ActVlan extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcVlan(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.pushVlanId = v.getUint16(s, le)
-    if ((s = t[f + 7]!) !== 0) this.pushVlanProtocol = v.getUint16(s)
-    if ((s = t[f + 9]!) !== 0) this.pushVlanPriority = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.pushEthDst = readMac(r, s)
-    if ((s = t[f + 11]!) !== 0) this.pushEthSrc = readMac(r, s)
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcVlan(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.pushVlanId = v.getUint16(s, le)
+    if ((s = t[f + 7]!)) this.pushVlanProtocol = v.getUint16(s)
+    if ((s = t[f + 9]!)) this.pushVlanPriority = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.pushEthDst = readMac(r, s)
+    if ((s = t[f + 11]!)) this.pushEthSrc = readMac(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -796,11 +796,11 @@ export class ActSample extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcGact(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.rate = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.truncSize = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.psampleGroup = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcGact(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.rate = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.truncSize = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.psampleGroup = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -814,9 +814,9 @@ export class ActGact extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.parms = new TcGact(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.prob = new TcGactP(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.parms = new TcGact(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.prob = new TcGactP(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -836,16 +836,16 @@ export class Act extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.kind = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.options = actionOptionsValue(r, s)
-    if ((s = t[f + 6]!) !== 0) this.index = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.kind = readString(r, s)
+    if ((s = t[f + 5]!)) this.options = actionOptionsValue(r, s)
+    if ((s = t[f + 6]!)) this.index = v.getUint32(s, le)
     if ((s = t[f + 7]!) < 0) this.stats = new TcaStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.cookie = readBytes(r, s)
-    if ((s = t[f + 10]!) !== 0) this.flags = readBitfield32(r, s, actionFlagsNames)
-    if ((s = t[f + 11]!) !== 0) this.hwStats = readBitfield32(r, s, hwStatsNames)
-    if ((s = t[f + 12]!) !== 0) this.usedHwStats = readBitfield32(r, s, hwStatsNames)
-    if ((s = t[f + 13]!) !== 0) this.inHwCount = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.cookie = readBytes(r, s)
+    if ((s = t[f + 10]!)) this.flags = readBitfield32(r, s, actionFlagsNames)
+    if ((s = t[f + 11]!)) this.hwStats = readBitfield32(r, s, hwStatsNames)
+    if ((s = t[f + 12]!)) this.usedHwStats = readBitfield32(r, s, hwStatsNames)
+    if ((s = t[f + 13]!)) this.inHwCount = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -866,16 +866,16 @@ export class Police extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tbf = new TcPolice(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.rate = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 6]!) !== 0) this.peakrate = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 7]!) !== 0) this.avrate = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.result = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.tm = new TcfT(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.rate64 = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.peakrate64 = v.getBigUint64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.pktrate64 = v.getBigUint64(s, le)
-    if ((s = t[f + 14]!) !== 0) this.pktburst64 = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.tbf = new TcPolice(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.rate = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 6]!)) this.peakrate = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 7]!)) this.avrate = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.result = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.rate64 = v.getBigUint64(s, le)
+    if ((s = t[f + 12]!)) this.peakrate64 = v.getBigUint64(s, le)
+    if ((s = t[f + 13]!)) this.pktrate64 = v.getBigUint64(s, le)
+    if ((s = t[f + 14]!)) this.pktburst64 = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -887,7 +887,7 @@ export class GateEntries extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.entry = frames(r, s & 0x7fffffff, (r, i) => new GateEntry(r, i), this)
+    if ((s = t[f + 4]!)) this.entry = frames(r, s & 0x7fffffff, (r, i) => new GateEntry(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -903,11 +903,11 @@ export class GateEntry extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if (t[f + 5] !== 0) this.gate = true
-    if ((s = t[f + 6]!) !== 0) this.interval = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.ipv = v.getInt32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.maxOctets = v.getInt32(s, le)
+    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
+    if (t[f + 5]) this.gate = true
+    if ((s = t[f + 6]!)) this.interval = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.ipv = v.getInt32(s, le)
+    if ((s = t[f + 8]!)) this.maxOctets = v.getInt32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -923,11 +923,11 @@ export class IfeMetadata extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.skbmark = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.hashid = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.prio = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.qmap = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.tcindex = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.skbmark = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.hashid = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.prio = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.qmap = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.tcindex = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -939,7 +939,7 @@ export class PeditKeys extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.keyEx = frames(r, s & 0x7fffffff, (r, i) => new PeditKey(r, i), this)
+    if ((s = t[f + 4]!)) this.keyEx = frames(r, s & 0x7fffffff, (r, i) => new PeditKey(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -952,8 +952,8 @@ export class PeditKey extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.htype = nameOf(peditHeaderNames, v.getUint16(s, le))
-    if ((s = t[f + 5]!) !== 0) this.cmd = nameOf(peditCommandNames, v.getUint16(s, le))
+    if ((s = t[f + 4]!)) this.htype = nameOf(peditHeaderNames, v.getUint16(s, le))
+    if ((s = t[f + 5]!)) this.cmd = nameOf(peditCommandNames, v.getUint16(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -962,7 +962,7 @@ export type ActionOptions = ActBpf | ActConnmark | ActCsum | ActCt | ActCtinfo |
 export function actionOptionsValue(r: Reader, s: number): ActionOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1337) {
+  switch (r.tape[i]! - 1382) {
     case 0:
       return new ActBpf(r, i)
     case 1:

@@ -304,122 +304,122 @@ export class Flower extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.classid = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.indev = readString(r, s)
+    if ((s = t[f + 4]!)) this.classid = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.indev = readString(r, s)
     if ((s = t[f + 6]!) < 0) this.act = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Act(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.keyEthDst = readMac(r, s)
-    if ((s = t[f + 8]!) !== 0) this.keyEthDstMask = readMac(r, s)
-    if ((s = t[f + 9]!) !== 0) this.keyEthSrc = readMac(r, s)
-    if ((s = t[f + 10]!) !== 0) this.keyEthSrcMask = readMac(r, s)
-    if ((s = t[f + 11]!) !== 0) this.keyEthType = v.getUint16(s)
-    if ((s = t[f + 12]!) !== 0) this.keyIpProto = nameOf(ipProtocolNames, v.getUint8(s))
-    if ((s = t[f + 13]!) !== 0) this.keyIpv4Src = readIpv4(r, s)
-    if ((s = t[f + 14]!) !== 0) this.keyIpv4SrcMask = readIpv4(r, s)
-    if ((s = t[f + 15]!) !== 0) this.keyIpv4Dst = readIpv4(r, s)
-    if ((s = t[f + 16]!) !== 0) this.keyIpv4DstMask = readIpv4(r, s)
-    if ((s = t[f + 17]!) !== 0) this.keyIpv6Src = readIpv6(r, s)
-    if ((s = t[f + 18]!) !== 0) this.keyIpv6SrcMask = readIpv6(r, s)
-    if ((s = t[f + 19]!) !== 0) this.keyIpv6Dst = readIpv6(r, s)
-    if ((s = t[f + 20]!) !== 0) this.keyIpv6DstMask = readIpv6(r, s)
-    if ((s = t[f + 21]!) !== 0) this.keyTcpSrc = v.getUint16(s)
-    if ((s = t[f + 22]!) !== 0) this.keyTcpDst = v.getUint16(s)
-    if ((s = t[f + 23]!) !== 0) this.keyUdpSrc = v.getUint16(s)
-    if ((s = t[f + 24]!) !== 0) this.keyUdpDst = v.getUint16(s)
-    if ((s = t[f + 25]!) !== 0) this.flags = flagsOf(clsFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 26]!) !== 0) this.keyVlanId = v.getUint16(s, le)
-    if ((s = t[f + 27]!) !== 0) this.keyVlanPrio = v.getUint8(s)
-    if ((s = t[f + 28]!) !== 0) this.keyVlanEthType = v.getUint16(s)
-    if ((s = t[f + 29]!) !== 0) this.keyEncKeyId = v.getUint32(s)
-    if ((s = t[f + 30]!) !== 0) this.keyEncIpv4Src = readIpv4(r, s)
-    if ((s = t[f + 31]!) !== 0) this.keyEncIpv4SrcMask = readIpv4(r, s)
-    if ((s = t[f + 32]!) !== 0) this.keyEncIpv4Dst = readIpv4(r, s)
-    if ((s = t[f + 33]!) !== 0) this.keyEncIpv4DstMask = readIpv4(r, s)
-    if ((s = t[f + 34]!) !== 0) this.keyEncIpv6Src = readIpv6(r, s)
-    if ((s = t[f + 35]!) !== 0) this.keyEncIpv6SrcMask = readIpv6(r, s)
-    if ((s = t[f + 36]!) !== 0) this.keyEncIpv6Dst = readIpv6(r, s)
-    if ((s = t[f + 37]!) !== 0) this.keyEncIpv6DstMask = readIpv6(r, s)
-    if ((s = t[f + 38]!) !== 0) this.keyTcpSrcMask = v.getUint16(s)
-    if ((s = t[f + 39]!) !== 0) this.keyTcpDstMask = v.getUint16(s)
-    if ((s = t[f + 40]!) !== 0) this.keyUdpSrcMask = v.getUint16(s)
-    if ((s = t[f + 41]!) !== 0) this.keyUdpDstMask = v.getUint16(s)
-    if ((s = t[f + 42]!) !== 0) this.keySctpSrcMask = v.getUint16(s)
-    if ((s = t[f + 43]!) !== 0) this.keySctpDstMask = v.getUint16(s)
-    if ((s = t[f + 44]!) !== 0) this.keySctpSrc = v.getUint16(s)
-    if ((s = t[f + 45]!) !== 0) this.keySctpDst = v.getUint16(s)
-    if ((s = t[f + 46]!) !== 0) this.keyEncUdpSrcPort = v.getUint16(s)
-    if ((s = t[f + 47]!) !== 0) this.keyEncUdpSrcPortMask = v.getUint16(s)
-    if ((s = t[f + 48]!) !== 0) this.keyEncUdpDstPort = v.getUint16(s)
-    if ((s = t[f + 49]!) !== 0) this.keyEncUdpDstPortMask = v.getUint16(s)
-    if ((s = t[f + 50]!) !== 0) this.keyFlags = flagsOf(flowerKeyCtrlFlagsNames, v.getUint32(s))
-    if ((s = t[f + 51]!) !== 0) this.keyFlagsMask = flagsOf(flowerKeyCtrlFlagsNames, v.getUint32(s))
-    if ((s = t[f + 52]!) !== 0) this.keyIcmpv4Code = v.getUint8(s)
-    if ((s = t[f + 53]!) !== 0) this.keyIcmpv4CodeMask = v.getUint8(s)
-    if ((s = t[f + 54]!) !== 0) this.keyIcmpv4Type = v.getUint8(s)
-    if ((s = t[f + 55]!) !== 0) this.keyIcmpv4TypeMask = v.getUint8(s)
-    if ((s = t[f + 56]!) !== 0) this.keyIcmpv6Code = v.getUint8(s)
-    if ((s = t[f + 57]!) !== 0) this.keyIcmpv6CodeMask = v.getUint8(s)
-    if ((s = t[f + 58]!) !== 0) this.keyIcmpv6Type = v.getUint8(s)
-    if ((s = t[f + 59]!) !== 0) this.keyIcmpv6TypeMask = v.getUint8(s)
-    if ((s = t[f + 60]!) !== 0) this.keyArpSip = readIpv4(r, s)
-    if ((s = t[f + 61]!) !== 0) this.keyArpSipMask = readIpv4(r, s)
-    if ((s = t[f + 62]!) !== 0) this.keyArpTip = readIpv4(r, s)
-    if ((s = t[f + 63]!) !== 0) this.keyArpTipMask = readIpv4(r, s)
-    if ((s = t[f + 64]!) !== 0) this.keyArpOp = v.getUint8(s)
-    if ((s = t[f + 65]!) !== 0) this.keyArpOpMask = v.getUint8(s)
-    if ((s = t[f + 66]!) !== 0) this.keyArpSha = readMac(r, s)
-    if ((s = t[f + 67]!) !== 0) this.keyArpShaMask = readMac(r, s)
-    if ((s = t[f + 68]!) !== 0) this.keyArpTha = readMac(r, s)
-    if ((s = t[f + 69]!) !== 0) this.keyArpThaMask = readMac(r, s)
-    if ((s = t[f + 70]!) !== 0) this.keyMplsTtl = v.getUint8(s)
-    if ((s = t[f + 71]!) !== 0) this.keyMplsBos = v.getUint8(s)
-    if ((s = t[f + 72]!) !== 0) this.keyMplsTc = v.getUint8(s)
-    if ((s = t[f + 73]!) !== 0) this.keyMplsLabel = v.getUint32(s, le)
-    if ((s = t[f + 74]!) !== 0) this.keyTcpFlags = v.getUint16(s)
-    if ((s = t[f + 75]!) !== 0) this.keyTcpFlagsMask = v.getUint16(s)
-    if ((s = t[f + 76]!) !== 0) this.keyIpTos = v.getUint8(s)
-    if ((s = t[f + 77]!) !== 0) this.keyIpTosMask = v.getUint8(s)
-    if ((s = t[f + 78]!) !== 0) this.keyIpTtl = v.getUint8(s)
-    if ((s = t[f + 79]!) !== 0) this.keyIpTtlMask = v.getUint8(s)
-    if ((s = t[f + 80]!) !== 0) this.keyCvlanId = v.getUint16(s, le)
-    if ((s = t[f + 81]!) !== 0) this.keyCvlanPrio = v.getUint8(s)
-    if ((s = t[f + 82]!) !== 0) this.keyCvlanEthType = v.getUint16(s)
-    if ((s = t[f + 83]!) !== 0) this.keyEncIpTos = v.getUint8(s)
-    if ((s = t[f + 84]!) !== 0) this.keyEncIpTosMask = v.getUint8(s)
-    if ((s = t[f + 85]!) !== 0) this.keyEncIpTtl = v.getUint8(s)
-    if ((s = t[f + 86]!) !== 0) this.keyEncIpTtlMask = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.keyEthDst = readMac(r, s)
+    if ((s = t[f + 8]!)) this.keyEthDstMask = readMac(r, s)
+    if ((s = t[f + 9]!)) this.keyEthSrc = readMac(r, s)
+    if ((s = t[f + 10]!)) this.keyEthSrcMask = readMac(r, s)
+    if ((s = t[f + 11]!)) this.keyEthType = v.getUint16(s)
+    if ((s = t[f + 12]!)) this.keyIpProto = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 13]!)) this.keyIpv4Src = readIpv4(r, s)
+    if ((s = t[f + 14]!)) this.keyIpv4SrcMask = readIpv4(r, s)
+    if ((s = t[f + 15]!)) this.keyIpv4Dst = readIpv4(r, s)
+    if ((s = t[f + 16]!)) this.keyIpv4DstMask = readIpv4(r, s)
+    if ((s = t[f + 17]!)) this.keyIpv6Src = readIpv6(r, s)
+    if ((s = t[f + 18]!)) this.keyIpv6SrcMask = readIpv6(r, s)
+    if ((s = t[f + 19]!)) this.keyIpv6Dst = readIpv6(r, s)
+    if ((s = t[f + 20]!)) this.keyIpv6DstMask = readIpv6(r, s)
+    if ((s = t[f + 21]!)) this.keyTcpSrc = v.getUint16(s)
+    if ((s = t[f + 22]!)) this.keyTcpDst = v.getUint16(s)
+    if ((s = t[f + 23]!)) this.keyUdpSrc = v.getUint16(s)
+    if ((s = t[f + 24]!)) this.keyUdpDst = v.getUint16(s)
+    if ((s = t[f + 25]!)) this.flags = flagsOf(clsFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 26]!)) this.keyVlanId = v.getUint16(s, le)
+    if ((s = t[f + 27]!)) this.keyVlanPrio = v.getUint8(s)
+    if ((s = t[f + 28]!)) this.keyVlanEthType = v.getUint16(s)
+    if ((s = t[f + 29]!)) this.keyEncKeyId = v.getUint32(s)
+    if ((s = t[f + 30]!)) this.keyEncIpv4Src = readIpv4(r, s)
+    if ((s = t[f + 31]!)) this.keyEncIpv4SrcMask = readIpv4(r, s)
+    if ((s = t[f + 32]!)) this.keyEncIpv4Dst = readIpv4(r, s)
+    if ((s = t[f + 33]!)) this.keyEncIpv4DstMask = readIpv4(r, s)
+    if ((s = t[f + 34]!)) this.keyEncIpv6Src = readIpv6(r, s)
+    if ((s = t[f + 35]!)) this.keyEncIpv6SrcMask = readIpv6(r, s)
+    if ((s = t[f + 36]!)) this.keyEncIpv6Dst = readIpv6(r, s)
+    if ((s = t[f + 37]!)) this.keyEncIpv6DstMask = readIpv6(r, s)
+    if ((s = t[f + 38]!)) this.keyTcpSrcMask = v.getUint16(s)
+    if ((s = t[f + 39]!)) this.keyTcpDstMask = v.getUint16(s)
+    if ((s = t[f + 40]!)) this.keyUdpSrcMask = v.getUint16(s)
+    if ((s = t[f + 41]!)) this.keyUdpDstMask = v.getUint16(s)
+    if ((s = t[f + 42]!)) this.keySctpSrcMask = v.getUint16(s)
+    if ((s = t[f + 43]!)) this.keySctpDstMask = v.getUint16(s)
+    if ((s = t[f + 44]!)) this.keySctpSrc = v.getUint16(s)
+    if ((s = t[f + 45]!)) this.keySctpDst = v.getUint16(s)
+    if ((s = t[f + 46]!)) this.keyEncUdpSrcPort = v.getUint16(s)
+    if ((s = t[f + 47]!)) this.keyEncUdpSrcPortMask = v.getUint16(s)
+    if ((s = t[f + 48]!)) this.keyEncUdpDstPort = v.getUint16(s)
+    if ((s = t[f + 49]!)) this.keyEncUdpDstPortMask = v.getUint16(s)
+    if ((s = t[f + 50]!)) this.keyFlags = flagsOf(flowerKeyCtrlFlagsNames, v.getUint32(s))
+    if ((s = t[f + 51]!)) this.keyFlagsMask = flagsOf(flowerKeyCtrlFlagsNames, v.getUint32(s))
+    if ((s = t[f + 52]!)) this.keyIcmpv4Code = v.getUint8(s)
+    if ((s = t[f + 53]!)) this.keyIcmpv4CodeMask = v.getUint8(s)
+    if ((s = t[f + 54]!)) this.keyIcmpv4Type = v.getUint8(s)
+    if ((s = t[f + 55]!)) this.keyIcmpv4TypeMask = v.getUint8(s)
+    if ((s = t[f + 56]!)) this.keyIcmpv6Code = v.getUint8(s)
+    if ((s = t[f + 57]!)) this.keyIcmpv6CodeMask = v.getUint8(s)
+    if ((s = t[f + 58]!)) this.keyIcmpv6Type = v.getUint8(s)
+    if ((s = t[f + 59]!)) this.keyIcmpv6TypeMask = v.getUint8(s)
+    if ((s = t[f + 60]!)) this.keyArpSip = readIpv4(r, s)
+    if ((s = t[f + 61]!)) this.keyArpSipMask = readIpv4(r, s)
+    if ((s = t[f + 62]!)) this.keyArpTip = readIpv4(r, s)
+    if ((s = t[f + 63]!)) this.keyArpTipMask = readIpv4(r, s)
+    if ((s = t[f + 64]!)) this.keyArpOp = v.getUint8(s)
+    if ((s = t[f + 65]!)) this.keyArpOpMask = v.getUint8(s)
+    if ((s = t[f + 66]!)) this.keyArpSha = readMac(r, s)
+    if ((s = t[f + 67]!)) this.keyArpShaMask = readMac(r, s)
+    if ((s = t[f + 68]!)) this.keyArpTha = readMac(r, s)
+    if ((s = t[f + 69]!)) this.keyArpThaMask = readMac(r, s)
+    if ((s = t[f + 70]!)) this.keyMplsTtl = v.getUint8(s)
+    if ((s = t[f + 71]!)) this.keyMplsBos = v.getUint8(s)
+    if ((s = t[f + 72]!)) this.keyMplsTc = v.getUint8(s)
+    if ((s = t[f + 73]!)) this.keyMplsLabel = v.getUint32(s, le)
+    if ((s = t[f + 74]!)) this.keyTcpFlags = v.getUint16(s)
+    if ((s = t[f + 75]!)) this.keyTcpFlagsMask = v.getUint16(s)
+    if ((s = t[f + 76]!)) this.keyIpTos = v.getUint8(s)
+    if ((s = t[f + 77]!)) this.keyIpTosMask = v.getUint8(s)
+    if ((s = t[f + 78]!)) this.keyIpTtl = v.getUint8(s)
+    if ((s = t[f + 79]!)) this.keyIpTtlMask = v.getUint8(s)
+    if ((s = t[f + 80]!)) this.keyCvlanId = v.getUint16(s, le)
+    if ((s = t[f + 81]!)) this.keyCvlanPrio = v.getUint8(s)
+    if ((s = t[f + 82]!)) this.keyCvlanEthType = v.getUint16(s)
+    if ((s = t[f + 83]!)) this.keyEncIpTos = v.getUint8(s)
+    if ((s = t[f + 84]!)) this.keyEncIpTosMask = v.getUint8(s)
+    if ((s = t[f + 85]!)) this.keyEncIpTtl = v.getUint8(s)
+    if ((s = t[f + 86]!)) this.keyEncIpTtlMask = v.getUint8(s)
     if ((s = t[f + 87]!) < 0) this.keyEncOpts = new FlowerKeyEncOpts(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 88]!) < 0) this.keyEncOptsMask = new FlowerKeyEncOpts(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 89]!) !== 0) this.inHwCount = v.getUint32(s, le)
-    if ((s = t[f + 90]!) !== 0) this.keyPortSrcMin = v.getUint16(s)
-    if ((s = t[f + 91]!) !== 0) this.keyPortSrcMax = v.getUint16(s)
-    if ((s = t[f + 92]!) !== 0) this.keyPortDstMin = v.getUint16(s)
-    if ((s = t[f + 93]!) !== 0) this.keyPortDstMax = v.getUint16(s)
-    if ((s = t[f + 94]!) !== 0) this.keyCtState = flagsOf(ctStateNames, v.getUint16(s, le))
-    if ((s = t[f + 95]!) !== 0) this.keyCtStateMask = flagsOf(ctStateNames, v.getUint16(s, le))
-    if ((s = t[f + 96]!) !== 0) this.keyCtZone = v.getUint16(s, le)
-    if ((s = t[f + 97]!) !== 0) this.keyCtZoneMask = v.getUint16(s, le)
-    if ((s = t[f + 98]!) !== 0) this.keyCtMark = v.getUint32(s, le)
-    if ((s = t[f + 99]!) !== 0) this.keyCtMarkMask = v.getUint32(s, le)
-    if ((s = t[f + 100]!) !== 0) this.keyCtLabels = readBytes(r, s)
-    if ((s = t[f + 101]!) !== 0) this.keyCtLabelsMask = readBytes(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 89]!)) this.inHwCount = v.getUint32(s, le)
+    if ((s = t[f + 90]!)) this.keyPortSrcMin = v.getUint16(s)
+    if ((s = t[f + 91]!)) this.keyPortSrcMax = v.getUint16(s)
+    if ((s = t[f + 92]!)) this.keyPortDstMin = v.getUint16(s)
+    if ((s = t[f + 93]!)) this.keyPortDstMax = v.getUint16(s)
+    if ((s = t[f + 94]!)) this.keyCtState = flagsOf(ctStateNames, v.getUint16(s, le))
+    if ((s = t[f + 95]!)) this.keyCtStateMask = flagsOf(ctStateNames, v.getUint16(s, le))
+    if ((s = t[f + 96]!)) this.keyCtZone = v.getUint16(s, le)
+    if ((s = t[f + 97]!)) this.keyCtZoneMask = v.getUint16(s, le)
+    if ((s = t[f + 98]!)) this.keyCtMark = v.getUint32(s, le)
+    if ((s = t[f + 99]!)) this.keyCtMarkMask = v.getUint32(s, le)
+    if ((s = t[f + 100]!)) this.keyCtLabels = readBytes(r, s)
+    if ((s = t[f + 101]!)) this.keyCtLabelsMask = readBytes(r, s)
     if ((s = t[f + 102]!) < 0) this.keyMplsOpts = new FlowerKeyMplsOpts(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 103]!) !== 0) this.keyHash = v.getUint32(s, le)
-    if ((s = t[f + 104]!) !== 0) this.keyHashMask = v.getUint32(s, le)
-    if ((s = t[f + 105]!) !== 0) this.keyNumOfVlans = v.getUint8(s)
-    if ((s = t[f + 106]!) !== 0) this.keyPppoeSid = v.getUint16(s)
-    if ((s = t[f + 107]!) !== 0) this.keyPppProto = v.getUint16(s)
-    if ((s = t[f + 108]!) !== 0) this.keyL2tpv3Sid = v.getUint32(s)
-    if ((s = t[f + 109]!) !== 0) this.l2Miss = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 103]!)) this.keyHash = v.getUint32(s, le)
+    if ((s = t[f + 104]!)) this.keyHashMask = v.getUint32(s, le)
+    if ((s = t[f + 105]!)) this.keyNumOfVlans = v.getUint8(s)
+    if ((s = t[f + 106]!)) this.keyPppoeSid = v.getUint16(s)
+    if ((s = t[f + 107]!)) this.keyPppProto = v.getUint16(s)
+    if ((s = t[f + 108]!)) this.keyL2tpv3Sid = v.getUint32(s)
+    if ((s = t[f + 109]!)) this.l2Miss = v.getUint8(s)
     if ((s = t[f + 110]!) < 0) this.keyCfm = new FlowerKeyCfm(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 111]!) !== 0) this.keySpi = v.getUint32(s)
-    if ((s = t[f + 112]!) !== 0) this.keySpiMask = v.getUint32(s)
-    if ((s = t[f + 113]!) !== 0) this.keyEncFlags = flagsOf(flowerKeyCtrlFlagsNames, v.getUint32(s))
-    if ((s = t[f + 114]!) !== 0) this.keyEncFlagsMask = flagsOf(flowerKeyCtrlFlagsNames, v.getUint32(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 111]!)) this.keySpi = v.getUint32(s)
+    if ((s = t[f + 112]!)) this.keySpiMask = v.getUint32(s)
+    if ((s = t[f + 113]!)) this.keyEncFlags = flagsOf(flowerKeyCtrlFlagsNames, v.getUint32(s))
+    if ((s = t[f + 114]!)) this.keyEncFlagsMask = flagsOf(flowerKeyCtrlFlagsNames, v.getUint32(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -435,15 +435,15 @@ export class FlowerKeyEncOpts extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.geneve = frames(r, s & 0x7fffffff, (r, i) => new FlowerKeyEncOptGeneve(r, i), this)
+    if ((s = t[f + 4]!)) this.geneve = frames(r, s & 0x7fffffff, (r, i) => new FlowerKeyEncOptGeneve(r, i), this)
     if ((s = t[f + 5]!) < 0) this.vxlan = new FlowerKeyEncOptVxlan(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.erspan = new FlowerKeyEncOptErspan(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.gtp = new FlowerKeyEncOptGtp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.pfcp = new FlowerKeyEncOptPfcp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -457,9 +457,9 @@ export class FlowerKeyEncOptGeneve extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.class = v.getUint16(s)
-    if ((s = t[f + 5]!) !== 0) this.type = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.data = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.class = v.getUint16(s)
+    if ((s = t[f + 5]!)) this.type = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.data = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -471,7 +471,7 @@ export class FlowerKeyEncOptVxlan extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.gbp = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.gbp = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -486,10 +486,10 @@ export class FlowerKeyEncOptErspan extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.ver = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.index = v.getUint32(s)
-    if ((s = t[f + 6]!) !== 0) this.dir = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.hwid = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.ver = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.index = v.getUint32(s)
+    if ((s = t[f + 6]!)) this.dir = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.hwid = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -502,8 +502,8 @@ export class FlowerKeyEncOptGtp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.pduType = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.qfi = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.pduType = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.qfi = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -519,11 +519,11 @@ export class FlowerKeyMplsOpt extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.lseDepth = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.lseTtl = v.getUint8(s)
-    if ((s = t[f + 6]!) !== 0) this.lseBos = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.lseTc = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.lseLabel = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.lseDepth = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.lseTtl = v.getUint8(s)
+    if ((s = t[f + 6]!)) this.lseBos = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.lseTc = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.lseLabel = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -536,8 +536,8 @@ export class FlowerKeyCfm extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mdLevel = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.opcode = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.mdLevel = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.opcode = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -549,7 +549,7 @@ export class FlowerKeyMplsOpts extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.lse = frames(r, s & 0x7fffffff, (r, i) => new FlowerKeyMplsOpt(r, i), this)
+    if ((s = t[f + 4]!)) this.lse = frames(r, s & 0x7fffffff, (r, i) => new FlowerKeyMplsOpt(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -562,8 +562,8 @@ export class FlowerKeyEncOptPfcp extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.type = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.seid = v.getBigUint64(s)
+    if ((s = t[f + 4]!)) this.type = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.seid = v.getBigUint64(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -579,14 +579,14 @@ export class Basic extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.classid = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.classid = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.ematches = new Ematch(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.act = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Act(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.police = new Police(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.pcnt = new TcBasicPcnt(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.pcnt = new TcBasicPcnt(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -609,18 +609,18 @@ export class Bpf extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.act = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Act(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.police = new Police(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.classid = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.opsLen = v.getUint16(s, le)
-    if ((s = t[f + 8]!) !== 0) this.ops = readBytes(r, s)
-    if ((s = t[f + 9]!) !== 0) this.fd = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.name = readString(r, s)
-    if ((s = t[f + 11]!) !== 0) this.flags = flagsOf(bpfFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 12]!) !== 0) this.flagsGen = flagsOf(clsFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 13]!) !== 0) this.tag = readBytes(r, s)
-    if ((s = t[f + 14]!) !== 0) this.id = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.classid = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.opsLen = v.getUint16(s, le)
+    if ((s = t[f + 8]!)) this.ops = readBytes(r, s)
+    if ((s = t[f + 9]!)) this.fd = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.name = readString(r, s)
+    if ((s = t[f + 11]!)) this.flags = flagsOf(bpfFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 12]!)) this.flagsGen = flagsOf(clsFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 13]!)) this.tag = readBytes(r, s)
+    if ((s = t[f + 14]!)) this.id = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -635,11 +635,11 @@ export class Cgroup extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.act = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Act(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!) < 0) this.police = new Police(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.ematches = new Ematch(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -652,9 +652,9 @@ export class Ematch extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.treeHdr = new TcfEmatchTreeHdr(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.treeHdr = new TcfEmatchTreeHdr(r, s, lengthAt(r, s))
     if ((s = t[f + 5]!) < 0) this.treeList = leaves(r, (s & 0x7fffffff) + 4, (r, s) => new TcfEmatch(r, s, lengthAt(r, s)))
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -677,21 +677,21 @@ export class Flow extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.keys = flagsOf(flowKeyNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!) !== 0) this.mode = nameOf(flowModeNames, v.getUint32(s, le))
-    if ((s = t[f + 6]!) !== 0) this.baseclass = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.rshift = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.addend = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.mask = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.xor = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.divisor = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.keys = flagsOf(flowKeyNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.mode = nameOf(flowModeNames, v.getUint32(s, le))
+    if ((s = t[f + 6]!)) this.baseclass = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.rshift = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.addend = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.mask = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.xor = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.divisor = v.getUint32(s, le)
     if ((s = t[f + 12]!) < 0) this.act = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Act(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 13]!) < 0) this.police = new Police(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 14]!) < 0) this.ematches = new Ematch(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 15]!) !== 0) this.perturb = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 15]!)) this.perturb = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -707,13 +707,13 @@ export class Fw extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.classid = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.classid = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.police = new Police(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.indev = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.indev = readString(r, s)
     if ((s = t[f + 7]!) < 0) this.act = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Act(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.mask = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.mask = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -728,11 +728,11 @@ export class Matchall extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.classid = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.classid = v.getUint32(s, le)
     if ((s = t[f + 5]!) < 0) this.act = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Act(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.flags = flagsOf(clsFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.pcnt = new TcMatchallPcnt(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.flags = flagsOf(clsFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.pcnt = new TcMatchallPcnt(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -749,14 +749,14 @@ export class Route extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.classid = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.to = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.from = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.iif = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.classid = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.to = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.from = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.iif = v.getUint32(s, le)
     if ((s = t[f + 8]!) < 0) this.police = new Police(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 9]!) < 0) this.act = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Act(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -778,19 +778,19 @@ export class U32 extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.classid = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.hash = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.link = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.divisor = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.sel = new TcU32Sel(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.classid = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.hash = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.link = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.divisor = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.sel = new TcU32Sel(r, s, lengthAt(r, s))
     if ((s = t[f + 9]!) < 0) this.police = new Police(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!) < 0) this.act = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Act(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 11]!) !== 0) this.indev = readString(r, s)
-    if ((s = t[f + 12]!) !== 0) this.pcnt = new TcU32Pcnt(r, s, lengthAt(r, s))
-    if ((s = t[f + 13]!) !== 0) this.mark = new TcU32Mark(r, s, lengthAt(r, s))
-    if ((s = t[f + 14]!) !== 0) this.flags = flagsOf(clsFlagsNames, v.getUint32(s, le))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 11]!)) this.indev = readString(r, s)
+    if ((s = t[f + 12]!)) this.pcnt = new TcU32Pcnt(r, s, lengthAt(r, s))
+    if ((s = t[f + 13]!)) this.mark = new TcU32Mark(r, s, lengthAt(r, s))
+    if ((s = t[f + 14]!)) this.flags = flagsOf(clsFlagsNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

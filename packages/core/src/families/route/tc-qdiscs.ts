@@ -989,23 +989,23 @@ export class Cake extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.baseRate64 = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.diffservMode = nameOf(cakeDiffservNames, v.getUint32(s, le))
-    if ((s = t[f + 7]!) !== 0) this.atm = nameOf(cakeAtmNames, v.getUint32(s, le))
-    if ((s = t[f + 8]!) !== 0) this.flowMode = nameOf(cakeFlowNames, v.getUint32(s, le))
-    if ((s = t[f + 9]!) !== 0) this.overhead = v.getInt32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.rtt = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.target = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.autorate = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.memory = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.nat = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.raw = v.getUint32(s, le)
-    if ((s = t[f + 16]!) !== 0) this.wash = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.mpu = v.getUint32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.ingress = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.ackFilter = nameOf(cakeAckNames, v.getUint32(s, le))
-    if ((s = t[f + 20]!) !== 0) this.splitGso = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.fwmark = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.baseRate64 = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.diffservMode = nameOf(cakeDiffservNames, v.getUint32(s, le))
+    if ((s = t[f + 7]!)) this.atm = nameOf(cakeAtmNames, v.getUint32(s, le))
+    if ((s = t[f + 8]!)) this.flowMode = nameOf(cakeFlowNames, v.getUint32(s, le))
+    if ((s = t[f + 9]!)) this.overhead = v.getInt32(s, le)
+    if ((s = t[f + 10]!)) this.rtt = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.target = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.autorate = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.memory = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.nat = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.raw = v.getUint32(s, le)
+    if ((s = t[f + 16]!)) this.wash = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.mpu = v.getUint32(s, le)
+    if ((s = t[f + 18]!)) this.ingress = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.ackFilter = nameOf(cakeAckNames, v.getUint32(s, le))
+    if ((s = t[f + 20]!)) this.splitGso = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.fwmark = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1032,23 +1032,23 @@ export class CakeStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.capacityEstimate64 = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.memoryLimit = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.memoryUsed = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.avgNetoff = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.minNetlen = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.maxNetlen = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.minAdjlen = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.maxAdjlen = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.capacityEstimate64 = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.memoryLimit = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.memoryUsed = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.avgNetoff = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.minNetlen = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.maxNetlen = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.minAdjlen = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.maxAdjlen = v.getUint32(s, le)
     if ((s = t[f + 13]!) < 0) this.tinStats = frames(r, (s & 0x7fffffff) + 4, (r, i) => new CakeTinStats(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 14]!) !== 0) this.deficit = v.getInt32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.cobaltCount = v.getUint32(s, le)
-    if ((s = t[f + 16]!) !== 0) this.dropping = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.dropNextUs = v.getInt32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.pDrop = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.blueTimerUs = v.getInt32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.activeQueues = v.getUint32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 14]!)) this.deficit = v.getInt32(s, le)
+    if ((s = t[f + 15]!)) this.cobaltCount = v.getUint32(s, le)
+    if ((s = t[f + 16]!)) this.dropping = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.dropNextUs = v.getInt32(s, le)
+    if ((s = t[f + 18]!)) this.pDrop = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.blueTimerUs = v.getInt32(s, le)
+    if ((s = t[f + 20]!)) this.activeQueues = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1083,30 +1083,30 @@ export class CakeTinStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.sentPackets = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.sentBytes64 = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.droppedPackets = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.droppedBytes64 = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.acksDroppedPackets = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.acksDroppedBytes64 = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.ecnMarkedPackets = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.ecnMarkedBytes64 = v.getBigUint64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.backlogPackets = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.backlogBytes = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.thresholdRate64 = v.getBigUint64(s, le)
-    if ((s = t[f + 16]!) !== 0) this.targetUs = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.intervalUs = v.getUint32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.wayIndirectHits = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.wayMisses = v.getUint32(s, le)
-    if ((s = t[f + 20]!) !== 0) this.wayCollisions = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.peakDelayUs = v.getUint32(s, le)
-    if ((s = t[f + 22]!) !== 0) this.avgDelayUs = v.getUint32(s, le)
-    if ((s = t[f + 23]!) !== 0) this.baseDelayUs = v.getUint32(s, le)
-    if ((s = t[f + 24]!) !== 0) this.sparseFlows = v.getUint32(s, le)
-    if ((s = t[f + 25]!) !== 0) this.bulkFlows = v.getUint32(s, le)
-    if ((s = t[f + 26]!) !== 0) this.unresponsiveFlows = v.getUint32(s, le)
-    if ((s = t[f + 27]!) !== 0) this.maxSkblen = v.getUint32(s, le)
-    if ((s = t[f + 28]!) !== 0) this.flowQuantum = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.sentPackets = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.sentBytes64 = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.droppedPackets = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.droppedBytes64 = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.acksDroppedPackets = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.acksDroppedBytes64 = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.ecnMarkedPackets = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.ecnMarkedBytes64 = v.getBigUint64(s, le)
+    if ((s = t[f + 13]!)) this.backlogPackets = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.backlogBytes = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.thresholdRate64 = v.getBigUint64(s, le)
+    if ((s = t[f + 16]!)) this.targetUs = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.intervalUs = v.getUint32(s, le)
+    if ((s = t[f + 18]!)) this.wayIndirectHits = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.wayMisses = v.getUint32(s, le)
+    if ((s = t[f + 20]!)) this.wayCollisions = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.peakDelayUs = v.getUint32(s, le)
+    if ((s = t[f + 22]!)) this.avgDelayUs = v.getUint32(s, le)
+    if ((s = t[f + 23]!)) this.baseDelayUs = v.getUint32(s, le)
+    if ((s = t[f + 24]!)) this.sparseFlows = v.getUint32(s, le)
+    if ((s = t[f + 25]!)) this.bulkFlows = v.getUint32(s, le)
+    if ((s = t[f + 26]!)) this.unresponsiveFlows = v.getUint32(s, le)
+    if ((s = t[f + 27]!)) this.maxSkblen = v.getUint32(s, le)
+    if ((s = t[f + 28]!)) this.flowQuantum = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1118,7 +1118,7 @@ export class Cbs extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcCbsQopt(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.parms = new TcCbsQopt(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1132,9 +1132,9 @@ export class Choke extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcRedQopt(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.stab = readArray(r, s, 1, (r, at) => r.view.getUint8(at))
-    if ((s = t[f + 6]!) !== 0) this.maxP = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.parms = new TcRedQopt(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.stab = readArray(r, s, 1, (r, at) => r.view.getUint8(at))
+    if ((s = t[f + 6]!)) this.maxP = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1150,11 +1150,11 @@ export class Codel extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.target = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.limit = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.interval = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.ecn = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.ceThreshold = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.target = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.limit = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.interval = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.ecn = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.ceThreshold = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1166,7 +1166,7 @@ export class Drr extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.quantum = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.quantum = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1192,21 +1192,21 @@ export class Dualpi2 extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.limit = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.memoryLimit = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.target = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.tupdate = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.alpha = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.beta = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.stepThreshPkts = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.stepThreshUs = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.minQlenStep = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.coupling = v.getUint8(s)
-    if ((s = t[f + 14]!) !== 0) this.dropOverload = nameOf(dualpi2DropOverloadNames, v.getUint8(s))
-    if ((s = t[f + 15]!) !== 0) this.dropEarly = nameOf(dualpi2DropEarlyNames, v.getUint8(s))
-    if ((s = t[f + 16]!) !== 0) this.cProtection = v.getUint8(s)
-    if ((s = t[f + 17]!) !== 0) this.ecnMask = nameOf(dualpi2EcnMaskNames, v.getUint8(s))
-    if ((s = t[f + 18]!) !== 0) this.splitGso = nameOf(dualpi2SplitGsoNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.limit = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.memoryLimit = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.target = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.tupdate = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.alpha = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.beta = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.stepThreshPkts = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.stepThreshUs = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.minQlenStep = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.coupling = v.getUint8(s)
+    if ((s = t[f + 14]!)) this.dropOverload = nameOf(dualpi2DropOverloadNames, v.getUint8(s))
+    if ((s = t[f + 15]!)) this.dropEarly = nameOf(dualpi2DropEarlyNames, v.getUint8(s))
+    if ((s = t[f + 16]!)) this.cProtection = v.getUint8(s)
+    if ((s = t[f + 17]!)) this.ecnMask = nameOf(dualpi2EcnMaskNames, v.getUint8(s))
+    if ((s = t[f + 18]!)) this.splitGso = nameOf(dualpi2SplitGsoNames, v.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1218,7 +1218,7 @@ export class Etf extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcEtfQopt(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.parms = new TcEtfQopt(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1235,14 +1235,14 @@ export class Ets extends Attributes {
     const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.nbands = v.getUint8(s)
-    if ((s = t[f + 5]!) !== 0) this.nstrict = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.nbands = v.getUint8(s)
+    if ((s = t[f + 5]!)) this.nstrict = v.getUint8(s)
     if ((s = t[f + 6]!) < 0) this.quanta = new Ets(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 7]!) !== 0) this.quantaBand = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 7]!)) this.quantaBand = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
     if ((s = t[f + 8]!) < 0) this.priomap = new Ets(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.priomapBand = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint8(s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.priomapBand = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint8(s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1271,24 +1271,24 @@ export class Fq extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.plimit = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.flowPlimit = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.quantum = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.initialQuantum = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.rateEnable = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.flowDefaultRate = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.flowMaxRate = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.bucketsLog = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.flowRefillDelay = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.orphanMask = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.lowRateThreshold = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.ceThreshold = v.getUint32(s, le)
-    if ((s = t[f + 16]!) !== 0) this.timerSlack = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.horizon = v.getUint32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.horizonDrop = v.getUint8(s)
-    if ((s = t[f + 19]!) !== 0) this.priomap = new TcPrioQopt(r, s, lengthAt(r, s))
-    if ((s = t[f + 20]!) !== 0) this.weights = readArray(r, s, 4, (r, at) => r.view.getInt32(at, r.littleEndian))
-    if ((s = t[f + 21]!) !== 0) this.offloadHorizon = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.plimit = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.flowPlimit = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.quantum = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.initialQuantum = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.rateEnable = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.flowDefaultRate = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.flowMaxRate = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.bucketsLog = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.flowRefillDelay = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.orphanMask = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.lowRateThreshold = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.ceThreshold = v.getUint32(s, le)
+    if ((s = t[f + 16]!)) this.timerSlack = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.horizon = v.getUint32(s, le)
+    if ((s = t[f + 18]!)) this.horizonDrop = v.getUint8(s)
+    if ((s = t[f + 19]!)) this.priomap = new TcPrioQopt(r, s, lengthAt(r, s))
+    if ((s = t[f + 20]!)) this.weights = readArray(r, s, 4, (r, at) => r.view.getInt32(at, r.littleEndian))
+    if ((s = t[f + 21]!)) this.offloadHorizon = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1310,17 +1310,17 @@ export class FqCodel extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.target = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.limit = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.interval = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.ecn = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.flows = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.quantum = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.ceThreshold = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.dropBatchSize = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.memoryLimit = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.ceThresholdSelector = v.getUint8(s)
-    if ((s = t[f + 14]!) !== 0) this.ceThresholdMask = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.target = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.limit = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.interval = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.ecn = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.flows = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.quantum = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.ceThreshold = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.dropBatchSize = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.memoryLimit = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.ceThresholdSelector = v.getUint8(s)
+    if ((s = t[f + 14]!)) this.ceThresholdMask = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1343,18 +1343,18 @@ export class FqPie extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.limit = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.flows = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.target = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.tupdate = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.alpha = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.beta = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.quantum = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.memoryLimit = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.ecnProb = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.ecn = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.bytemode = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.dqRateEstimator = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.limit = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.flows = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.target = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.tupdate = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.alpha = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.beta = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.quantum = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.memoryLimit = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.ecnProb = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.ecn = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.bytemode = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.dqRateEstimator = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1371,13 +1371,13 @@ export class Gred extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = readArray(r, s, 52, (r, at) => new TcGredQopt(r, at, 52))
-    if ((s = t[f + 5]!) !== 0) this.stab = readArray(r, s, 1, (r, at) => r.view.getUint8(at))
-    if ((s = t[f + 6]!) !== 0) this.dps = new TcGredSopt(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.maxP = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 8]!) !== 0) this.limit = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.parms = readArray(r, s, 52, (r, at) => new TcGredQopt(r, at, 52))
+    if ((s = t[f + 5]!)) this.stab = readArray(r, s, 1, (r, at) => r.view.getUint8(at))
+    if ((s = t[f + 6]!)) this.dps = new TcGredSopt(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.maxP = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 8]!)) this.limit = v.getUint32(s, le)
     if ((s = t[f + 9]!) < 0) this.vqList = new TcaGredVqList(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1389,7 +1389,7 @@ export class TcaGredVqList extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.entry = frames(r, s & 0x7fffffff, (r, i) => new TcaGredVqEntry(r, i), this)
+    if ((s = t[f + 4]!)) this.entry = frames(r, s & 0x7fffffff, (r, i) => new TcaGredVqEntry(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1411,17 +1411,17 @@ export class TcaGredVqEntry extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.dp = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.statBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.statPackets = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.statBacklog = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.statProbDrop = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.statProbMark = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.statForcedDrop = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.statForcedMark = v.getUint32(s, le)
-    if ((s = t[f + 13]!) !== 0) this.statPdrop = v.getUint32(s, le)
-    if ((s = t[f + 14]!) !== 0) this.statOther = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.flags = flagsOf(redFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.dp = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.statBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.statPackets = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.statBacklog = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.statProbDrop = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.statProbMark = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.statForcedDrop = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.statForcedMark = v.getUint32(s, le)
+    if ((s = t[f + 13]!)) this.statPdrop = v.getUint32(s, le)
+    if ((s = t[f + 14]!)) this.statOther = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.flags = flagsOf(redFlagsNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1435,9 +1435,9 @@ export class Hfsc extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rsc = new TcServiceCurve(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.fsc = new TcServiceCurve(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.usc = new TcServiceCurve(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.rsc = new TcServiceCurve(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.fsc = new TcServiceCurve(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.usc = new TcServiceCurve(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1455,13 +1455,13 @@ export class Hhf extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.backlogLimit = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.quantum = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.hhFlowsLimit = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.resetTimeout = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.admitBytes = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.evictTimeout = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.nonHhWeight = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.backlogLimit = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.quantum = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.hhFlowsLimit = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.resetTimeout = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.admitBytes = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.evictTimeout = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.nonHhWeight = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1480,14 +1480,14 @@ export class Htb extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcHtbOpt(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.init = new TcHtbGlob(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.ctab = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 7]!) !== 0) this.rtab = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 8]!) !== 0) this.directQlen = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.rate64 = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.ceil64 = v.getBigUint64(s, le)
-    if (t[f + 12] !== 0) this.offload = true
+    if ((s = t[f + 4]!)) this.parms = new TcHtbOpt(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.init = new TcHtbGlob(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.ctab = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 7]!)) this.rtab = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 8]!)) this.directQlen = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.rate64 = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.ceil64 = v.getBigUint64(s, le)
+    if (t[f + 12]) this.offload = true
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1499,7 +1499,7 @@ export class MqprioMinRates extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.minRate64 = leaves(r, s & 0x7fffffff, (r, s) => r.view.getBigUint64(s, r.littleEndian))
+    if ((s = t[f + 4]!)) this.minRate64 = leaves(r, s & 0x7fffffff, (r, s) => r.view.getBigUint64(s, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1511,7 +1511,7 @@ export class MqprioMaxRates extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.maxRate64 = leaves(r, s & 0x7fffffff, (r, s) => r.view.getBigUint64(s, r.littleEndian))
+    if ((s = t[f + 4]!)) this.maxRate64 = leaves(r, s & 0x7fffffff, (r, s) => r.view.getBigUint64(s, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1524,8 +1524,8 @@ export class MqprioTcEntry extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.fp = nameOf(framePreemptionNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.fp = nameOf(framePreemptionNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1538,8 +1538,8 @@ export class NetemLoss extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.gi = new TcNetemGimodel(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.ge = new TcNetemGemodel(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.gi = new TcNetemGimodel(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.ge = new TcNetemGemodel(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1558,14 +1558,14 @@ export class Pie extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.target = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.limit = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.tupdate = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.alpha = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.beta = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.ecn = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.bytemode = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.dqRateEstimator = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.target = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.limit = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.tupdate = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.alpha = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.beta = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.ecn = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.bytemode = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.dqRateEstimator = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1578,8 +1578,8 @@ export class Qfq extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.weight = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.lmax = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.weight = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.lmax = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1596,12 +1596,12 @@ export class Red extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcRedQopt(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.stab = readArray(r, s, 1, (r, at) => r.view.getUint8(at))
-    if ((s = t[f + 6]!) !== 0) this.maxP = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.flags = readBitfield32(r, s, redFlagsNames)
-    if ((s = t[f + 8]!) !== 0) this.earlyDropBlock = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.markBlock = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.parms = new TcRedQopt(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.stab = readArray(r, s, 1, (r, at) => r.view.getUint8(at))
+    if ((s = t[f + 6]!)) this.maxP = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.flags = readBitfield32(r, s, redFlagsNames)
+    if ((s = t[f + 8]!)) this.earlyDropBlock = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.markBlock = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1613,7 +1613,7 @@ export class Sfb extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcSfbQopt(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.parms = new TcSfbQopt(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1635,20 +1635,20 @@ export class Taprio extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.priomap = new TcMqprioQopt(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.priomap = new TcMqprioQopt(r, s, lengthAt(r, s))
     if ((s = t[f + 5]!) < 0) this.schedEntryList = new TaprioSchedEntryList(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 6]!) !== 0) this.schedBaseTime = v.getBigInt64(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 6]!)) this.schedBaseTime = v.getBigInt64(s, le)
     if ((s = t[f + 7]!) < 0) this.schedSingleEntry = new TaprioSchedEntry(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.schedClockid = v.getInt32(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.schedClockid = v.getInt32(s, le)
     if ((s = t[f + 10]!) < 0) this.adminSched = new Taprio(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 11]!) !== 0) this.schedCycleTime = v.getBigInt64(s, le)
-    if ((s = t[f + 12]!) !== 0) this.schedCycleTimeExtension = v.getBigInt64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.flags = flagsOf(taprioFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 14]!) !== 0) this.txtimeDelay = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.tcEntry = frames(r, s & 0x7fffffff, (r, i) => new TaprioTcEntry(r, i), this)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 11]!)) this.schedCycleTime = v.getBigInt64(s, le)
+    if ((s = t[f + 12]!)) this.schedCycleTimeExtension = v.getBigInt64(s, le)
+    if ((s = t[f + 13]!)) this.flags = flagsOf(taprioFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 14]!)) this.txtimeDelay = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.tcEntry = frames(r, s & 0x7fffffff, (r, i) => new TaprioTcEntry(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1660,7 +1660,7 @@ export class TaprioSchedEntryList extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.entry = frames(r, s & 0x7fffffff, (r, i) => new TaprioSchedEntry(r, i), this)
+    if ((s = t[f + 4]!)) this.entry = frames(r, s & 0x7fffffff, (r, i) => new TaprioSchedEntry(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1675,10 +1675,10 @@ export class TaprioSchedEntry extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.cmd = nameOf(taprioCommandNames, v.getUint8(s))
-    if ((s = t[f + 6]!) !== 0) this.gateMask = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.interval = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.cmd = nameOf(taprioCommandNames, v.getUint8(s))
+    if ((s = t[f + 6]!)) this.gateMask = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.interval = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1692,9 +1692,9 @@ export class TaprioTcEntry extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.maxSdu = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.fp = nameOf(framePreemptionNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.maxSdu = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.fp = nameOf(framePreemptionNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1707,8 +1707,8 @@ export class TaprioOffloadStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.windowDrops = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.txOverruns = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.windowDrops = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.txOverruns = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1726,13 +1726,13 @@ export class Tbf extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.parms = new TcTbfQopt(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.rtab = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 6]!) !== 0) this.ptab = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 7]!) !== 0) this.rate64 = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.prate64 = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.burst = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.pburst = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.parms = new TcTbfQopt(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.rtab = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 6]!)) this.ptab = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 7]!)) this.rate64 = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.prate64 = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.burst = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.pburst = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1758,13 +1758,13 @@ export class TcMqprioQoptMqprio extends Attributes {
     this.hw = v.getUint8(s + 17)
     this.count = readArray(r, s + 18, 2, (r, at) => r.view.getUint16(at, r.littleEndian), 32)
     this.offset = readArray(r, s + 50, 2, (r, at) => r.view.getUint16(at, r.littleEndian), 32)
-    if ((s = t[f + 4]!) !== 0) this.mode = nameOf(mqprioModeNames, v.getUint16(s, le))
-    if ((s = t[f + 5]!) !== 0) this.shaper = nameOf(mqprioShaperNames, v.getUint16(s, le))
+    if ((s = t[f + 4]!)) this.mode = nameOf(mqprioModeNames, v.getUint16(s, le))
+    if ((s = t[f + 5]!)) this.shaper = nameOf(mqprioShaperNames, v.getUint16(s, le))
     if ((s = t[f + 6]!) < 0) this.minRate64 = new MqprioMinRates(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 7]!) < 0) this.maxRate64 = new MqprioMaxRates(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 8]!) !== 0) this.tcEntry = frames(r, s & 0x7fffffff, (r, i) => new MqprioTcEntry(r, i), this)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 8]!)) this.tcEntry = frames(r, s & 0x7fffffff, (r, i) => new MqprioTcEntry(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1800,20 +1800,20 @@ export class TcNetemQoptNetem extends Attributes {
     this.gap = v.getUint32(s + 12, le)
     this.duplicate = v.getUint32(s + 16, le)
     this.jitter = v.getUint32(s + 20, le)
-    if ((s = t[f + 4]!) !== 0) this.corr = new TcNetemCorr(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.delayDist = readArray(r, s, 2, (r, at) => r.view.getInt16(at, r.littleEndian))
-    if ((s = t[f + 6]!) !== 0) this.reorder = new TcNetemReorder(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.corrupt = new TcNetemCorrupt(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.corr = new TcNetemCorr(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.delayDist = readArray(r, s, 2, (r, at) => r.view.getInt16(at, r.littleEndian))
+    if ((s = t[f + 6]!)) this.reorder = new TcNetemReorder(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.corrupt = new TcNetemCorrupt(r, s, lengthAt(r, s))
     if ((s = t[f + 8]!) < 0) this.loss = new NetemLoss(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.rate = new TcNetemRate(r, s, lengthAt(r, s))
-    if ((s = t[f + 10]!) !== 0) this.ecn = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.rate64 = v.getBigUint64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.latency64 = v.getBigInt64(s, le)
-    if ((s = t[f + 14]!) !== 0) this.jitter64 = v.getBigInt64(s, le)
-    if ((s = t[f + 15]!) !== 0) this.slot = new TcNetemSlot(r, s, lengthAt(r, s))
-    if ((s = t[f + 16]!) !== 0) this.slotDist = readArray(r, s, 2, (r, at) => r.view.getInt16(at, r.littleEndian))
-    if ((s = t[f + 17]!) !== 0) this.prngSeed = v.getBigUint64(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.rate = new TcNetemRate(r, s, lengthAt(r, s))
+    if ((s = t[f + 10]!)) this.ecn = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.rate64 = v.getBigUint64(s, le)
+    if ((s = t[f + 13]!)) this.latency64 = v.getBigInt64(s, le)
+    if ((s = t[f + 14]!)) this.jitter64 = v.getBigInt64(s, le)
+    if ((s = t[f + 15]!)) this.slot = new TcNetemSlot(r, s, lengthAt(r, s))
+    if ((s = t[f + 16]!)) this.slotDist = readArray(r, s, 2, (r, at) => r.view.getInt16(at, r.littleEndian))
+    if ((s = t[f + 17]!)) this.prngSeed = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

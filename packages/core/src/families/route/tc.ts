@@ -207,8 +207,8 @@ export class TcaStab extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.base = new TcSizespec(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.data = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
+    if ((s = t[f + 4]!)) this.base = new TcSizespec(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.data = readArray(r, s, 2, (r, at) => r.view.getUint16(at, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -226,13 +226,13 @@ export class TcaStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.basic = new GnetStatsBasic(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.rateEst = new GnetStatsRateEst(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.queue = new GnetStatsQueue(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.app = xstatsValue(r, s)
-    if ((s = t[f + 8]!) !== 0) this.rateEst64 = new GnetStatsRateEst64(r, s, lengthAt(r, s))
-    if ((s = t[f + 10]!) !== 0) this.basicHw = new GnetStatsBasic(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.pkt64 = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.basic = new GnetStatsBasic(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.rateEst = new GnetStatsRateEst(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.queue = new GnetStatsQueue(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.app = xstatsValue(r, s)
+    if ((s = t[f + 8]!)) this.rateEst64 = new GnetStatsRateEst64(r, s, lengthAt(r, s))
+    if ((s = t[f + 10]!)) this.basicHw = new GnetStatsBasic(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.pkt64 = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -268,23 +268,23 @@ export class TcMessage extends Attributes {
     this.handle = v.getUint32(s + 8, le)
     this.parent = v.getUint32(s + 12, le)
     this.info = v.getUint32(s + 16, le)
-    if ((s = t[f + 4]!) !== 0) this.kind = readString(r, s)
-    if ((s = t[f + 5]!) !== 0) this.options = optionsValue(r, s)
-    if ((s = t[f + 6]!) !== 0) this.stats = new TcStats(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.xstats = xstatsValue(r, s)
-    if ((s = t[f + 8]!) !== 0) this.rate = new GnetEstimator(r, s, lengthAt(r, s))
-    if ((s = t[f + 9]!) !== 0) this.fcnt = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.kind = readString(r, s)
+    if ((s = t[f + 5]!)) this.options = optionsValue(r, s)
+    if ((s = t[f + 6]!)) this.stats = new TcStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.xstats = xstatsValue(r, s)
+    if ((s = t[f + 8]!)) this.rate = new GnetEstimator(r, s, lengthAt(r, s))
+    if ((s = t[f + 9]!)) this.fcnt = v.getUint32(s, le)
     if ((s = t[f + 10]!) < 0) this.stats2 = new TcaStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.stab = new TcaStab(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if (t[f + 13] !== 0) this.dumpInvisible = true
-    if ((s = t[f + 14]!) !== 0) this.chain = v.getUint32(s, le)
-    if ((s = t[f + 15]!) !== 0) this.hwOffload = v.getUint8(s)
-    if ((s = t[f + 16]!) !== 0) this.ingressBlock = v.getUint32(s, le)
-    if ((s = t[f + 17]!) !== 0) this.egressBlock = v.getUint32(s, le)
-    if ((s = t[f + 18]!) !== 0) this.dumpFlags = readBitfield32(r, s, dumpFlagsNames)
-    if ((s = t[f + 19]!) !== 0) this.extWarnMsg = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 13]) this.dumpInvisible = true
+    if ((s = t[f + 14]!)) this.chain = v.getUint32(s, le)
+    if ((s = t[f + 15]!)) this.hwOffload = v.getUint8(s)
+    if ((s = t[f + 16]!)) this.ingressBlock = v.getUint32(s, le)
+    if ((s = t[f + 17]!)) this.egressBlock = v.getUint32(s, le)
+    if ((s = t[f + 18]!)) this.dumpFlags = readBitfield32(r, s, dumpFlagsNames)
+    if ((s = t[f + 19]!)) this.extWarnMsg = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -303,11 +303,11 @@ export class ActionsMessage extends Attributes {
     let s = t[f + 1]!
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
     if ((s = t[f + 4]!) < 0) this.tab = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Act(r, i), this)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 5]!) !== 0) this.flags = readBitfield32(r, s, rootFlagsNames)
-    if ((s = t[f + 6]!) !== 0) this.count = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.timeDelta = v.getUint32(s, le)
-    if ((s = t[f + 8]!) !== 0) this.extWarnMsg = readString(r, s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 5]!)) this.flags = readBitfield32(r, s, rootFlagsNames)
+    if ((s = t[f + 6]!)) this.count = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.timeDelta = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.extWarnMsg = readString(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -316,7 +316,7 @@ export type Options = Basic | TcFifoQopt | Bpf | Cake | Cbs | Cgroup | Choke | C
 export function optionsValue(r: Reader, s: number): Options {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1490) {
+  switch (r.tape[i]! - 1535) {
     case 0:
       return new Basic(r, i)
     case 1:
@@ -399,7 +399,7 @@ export type HfscOptions = TcHfscQopt | Hfsc | Uint8Array
 export function hfscOptionsValue(r: Reader, s: number): HfscOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1528) {
+  switch (r.tape[i]! - 1573) {
     case 0:
       return new TcHfscQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -412,7 +412,7 @@ export type Xstats = CakeStats | TcChokeXstats | TcCodelXstats | TcDrrStats | Tc
 export function xstatsValue(r: Reader, s: number): Xstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1530) {
+  switch (r.tape[i]! - 1575) {
     case 0:
       return new CakeStats(r, i)
     case 1:
@@ -455,7 +455,7 @@ export type FqCodelXstats = TcFqCodelClassXstats | TcFqCodelXstats
 export function fqCodelXstatsValue(r: Reader, s: number): FqCodelXstats {
   if (s > 0) return new TcFqCodelXstats(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1548) {
+  switch (r.tape[i]! - 1593) {
     case 0:
       return new TcFqCodelClassXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

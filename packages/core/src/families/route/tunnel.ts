@@ -33,12 +33,12 @@ export class VniEntry extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.start = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.end = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.group = readIpv4(r, s)
-    if ((s = t[f + 7]!) !== 0) this.group6 = readIpv6(r, s)
+    if ((s = t[f + 4]!)) this.start = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.end = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.group = readIpv4(r, s)
+    if ((s = t[f + 7]!)) this.group6 = readIpv6(r, s)
     if ((s = t[f + 8]!) < 0) this.stats = new VniStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -57,14 +57,14 @@ export class VniStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rxBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.rxPkts = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.rxDrops = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.rxErrors = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.txBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 9]!) !== 0) this.txPkts = v.getBigUint64(s, le)
-    if ((s = t[f + 10]!) !== 0) this.txDrops = v.getBigUint64(s, le)
-    if ((s = t[f + 11]!) !== 0) this.txErrors = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.rxBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.rxPkts = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.rxDrops = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.rxErrors = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.txBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 9]!)) this.txPkts = v.getBigUint64(s, le)
+    if ((s = t[f + 10]!)) this.txDrops = v.getBigUint64(s, le)
+    if ((s = t[f + 11]!)) this.txErrors = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -82,7 +82,7 @@ export class TunnelMessage extends Attributes {
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
     this.flags = flagsOf(tunnelMessageFlagsNames, v.getUint8(s + 1))
     this.ifindex = v.getUint32(s + 4, le)
-    if ((s = t[f + 4]!) !== 0) this.entry = frames(r, s & 0x7fffffff, (r, i) => new VniEntry(r, i), this)
+    if ((s = t[f + 4]!)) this.entry = frames(r, s & 0x7fffffff, (r, i) => new VniEntry(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

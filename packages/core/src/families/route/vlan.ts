@@ -51,18 +51,18 @@ export class VlanEntry extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.info = new BridgeVlanInfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.range = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.state = nameOf(portStateNames, v.getUint8(s))
+    if ((s = t[f + 4]!)) this.info = new BridgeVlanInfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.range = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.state = nameOf(portStateNames, v.getUint8(s))
     if ((s = t[f + 7]!) < 0) this.tunnelInfo = new VlanTunnelInfo(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 8]!) < 0) this.stats = new VlanStats(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 9]!) !== 0) this.mcastRouter = nameOf(multicastRouterNames, v.getUint8(s))
-    if ((s = t[f + 10]!) !== 0) this.mcastNGroups = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.mcastMaxGroups = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.neighSuppress = v.getUint8(s)
-    if ((s = t[f + 13]!) !== 0) this.neighForwardGrat = v.getUint8(s)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 9]!)) this.mcastRouter = nameOf(multicastRouterNames, v.getUint8(s))
+    if ((s = t[f + 10]!)) this.mcastNGroups = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.mcastMaxGroups = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.neighSuppress = v.getUint8(s)
+    if ((s = t[f + 13]!)) this.neighForwardGrat = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -75,8 +75,8 @@ export class VlanTunnelInfo extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.cmd = nameOf(tunnelCommandNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.cmd = nameOf(tunnelCommandNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -91,10 +91,10 @@ export class VlanStats extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.rxBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!) !== 0) this.rxPackets = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!) !== 0) this.txBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!) !== 0) this.txPackets = v.getBigUint64(s, le)
+    if ((s = t[f + 4]!)) this.rxBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 5]!)) this.rxPackets = v.getBigUint64(s, le)
+    if ((s = t[f + 6]!)) this.txBytes = v.getBigUint64(s, le)
+    if ((s = t[f + 7]!)) this.txPackets = v.getBigUint64(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -122,25 +122,25 @@ export class VlanOptions extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.id = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.range = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.mcastSnooping = v.getUint8(s)
-    if ((s = t[f + 7]!) !== 0) this.mcastIgmpVersion = v.getUint8(s)
-    if ((s = t[f + 8]!) !== 0) this.mcastMldVersion = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.mcastLastMemberCnt = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.mcastStartupQueryCnt = v.getUint32(s, le)
-    if ((s = t[f + 11]!) !== 0) this.mcastLastMemberIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 13]!) !== 0) this.mcastMembershipIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 14]!) !== 0) this.mcastQuerierIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 15]!) !== 0) this.mcastQueryIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 16]!) !== 0) this.mcastQueryResponseIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 17]!) !== 0) this.mcastStartupQueryIntvl = v.getBigUint64(s, le)
-    if ((s = t[f + 18]!) !== 0) this.mcastQuerier = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.id = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.range = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.mcastSnooping = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.mcastIgmpVersion = v.getUint8(s)
+    if ((s = t[f + 8]!)) this.mcastMldVersion = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.mcastLastMemberCnt = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.mcastStartupQueryCnt = v.getUint32(s, le)
+    if ((s = t[f + 11]!)) this.mcastLastMemberIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 13]!)) this.mcastMembershipIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 14]!)) this.mcastQuerierIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 15]!)) this.mcastQueryIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 16]!)) this.mcastQueryResponseIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 17]!)) this.mcastStartupQueryIntvl = v.getBigUint64(s, le)
+    if ((s = t[f + 18]!)) this.mcastQuerier = v.getUint8(s)
     if ((s = t[f + 19]!) < 0) this.mcastRouterPorts = new Router(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 20]!) < 0) this.mcastQuerierState = new BridgeQuerier(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 21]!) !== 0) this.msti = v.getUint16(s, le)
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 21]!)) this.msti = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -157,8 +157,8 @@ export class VlanMessage extends Attributes {
     let s = t[f + 1]!
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
     this.ifindex = v.getUint32(s + 4, le)
-    if ((s = t[f + 4]!) !== 0) this.entry = frames(r, s & 0x7fffffff, (r, i) => new VlanEntry(r, i), this)
-    if ((s = t[f + 5]!) !== 0) this.globalOptions = frames(r, s & 0x7fffffff, (r, i) => new VlanOptions(r, i), this)
+    if ((s = t[f + 4]!)) this.entry = frames(r, s & 0x7fffffff, (r, i) => new VlanEntry(r, i), this)
+    if ((s = t[f + 5]!)) this.globalOptions = frames(r, s & 0x7fffffff, (r, i) => new VlanOptions(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -174,7 +174,7 @@ export class VlanDumpMessage extends Attributes {
     let s = t[f + 1]!
     this.family = nameOf(addressFamilyNames, v.getUint8(s))
     this.ifindex = v.getUint32(s + 4, le)
-    if ((s = t[f + 4]!) !== 0) this.flags = flagsOf(dumpFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.flags = flagsOf(dumpFlagsNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

@@ -1,26 +1,14 @@
 // Generated from schema/selinux/selinux.yaml: edit that file, then `npm run schema`.
 
-import { type Family, type Reader, Struct, readBytes } from '../../reader/support.js'
+import type { Family, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
-export class SelnlMsgSetenforce extends Struct {
-  declare val: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.val = v.getInt32(s, le)
-    if (n > 4) this.trailing = readBytes(r, s + 4, n - 4)
-  }
+export interface SelnlMsgSetenforce extends Struct {
+  val: number
 }
 
-export class SelnlMsgPolicyload extends Struct {
-  declare seqno: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.seqno = v.getUint32(s, le)
-    if (n > 4) this.trailing = readBytes(r, s + 4, n - 4)
-  }
+export interface SelnlMsgPolicyload extends Struct {
+  seqno: number
 }
 
 export interface SelinuxOperations {

@@ -21,7 +21,7 @@ import {
   readString,
 } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
-import { TipcDiag } from '../generic/tipc-sets.js'
+import type { TipcDiag } from '../generic/tipc-sets.js'
 import { SockaddrStorage, SockaddrStorageIn } from '../netlink/sockaddr.js'
 import { type AddressFamily, type IpProtocol, addressFamilyNames, ipProtocolNames } from '../route/common.js'
 import {
@@ -124,16 +124,9 @@ export const smcStateNames = {
 } as const
 export type SmcState = (typeof smcStateNames)[keyof typeof smcStateNames]
 
-export class SockDiagReq extends Struct {
-  declare family: AddressFamily | number
-  declare protocol: IpProtocol | number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view
-    if (n >= 1) this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if (n >= 2) this.protocol = nameOf(ipProtocolNames, v.getUint8(s + 1))
-    if (n > 2) this.trailing = readBytes(r, s + 2, n - 2)
-  }
+export interface SockDiagReq extends Struct {
+  family: AddressFamily | number
+  protocol: IpProtocol | number
 }
 
 export class InetDiagSockid extends Struct {
@@ -202,24 +195,13 @@ export class InetDiagSockopt extends Struct {
   }
 }
 
-export class UnixDiagReq extends Struct {
-  declare family: AddressFamily | number
-  declare protocol: number
-  declare states: Flags<TcpStates>
-  declare ino: number
-  declare show: Flags<UnixShow>
-  declare cookie: number[]
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 1) this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if (n >= 2) this.protocol = v.getUint8(s + 1)
-    if (n >= 8) this.states = flagsOf(tcpStatesNames, v.getUint32(s + 4, le))
-    if (n >= 12) this.ino = v.getUint32(s + 8, le)
-    if (n >= 16) this.show = flagsOf(unixShowNames, v.getUint32(s + 12, le))
-    if (n >= 24) this.cookie = readArray(r, s + 16, 4, (r, at) => r.view.getUint32(at, r.littleEndian), 8)
-    if (n > 24) this.trailing = readBytes(r, s + 24, n - 24)
-  }
+export interface UnixDiagReq extends Struct {
+  family: AddressFamily | number
+  protocol: number
+  states: Flags<TcpStates>
+  ino: number
+  show: Flags<UnixShow>
+  cookie: number[]
 }
 
 export class UnixDiagVfs extends Struct {
@@ -246,22 +228,12 @@ export class UnixDiagRqlen extends Struct {
   }
 }
 
-export class PacketDiagReq extends Struct {
-  declare family: AddressFamily | number
-  declare protocol: number
-  declare ino: number
-  declare show: Flags<PacketShow>
-  declare cookie: number[]
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 1) this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if (n >= 2) this.protocol = v.getUint8(s + 1)
-    if (n >= 8) this.ino = v.getUint32(s + 4, le)
-    if (n >= 12) this.show = flagsOf(packetShowNames, v.getUint32(s + 8, le))
-    if (n >= 20) this.cookie = readArray(r, s + 12, 4, (r, at) => r.view.getUint32(at, r.littleEndian), 8)
-    if (n > 20) this.trailing = readBytes(r, s + 20, n - 20)
-  }
+export interface PacketDiagReq extends Struct {
+  family: AddressFamily | number
+  protocol: number
+  ino: number
+  show: Flags<PacketShow>
+  cookie: number[]
 }
 
 export class PacketDiagInfo extends Struct {
@@ -324,22 +296,12 @@ export class PacketDiagRing extends Struct {
   }
 }
 
-export class NetlinkDiagReq extends Struct {
-  declare family: AddressFamily | number
-  declare protocol: NetlinkProtocol | number
-  declare ino: number
-  declare show: Flags<NetlinkShow>
-  declare cookie: number[]
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 1) this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if (n >= 2) this.protocol = nameOf(netlinkProtocolNames, v.getUint8(s + 1))
-    if (n >= 8) this.ino = v.getUint32(s + 4, le)
-    if (n >= 12) this.show = flagsOf(netlinkShowNames, v.getUint32(s + 8, le))
-    if (n >= 20) this.cookie = readArray(r, s + 12, 4, (r, at) => r.view.getUint32(at, r.littleEndian), 8)
-    if (n > 20) this.trailing = readBytes(r, s + 20, n - 20)
-  }
+export interface NetlinkDiagReq extends Struct {
+  family: AddressFamily | number
+  protocol: NetlinkProtocol | number
+  ino: number
+  show: Flags<NetlinkShow>
+  cookie: number[]
 }
 
 export class NetlinkDiagRing extends Struct {
@@ -358,80 +320,38 @@ export class NetlinkDiagRing extends Struct {
   }
 }
 
-export class VsockDiagReq extends Struct {
-  declare family: AddressFamily | number
-  declare protocol: number
-  declare states: Flags<TcpStates>
-  declare ino: number
-  declare show: number
-  declare cookie: number[]
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 1) this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if (n >= 2) this.protocol = v.getUint8(s + 1)
-    if (n >= 8) this.states = flagsOf(tcpStatesNames, v.getUint32(s + 4, le))
-    if (n >= 12) this.ino = v.getUint32(s + 8, le)
-    if (n >= 16) this.show = v.getUint32(s + 12, le)
-    if (n >= 24) this.cookie = readArray(r, s + 16, 4, (r, at) => r.view.getUint32(at, r.littleEndian), 8)
-    if (n > 24) this.trailing = readBytes(r, s + 24, n - 24)
-  }
+export interface VsockDiagReq extends Struct {
+  family: AddressFamily | number
+  protocol: number
+  states: Flags<TcpStates>
+  ino: number
+  show: number
+  cookie: number[]
 }
 
-export class VsockDiagMsg extends Struct {
-  declare family: AddressFamily | number
-  declare type: SocketType | number
-  declare state: TcpState | number
-  declare shutdown: number
-  declare srcCid: number
-  declare srcPort: number
-  declare dstCid: number
-  declare dstPort: number
-  declare ino: number
-  declare cookie: number[]
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 1) this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if (n >= 2) this.type = nameOf(socketTypeNames, v.getUint8(s + 1))
-    if (n >= 3) this.state = nameOf(tcpStateNames, v.getUint8(s + 2))
-    if (n >= 4) this.shutdown = v.getUint8(s + 3)
-    if (n >= 8) this.srcCid = v.getUint32(s + 4, le)
-    if (n >= 12) this.srcPort = v.getUint32(s + 8, le)
-    if (n >= 16) this.dstCid = v.getUint32(s + 12, le)
-    if (n >= 20) this.dstPort = v.getUint32(s + 16, le)
-    if (n >= 24) this.ino = v.getUint32(s + 20, le)
-    if (n >= 32) this.cookie = readArray(r, s + 24, 4, (r, at) => r.view.getUint32(at, r.littleEndian), 8)
-    if (n > 32) this.trailing = readBytes(r, s + 32, n - 32)
-  }
+export interface VsockDiagMsg extends Struct {
+  family: AddressFamily | number
+  type: SocketType | number
+  state: TcpState | number
+  shutdown: number
+  srcCid: number
+  srcPort: number
+  dstCid: number
+  dstPort: number
+  ino: number
+  cookie: number[]
 }
 
-export class TipcSockDiagReq extends Struct {
-  declare family: AddressFamily | number
-  declare protocol: number
-  declare states: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 1) this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if (n >= 2) this.protocol = v.getUint8(s + 1)
-    if (n >= 8) this.states = v.getUint32(s + 4, le)
-    if (n > 8) this.trailing = readBytes(r, s + 8, n - 8)
-  }
+export interface TipcSockDiagReq extends Struct {
+  family: AddressFamily | number
+  protocol: number
+  states: number
 }
 
-export class SmcDiagReq extends Struct {
-  declare family: AddressFamily | number
-  declare ext: Flags<SmcExtensions>
-  declare id: InetDiagSockid
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view
-    if (n >= 1) this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if (n >= 4) this.ext = flagsOf(smcExtensionsNames, v.getUint8(s + 3))
-    if (n >= 52) this.id = new InetDiagSockid(r, s + 4, 48)
-    if (n > 52) this.trailing = readBytes(r, s + 52, n - 52)
-  }
+export interface SmcDiagReq extends Struct {
+  family: AddressFamily | number
+  ext: Flags<SmcExtensions>
+  id: InetDiagSockid
 }
 
 export class SmcDiagCursor extends Struct {
@@ -548,22 +468,12 @@ export class SmcdDiagDmbinfo extends Struct {
   }
 }
 
-export class XdpDiagReq extends Struct {
-  declare family: AddressFamily | number
-  declare protocol: number
-  declare ino: number
-  declare show: Flags<XdpShow>
-  declare cookie: number[]
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 1) this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if (n >= 2) this.protocol = v.getUint8(s + 1)
-    if (n >= 8) this.ino = v.getUint32(s + 4, le)
-    if (n >= 12) this.show = flagsOf(xdpShowNames, v.getUint32(s + 8, le))
-    if (n >= 20) this.cookie = readArray(r, s + 12, 4, (r, at) => r.view.getUint32(at, r.littleEndian), 8)
-    if (n > 20) this.trailing = readBytes(r, s + 20, n - 20)
-  }
+export interface XdpDiagReq extends Struct {
+  family: AddressFamily | number
+  protocol: number
+  ino: number
+  show: Flags<XdpShow>
+  cookie: number[]
 }
 
 export class XdpDiagInfo extends Struct {
@@ -669,10 +579,10 @@ export class InetRequestAttributes extends Attributes {
 function readInetRequestAttributes(this: InetRequestAttributes, r: Reader, f: number): void {
   const t = r.tape, v = r.view, le = r.littleEndian
   let s = 0
-  if ((s = t[f + 4]!) !== 0) this.bytecode = readBytes(r, s)
+  if ((s = t[f + 4]!)) this.bytecode = readBytes(r, s)
   if ((s = t[f + 5]!) < 0) this.skBpfStorages = new BpfStorageRequest(r, s & 0x7fffffff)
-  else if (s !== 0) keepRaw(r, s, this)
-  if ((s = t[f + 6]!) !== 0) this.socketProtocol = nameOf(ipProtocolNames, v.getUint32(s, le))
+  else if (s) keepRaw(r, s, this)
+  if ((s = t[f + 6]!)) this.socketProtocol = nameOf(ipProtocolNames, v.getUint32(s, le))
 }
 
 export class BpfStorageRequest extends Attributes {
@@ -682,7 +592,7 @@ export class BpfStorageRequest extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.mapFd = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
+    if ((s = t[f + 4]!)) this.mapFd = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -694,7 +604,7 @@ export class BpfStorages extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.storage = frames(r, s & 0x7fffffff, (r, i) => new BpfStorage(r, i), this)
+    if ((s = t[f + 4]!)) this.storage = frames(r, s & 0x7fffffff, (r, i) => new BpfStorage(r, i), this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -707,8 +617,8 @@ export class BpfStorage extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 5]!) !== 0) this.mapId = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.mapValue = readBytes(r, s)
+    if ((s = t[f + 5]!)) this.mapId = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.mapValue = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -722,11 +632,11 @@ export class Ulp extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.name = readString(r, s)
+    if ((s = t[f + 4]!)) this.name = readString(r, s)
     if ((s = t[f + 5]!) < 0) this.tls = new Tls(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!) < 0) this.mptcp = new MptcpSubflow(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -801,14 +711,14 @@ export class UnixDiagMsgUnix extends Attributes {
     this.state = nameOf(tcpStateNames, v.getUint8(s + 2))
     this.ino = v.getUint32(s + 4, le)
     this.cookie = readArray(r, s + 8, 4, (r, at) => r.view.getUint32(at, r.littleEndian), 8)
-    if ((s = t[f + 4]!) !== 0) this.name = readBytes(r, s)
-    if ((s = t[f + 5]!) !== 0) this.vfs = new UnixDiagVfs(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.peer = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.icons = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if ((s = t[f + 8]!) !== 0) this.rqlen = new UnixDiagRqlen(r, s, lengthAt(r, s))
-    if ((s = t[f + 9]!) !== 0) this.meminfo = new SkMeminfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 10]!) !== 0) this.shutdown = flagsOf(shutdownNames, v.getUint8(s))
-    if ((s = t[f + 11]!) !== 0) this.uid = v.getUint32(s, le)
+    if ((s = t[f + 4]!)) this.name = readBytes(r, s)
+    if ((s = t[f + 5]!)) this.vfs = new UnixDiagVfs(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.peer = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.icons = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
+    if ((s = t[f + 8]!)) this.rqlen = new UnixDiagRqlen(r, s, lengthAt(r, s))
+    if ((s = t[f + 9]!)) this.meminfo = new SkMeminfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 10]!)) this.shutdown = flagsOf(shutdownNames, v.getUint8(s))
+    if ((s = t[f + 11]!)) this.uid = v.getUint32(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -860,29 +770,29 @@ export class InetDiagMsgInet extends Attributes {
     this.wqueue = v.getUint32(s + 60, le)
     this.uid = v.getUint32(s + 64, le)
     this.inode = v.getUint32(s + 68, le)
-    if ((s = t[f + 4]!) !== 0) this.meminfo = new InetDiagMeminfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.info = inetInfoValue(r, s)
-    if ((s = t[f + 6]!) !== 0) this.vegasinfo = new TcpvegasInfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.cong = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.tos = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.tclass = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.skmeminfo = new SkMeminfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.shutdown = flagsOf(shutdownNames, v.getUint8(s))
-    if ((s = t[f + 12]!) !== 0) this.dctcpinfo = new TcpDctcpInfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 13]!) !== 0) this.protocol = nameOf(ipProtocolNames, v.getUint8(s))
-    if ((s = t[f + 14]!) !== 0) this.skv6only = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.locals = addressesValue(r, s)
-    if ((s = t[f + 16]!) !== 0) this.peers = addressesValue(r, s)
-    if ((s = t[f + 18]!) !== 0) this.mark = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.bbrinfo = new TcpBbrInfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 20]!) !== 0) this.classId = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.md5sig = readArray(r, s, 100, (r, at) => new TcpDiagMd5sig(r, at, 100))
+    if ((s = t[f + 4]!)) this.meminfo = new InetDiagMeminfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.info = inetInfoValue(r, s)
+    if ((s = t[f + 6]!)) this.vegasinfo = new TcpvegasInfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.cong = readString(r, s)
+    if ((s = t[f + 8]!)) this.tos = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.tclass = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.skmeminfo = new SkMeminfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.shutdown = flagsOf(shutdownNames, v.getUint8(s))
+    if ((s = t[f + 12]!)) this.dctcpinfo = new TcpDctcpInfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 13]!)) this.protocol = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 14]!)) this.skv6only = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.locals = addressesValue(r, s)
+    if ((s = t[f + 16]!)) this.peers = addressesValue(r, s)
+    if ((s = t[f + 18]!)) this.mark = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.bbrinfo = new TcpBbrInfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 20]!)) this.classId = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.md5sig = readArray(r, s, 100, (r, at) => new TcpDiagMd5sig(r, at, 100))
     if ((s = t[f + 22]!) < 0) this.ulpInfo = new Ulp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 23]!) < 0) this.skBpfStorages = new BpfStorages(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 24]!) !== 0) this.cgroupId = v.getBigUint64(s, le)
-    if ((s = t[f + 25]!) !== 0) this.sockopt = new InetDiagSockopt(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 24]!)) this.cgroupId = v.getBigUint64(s, le)
+    if ((s = t[f + 25]!)) this.sockopt = new InetDiagSockopt(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -934,29 +844,29 @@ export class Inet6DiagMsgInet extends Attributes {
     this.wqueue = v.getUint32(s + 60, le)
     this.uid = v.getUint32(s + 64, le)
     this.inode = v.getUint32(s + 68, le)
-    if ((s = t[f + 4]!) !== 0) this.meminfo = new InetDiagMeminfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.info = inetInfoValue(r, s)
-    if ((s = t[f + 6]!) !== 0) this.vegasinfo = new TcpvegasInfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.cong = readString(r, s)
-    if ((s = t[f + 8]!) !== 0) this.tos = v.getUint8(s)
-    if ((s = t[f + 9]!) !== 0) this.tclass = v.getUint8(s)
-    if ((s = t[f + 10]!) !== 0) this.skmeminfo = new SkMeminfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.shutdown = flagsOf(shutdownNames, v.getUint8(s))
-    if ((s = t[f + 12]!) !== 0) this.dctcpinfo = new TcpDctcpInfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 13]!) !== 0) this.protocol = nameOf(ipProtocolNames, v.getUint8(s))
-    if ((s = t[f + 14]!) !== 0) this.skv6only = v.getUint8(s)
-    if ((s = t[f + 15]!) !== 0) this.locals = addressesValue(r, s)
-    if ((s = t[f + 16]!) !== 0) this.peers = addressesValue(r, s)
-    if ((s = t[f + 18]!) !== 0) this.mark = v.getUint32(s, le)
-    if ((s = t[f + 19]!) !== 0) this.bbrinfo = new TcpBbrInfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 20]!) !== 0) this.classId = v.getUint32(s, le)
-    if ((s = t[f + 21]!) !== 0) this.md5sig = readArray(r, s, 100, (r, at) => new TcpDiagMd5sig(r, at, 100))
+    if ((s = t[f + 4]!)) this.meminfo = new InetDiagMeminfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.info = inetInfoValue(r, s)
+    if ((s = t[f + 6]!)) this.vegasinfo = new TcpvegasInfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.cong = readString(r, s)
+    if ((s = t[f + 8]!)) this.tos = v.getUint8(s)
+    if ((s = t[f + 9]!)) this.tclass = v.getUint8(s)
+    if ((s = t[f + 10]!)) this.skmeminfo = new SkMeminfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.shutdown = flagsOf(shutdownNames, v.getUint8(s))
+    if ((s = t[f + 12]!)) this.dctcpinfo = new TcpDctcpInfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 13]!)) this.protocol = nameOf(ipProtocolNames, v.getUint8(s))
+    if ((s = t[f + 14]!)) this.skv6only = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.locals = addressesValue(r, s)
+    if ((s = t[f + 16]!)) this.peers = addressesValue(r, s)
+    if ((s = t[f + 18]!)) this.mark = v.getUint32(s, le)
+    if ((s = t[f + 19]!)) this.bbrinfo = new TcpBbrInfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 20]!)) this.classId = v.getUint32(s, le)
+    if ((s = t[f + 21]!)) this.md5sig = readArray(r, s, 100, (r, at) => new TcpDiagMd5sig(r, at, 100))
     if ((s = t[f + 22]!) < 0) this.ulpInfo = new Ulp(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 23]!) < 0) this.skBpfStorages = new BpfStorages(r, s & 0x7fffffff)
-    else if (s !== 0) keepRaw(r, s, this)
-    if ((s = t[f + 24]!) !== 0) this.cgroupId = v.getBigUint64(s, le)
-    if ((s = t[f + 25]!) !== 0) this.sockopt = new InetDiagSockopt(r, s, lengthAt(r, s))
+    else if (s) keepRaw(r, s, this)
+    if ((s = t[f + 24]!)) this.cgroupId = v.getBigUint64(s, le)
+    if ((s = t[f + 25]!)) this.sockopt = new InetDiagSockopt(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -990,11 +900,11 @@ export class NetlinkDiagMsgNetlink extends Attributes {
     this.dstGroup = v.getUint32(s + 12, le)
     this.ino = v.getUint32(s + 16, le)
     this.cookie = readArray(r, s + 20, 4, (r, at) => r.view.getUint32(at, r.littleEndian), 8)
-    if ((s = t[f + 4]!) !== 0) this.meminfo = new SkMeminfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.groups = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
-    if ((s = t[f + 6]!) !== 0) this.rxRing = new NetlinkDiagRing(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.txRing = new NetlinkDiagRing(r, s, lengthAt(r, s))
-    if ((s = t[f + 8]!) !== 0) this.flags = flagsOf(netlinkFlagsNames, v.getUint32(s, le))
+    if ((s = t[f + 4]!)) this.meminfo = new SkMeminfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.groups = readArray(r, s, 8, (r, at) => r.view.getBigUint64(at, r.littleEndian))
+    if ((s = t[f + 6]!)) this.rxRing = new NetlinkDiagRing(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.txRing = new NetlinkDiagRing(r, s, lengthAt(r, s))
+    if ((s = t[f + 8]!)) this.flags = flagsOf(netlinkFlagsNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1023,14 +933,14 @@ export class PacketDiagMsgPacket extends Attributes {
     this.num = v.getUint16(s + 2, le)
     this.ino = v.getUint32(s + 4, le)
     this.cookie = readArray(r, s + 8, 4, (r, at) => r.view.getUint32(at, r.littleEndian), 8)
-    if ((s = t[f + 4]!) !== 0) this.info = new PacketDiagInfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.mclist = readArray(r, s, 44, (r, at) => new PacketDiagMclist(r, at, 44))
-    if ((s = t[f + 6]!) !== 0) this.rxRing = new PacketDiagRing(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.txRing = new PacketDiagRing(r, s, lengthAt(r, s))
-    if ((s = t[f + 8]!) !== 0) this.fanout = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.uid = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.meminfo = new SkMeminfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.filter = readBytes(r, s)
+    if ((s = t[f + 4]!)) this.info = new PacketDiagInfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.mclist = readArray(r, s, 44, (r, at) => new PacketDiagMclist(r, at, 44))
+    if ((s = t[f + 6]!)) this.rxRing = new PacketDiagRing(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.txRing = new PacketDiagRing(r, s, lengthAt(r, s))
+    if ((s = t[f + 8]!)) this.fanout = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.uid = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.meminfo = new SkMeminfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.filter = readBytes(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1060,11 +970,11 @@ export class SmcDiagMsgSmc extends Attributes {
     this.id = new InetDiagSockid(r, s + 4, 48)
     this.uid = v.getUint32(s + 52, le)
     this.inode = v.getBigUint64(s + 56, le)
-    if ((s = t[f + 4]!) !== 0) this.conninfo = new SmcDiagConninfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.lgrinfo = new SmcDiagLgrinfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.shutdown = flagsOf(shutdownNames, v.getUint8(s))
-    if ((s = t[f + 7]!) !== 0) this.dmbinfo = new SmcdDiagDmbinfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 8]!) !== 0) this.fallback = new SmcDiagFallback(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.conninfo = new SmcDiagConninfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.lgrinfo = new SmcDiagLgrinfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.shutdown = flagsOf(shutdownNames, v.getUint8(s))
+    if ((s = t[f + 7]!)) this.dmbinfo = new SmcdDiagDmbinfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 8]!)) this.fallback = new SmcDiagFallback(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1092,15 +1002,15 @@ export class XdpDiagMsgXdp extends Attributes {
     this.type = nameOf(socketTypeNames, v.getUint8(s + 1))
     this.ino = v.getUint32(s + 4, le)
     this.cookie = readArray(r, s + 8, 4, (r, at) => r.view.getUint32(at, r.littleEndian), 8)
-    if ((s = t[f + 4]!) !== 0) this.info = new XdpDiagInfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.uid = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.rxRing = new XdpDiagRing(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.txRing = new XdpDiagRing(r, s, lengthAt(r, s))
-    if ((s = t[f + 8]!) !== 0) this.umem = new XdpDiagUmem(r, s, lengthAt(r, s))
-    if ((s = t[f + 9]!) !== 0) this.umemFillRing = new XdpDiagRing(r, s, lengthAt(r, s))
-    if ((s = t[f + 10]!) !== 0) this.umemCompletionRing = new XdpDiagRing(r, s, lengthAt(r, s))
-    if ((s = t[f + 11]!) !== 0) this.meminfo = new SkMeminfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 12]!) !== 0) this.stats = new XdpDiagStats(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.info = new XdpDiagInfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.uid = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.rxRing = new XdpDiagRing(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.txRing = new XdpDiagRing(r, s, lengthAt(r, s))
+    if ((s = t[f + 8]!)) this.umem = new XdpDiagUmem(r, s, lengthAt(r, s))
+    if ((s = t[f + 9]!)) this.umemFillRing = new XdpDiagRing(r, s, lengthAt(r, s))
+    if ((s = t[f + 10]!)) this.umemCompletionRing = new XdpDiagRing(r, s, lengthAt(r, s))
+    if ((s = t[f + 11]!)) this.meminfo = new SkMeminfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 12]!)) this.stats = new XdpDiagStats(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1156,81 +1066,16 @@ export class Inet6DiagReqInetRequest extends InetRequestAttributes {
 }
 
 export type Request = UnixDiagReq | InetDiagReqV2InetRequest | Inet6DiagReqV2InetRequest | NetlinkDiagReq | PacketDiagReq | TipcSockDiagReq | VsockDiagReq | SmcDiagReq | XdpDiagReq | SockDiagReq | Uint8Array
-export function requestValue(r: Reader, s: number): Request {
-  if (s > 0) return new SockDiagReq(r, s, lengthAt(r, s))
-  const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1572) {
-    case 0:
-      return new UnixDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 1:
-      return new InetDiagReqV2InetRequest(r, i)
-    case 2:
-      return new Inet6DiagReqV2InetRequest(r, i)
-    case 3:
-      return new NetlinkDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 4:
-      return new PacketDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 5:
-      return new TipcSockDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 6:
-      return new VsockDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 7:
-      return new SmcDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 8:
-      return new XdpDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 9:
-      return new SockDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
-  }
-  return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
-}
 
 export type Reply = UnixDiagMsgUnix | InetDiagMsgInet | Inet6DiagMsgInet | NetlinkDiagMsgNetlink | PacketDiagMsgPacket | VsockDiagMsg | SmcDiagMsgSmc | XdpDiagMsgXdp | TipcDiag | Uint8Array
-export function replyValue(r: Reader, s: number): Reply {
-  if (s > 0) return readBytes(r, s)
-  const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1582) {
-    case 0:
-      return new UnixDiagMsgUnix(r, i)
-    case 1:
-      return new InetDiagMsgInet(r, i)
-    case 2:
-      return new Inet6DiagMsgInet(r, i)
-    case 3:
-      return new NetlinkDiagMsgNetlink(r, i)
-    case 4:
-      return new PacketDiagMsgPacket(r, i)
-    case 5:
-      return new VsockDiagMsg(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 6:
-      return new SmcDiagMsgSmc(r, i)
-    case 7:
-      return new XdpDiagMsgXdp(r, i)
-    case 8:
-      return new TipcDiag(r, i)
-  }
-  return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
-}
 
 export type LegacyRequest = InetDiagReqInetRequest | Inet6DiagReqInetRequest | SockDiagReq | Uint8Array
-export function legacyRequestValue(r: Reader, s: number): LegacyRequest {
-  if (s > 0) return new SockDiagReq(r, s, lengthAt(r, s))
-  const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1591) {
-    case 0:
-      return new InetDiagReqInetRequest(r, i)
-    case 1:
-      return new Inet6DiagReqInetRequest(r, i)
-    case 2:
-      return new SockDiagReq(r, r.tape[i + 1]!, r.tape[i + 2]!)
-  }
-  return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
-}
 
 export type Addresses = SockaddrStorageIn[] | SockaddrStorage[]
 export function addressesValue(r: Reader, s: number): Addresses {
   if (s > 0) return readArray(r, s, 128, (r, at) => new SockaddrStorage(r, at, 128))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1595) {
+  switch (r.tape[i]! - 1646) {
     case 0:
       return readArray(r, r.tape[i + 1]!, 128, (r, at) => new SockaddrStorageIn(r, at, 128), r.tape[i + 2]!)
     case 1:
@@ -1243,7 +1088,7 @@ export type InetInfo = MptcpInfo | SctpInfo | TcpInfo
 export function inetInfoValue(r: Reader, s: number): InetInfo {
   if (s > 0) return new TcpInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1597) {
+  switch (r.tape[i]! - 1648) {
     case 0:
       return new MptcpInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

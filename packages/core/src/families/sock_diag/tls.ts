@@ -20,13 +20,13 @@ export class Tls extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.version = v.getUint16(s, le)
-    if ((s = t[f + 5]!) !== 0) this.cipher = v.getUint16(s, le)
-    if ((s = t[f + 6]!) !== 0) this.txconf = nameOf(tlsConfigNames, v.getUint16(s, le))
-    if ((s = t[f + 7]!) !== 0) this.rxconf = nameOf(tlsConfigNames, v.getUint16(s, le))
-    if (t[f + 8] !== 0) this.zcRoTx = true
-    if (t[f + 9] !== 0) this.rxNoPad = true
-    if ((s = t[f + 10]!) !== 0) this.txMaxPayloadLen = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.version = v.getUint16(s, le)
+    if ((s = t[f + 5]!)) this.cipher = v.getUint16(s, le)
+    if ((s = t[f + 6]!)) this.txconf = nameOf(tlsConfigNames, v.getUint16(s, le))
+    if ((s = t[f + 7]!)) this.rxconf = nameOf(tlsConfigNames, v.getUint16(s, le))
+    if (t[f + 8]) this.zcRoTx = true
+    if (t[f + 9]) this.rxNoPad = true
+    if ((s = t[f + 10]!)) this.txMaxPayloadLen = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -47,16 +47,16 @@ export class MptcpSubflow extends Attributes {
     const t = r.tape, v = r.view, le = r.littleEndian
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!) !== 0) this.tokenRem = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.tokenLoc = v.getUint32(s, le)
-    if ((s = t[f + 6]!) !== 0) this.relwriteSeq = v.getUint32(s, le)
-    if ((s = t[f + 7]!) !== 0) this.mapSeq = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!) !== 0) this.mapSfseq = v.getUint32(s, le)
-    if ((s = t[f + 9]!) !== 0) this.ssnOffset = v.getUint32(s, le)
-    if ((s = t[f + 10]!) !== 0) this.mapDatalen = v.getUint16(s, le)
-    if ((s = t[f + 11]!) !== 0) this.flags = v.getUint32(s, le)
-    if ((s = t[f + 12]!) !== 0) this.idRem = v.getUint8(s)
-    if ((s = t[f + 13]!) !== 0) this.idLoc = v.getUint8(s)
+    if ((s = t[f + 4]!)) this.tokenRem = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.tokenLoc = v.getUint32(s, le)
+    if ((s = t[f + 6]!)) this.relwriteSeq = v.getUint32(s, le)
+    if ((s = t[f + 7]!)) this.mapSeq = v.getBigUint64(s, le)
+    if ((s = t[f + 8]!)) this.mapSfseq = v.getUint32(s, le)
+    if ((s = t[f + 9]!)) this.ssnOffset = v.getUint32(s, le)
+    if ((s = t[f + 10]!)) this.mapDatalen = v.getUint16(s, le)
+    if ((s = t[f + 11]!)) this.flags = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.idRem = v.getUint8(s)
+    if ((s = t[f + 13]!)) this.idLoc = v.getUint8(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

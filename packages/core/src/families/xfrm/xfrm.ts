@@ -323,18 +323,10 @@ export class XfrmUserpolicyType extends Struct {
   }
 }
 
-export class XfrmUserpolicyDefault extends Struct {
-  declare in: XfrmUserpolicyAction | number
-  declare fwd: XfrmUserpolicyAction | number
-  declare out: XfrmUserpolicyAction | number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view
-    if (n >= 1) this.in = nameOf(xfrmUserpolicyActionNames, v.getUint8(s))
-    if (n >= 2) this.fwd = nameOf(xfrmUserpolicyActionNames, v.getUint8(s + 1))
-    if (n >= 3) this.out = nameOf(xfrmUserpolicyActionNames, v.getUint8(s + 2))
-    if (n > 3) this.trailing = readBytes(r, s + 3, n - 3)
-  }
+export interface XfrmUserpolicyDefault extends Struct {
+  in: XfrmUserpolicyAction | number
+  fwd: XfrmUserpolicyAction | number
+  out: XfrmUserpolicyAction | number
 }
 
 export class XfrmUserMigrate extends Struct {
@@ -642,46 +634,46 @@ export class XfrmAttributes extends Attributes {
 function readXfrmAttributes(this: XfrmAttributes, r: Reader, f: number): void {
   const t = r.tape, v = r.view, le = r.littleEndian
   let s = 0
-  if ((s = t[f + 4]!) !== 0) this.algAuth = new XfrmAlgo(r, s, lengthAt(r, s))
-  if ((s = t[f + 5]!) !== 0) this.algCrypt = new XfrmAlgo(r, s, lengthAt(r, s))
-  if ((s = t[f + 6]!) !== 0) this.algComp = new XfrmAlgo(r, s, lengthAt(r, s))
-  if ((s = t[f + 7]!) !== 0) this.encap = xfrmEncapValue(r, s)
-  if ((s = t[f + 8]!) !== 0) this.tmpl = readArray(r, s, 64, (r, at) => new XfrmUserTmpl(r, at, 64))
-  if ((s = t[f + 9]!) !== 0) this.sa = new XfrmUsersaInfo(r, s, lengthAt(r, s))
-  if ((s = t[f + 10]!) !== 0) this.policy = new XfrmUserpolicyInfo(r, s, lengthAt(r, s))
-  if ((s = t[f + 11]!) !== 0) this.secCtx = new XfrmUserSecCtx(r, s, lengthAt(r, s))
-  if ((s = t[f + 12]!) !== 0) this.ltimeVal = new XfrmLifetimeCur(r, s, lengthAt(r, s))
-  if ((s = t[f + 13]!) !== 0) this.replayVal = new XfrmReplayState(r, s, lengthAt(r, s))
-  if ((s = t[f + 14]!) !== 0) this.replayThresh = v.getUint32(s, le)
-  if ((s = t[f + 15]!) !== 0) this.etimerThresh = v.getUint32(s, le)
-  if ((s = t[f + 16]!) !== 0) this.srcaddr = xfrmAddressValue(r, s)
-  if ((s = t[f + 17]!) !== 0) this.coaddr = xfrmAddressValue(r, s)
-  if ((s = t[f + 18]!) !== 0) this.lastused = v.getBigUint64(s, le)
-  if ((s = t[f + 19]!) !== 0) this.policyType = new XfrmUserpolicyType(r, s, lengthAt(r, s))
-  if ((s = t[f + 20]!) !== 0) this.migrate = readArray(r, s, 76, (r, at) => new XfrmUserMigrate(r, at, 76))
-  if ((s = t[f + 21]!) !== 0) this.algAead = new XfrmAlgoAead(r, s, lengthAt(r, s))
-  if ((s = t[f + 22]!) !== 0) this.kmaddress = new XfrmUserKmaddress(r, s, lengthAt(r, s))
-  if ((s = t[f + 23]!) !== 0) this.algAuthTrunc = new XfrmAlgoAuth(r, s, lengthAt(r, s))
-  if ((s = t[f + 24]!) !== 0) this.mark = new XfrmMark(r, s, lengthAt(r, s))
-  if ((s = t[f + 25]!) !== 0) this.tfcpad = v.getUint32(s, le)
-  if ((s = t[f + 26]!) !== 0) this.replayEsnVal = new XfrmReplayStateEsn(r, s, lengthAt(r, s))
-  if ((s = t[f + 27]!) !== 0) this.saExtraFlags = flagsOf(xfrmSaExtraFlagsNames, v.getUint32(s, le))
-  if ((s = t[f + 28]!) !== 0) this.filterProto = nameOf(ipProtocolNames, v.getUint8(s))
-  if ((s = t[f + 29]!) !== 0) this.addressFilter = new XfrmAddressFilter(r, s, lengthAt(r, s))
-  if ((s = t[f + 31]!) !== 0) this.offloadDev = new XfrmUserOffload(r, s, lengthAt(r, s))
-  if ((s = t[f + 32]!) !== 0) this.setMark = v.getUint32(s, le)
-  if ((s = t[f + 33]!) !== 0) this.setMarkMask = v.getUint32(s, le)
-  if ((s = t[f + 34]!) !== 0) this.ifId = v.getUint32(s, le)
-  if ((s = t[f + 35]!) !== 0) this.mtimerThresh = v.getUint32(s, le)
-  if ((s = t[f + 36]!) !== 0) this.saDir = nameOf(xfrmSaDirNames, v.getUint8(s))
-  if ((s = t[f + 37]!) !== 0) this.natKeepaliveInterval = v.getUint32(s, le)
-  if ((s = t[f + 38]!) !== 0) this.saPcpu = v.getUint32(s, le)
-  if ((s = t[f + 39]!) !== 0) this.iptfsDropTime = v.getUint32(s, le)
-  if ((s = t[f + 40]!) !== 0) this.iptfsReorderWindow = v.getUint16(s, le)
-  if (t[f + 41] !== 0) this.iptfsDontFrag = true
-  if ((s = t[f + 42]!) !== 0) this.iptfsInitDelay = v.getUint32(s, le)
-  if ((s = t[f + 43]!) !== 0) this.iptfsMaxQsize = v.getUint32(s, le)
-  if ((s = t[f + 44]!) !== 0) this.iptfsPktSize = v.getUint32(s, le)
+  if ((s = t[f + 4]!)) this.algAuth = new XfrmAlgo(r, s, lengthAt(r, s))
+  if ((s = t[f + 5]!)) this.algCrypt = new XfrmAlgo(r, s, lengthAt(r, s))
+  if ((s = t[f + 6]!)) this.algComp = new XfrmAlgo(r, s, lengthAt(r, s))
+  if ((s = t[f + 7]!)) this.encap = xfrmEncapValue(r, s)
+  if ((s = t[f + 8]!)) this.tmpl = readArray(r, s, 64, (r, at) => new XfrmUserTmpl(r, at, 64))
+  if ((s = t[f + 9]!)) this.sa = new XfrmUsersaInfo(r, s, lengthAt(r, s))
+  if ((s = t[f + 10]!)) this.policy = new XfrmUserpolicyInfo(r, s, lengthAt(r, s))
+  if ((s = t[f + 11]!)) this.secCtx = new XfrmUserSecCtx(r, s, lengthAt(r, s))
+  if ((s = t[f + 12]!)) this.ltimeVal = new XfrmLifetimeCur(r, s, lengthAt(r, s))
+  if ((s = t[f + 13]!)) this.replayVal = new XfrmReplayState(r, s, lengthAt(r, s))
+  if ((s = t[f + 14]!)) this.replayThresh = v.getUint32(s, le)
+  if ((s = t[f + 15]!)) this.etimerThresh = v.getUint32(s, le)
+  if ((s = t[f + 16]!)) this.srcaddr = xfrmAddressValue(r, s)
+  if ((s = t[f + 17]!)) this.coaddr = xfrmAddressValue(r, s)
+  if ((s = t[f + 18]!)) this.lastused = v.getBigUint64(s, le)
+  if ((s = t[f + 19]!)) this.policyType = new XfrmUserpolicyType(r, s, lengthAt(r, s))
+  if ((s = t[f + 20]!)) this.migrate = readArray(r, s, 76, (r, at) => new XfrmUserMigrate(r, at, 76))
+  if ((s = t[f + 21]!)) this.algAead = new XfrmAlgoAead(r, s, lengthAt(r, s))
+  if ((s = t[f + 22]!)) this.kmaddress = new XfrmUserKmaddress(r, s, lengthAt(r, s))
+  if ((s = t[f + 23]!)) this.algAuthTrunc = new XfrmAlgoAuth(r, s, lengthAt(r, s))
+  if ((s = t[f + 24]!)) this.mark = new XfrmMark(r, s, lengthAt(r, s))
+  if ((s = t[f + 25]!)) this.tfcpad = v.getUint32(s, le)
+  if ((s = t[f + 26]!)) this.replayEsnVal = new XfrmReplayStateEsn(r, s, lengthAt(r, s))
+  if ((s = t[f + 27]!)) this.saExtraFlags = flagsOf(xfrmSaExtraFlagsNames, v.getUint32(s, le))
+  if ((s = t[f + 28]!)) this.filterProto = nameOf(ipProtocolNames, v.getUint8(s))
+  if ((s = t[f + 29]!)) this.addressFilter = new XfrmAddressFilter(r, s, lengthAt(r, s))
+  if ((s = t[f + 31]!)) this.offloadDev = new XfrmUserOffload(r, s, lengthAt(r, s))
+  if ((s = t[f + 32]!)) this.setMark = v.getUint32(s, le)
+  if ((s = t[f + 33]!)) this.setMarkMask = v.getUint32(s, le)
+  if ((s = t[f + 34]!)) this.ifId = v.getUint32(s, le)
+  if ((s = t[f + 35]!)) this.mtimerThresh = v.getUint32(s, le)
+  if ((s = t[f + 36]!)) this.saDir = nameOf(xfrmSaDirNames, v.getUint8(s))
+  if ((s = t[f + 37]!)) this.natKeepaliveInterval = v.getUint32(s, le)
+  if ((s = t[f + 38]!)) this.saPcpu = v.getUint32(s, le)
+  if ((s = t[f + 39]!)) this.iptfsDropTime = v.getUint32(s, le)
+  if ((s = t[f + 40]!)) this.iptfsReorderWindow = v.getUint16(s, le)
+  if (t[f + 41]) this.iptfsDontFrag = true
+  if ((s = t[f + 42]!)) this.iptfsInitDelay = v.getUint32(s, le)
+  if ((s = t[f + 43]!)) this.iptfsMaxQsize = v.getUint32(s, le)
+  if ((s = t[f + 44]!)) this.iptfsPktSize = v.getUint32(s, le)
 }
 
 export class Xfrm extends XfrmAttributes {
@@ -933,8 +925,8 @@ export class XfrmSadMessage extends Attributes {
     if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.flags = v.getUint32(s, le)
-    if ((s = t[f + 4]!) !== 0) this.cnt = v.getUint32(s, le)
-    if ((s = t[f + 5]!) !== 0) this.hinfo = new XfrmuSadhinfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.cnt = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.hinfo = new XfrmuSadhinfo(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -951,10 +943,10 @@ export class XfrmSpdMessage extends Attributes {
     if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.flags = v.getUint32(s, le)
-    if ((s = t[f + 4]!) !== 0) this.info = new XfrmuSpdinfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) !== 0) this.hinfo = new XfrmuSpdhinfo(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!) !== 0) this.ipv4Hthresh = new XfrmuSpdhthresh(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!) !== 0) this.ipv6Hthresh = new XfrmuSpdhthresh(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!)) this.info = new XfrmuSpdinfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.hinfo = new XfrmuSpdhinfo(r, s, lengthAt(r, s))
+    if ((s = t[f + 6]!)) this.ipv4Hthresh = new XfrmuSpdhthresh(r, s, lengthAt(r, s))
+    if ((s = t[f + 7]!)) this.ipv6Hthresh = new XfrmuSpdhthresh(r, s, lengthAt(r, s))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -1014,18 +1006,18 @@ export class XfrmUserMigrateStateMessage extends XfrmAttributes {
 export function xfrmAddressValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1665) {
+  switch (r.tape[i]! - 1716) {
     case 2:
       return readIpv6(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 1670 && r.tape[i]! < 1672) return xfrmAddressByStateValue(r, s)
+  if (r.tape[i]! >= 1721 && r.tape[i]! < 1723) return xfrmAddressByStateValue(r, s)
   return xfrmAddressByIdValue(r, s)
 }
 
 export function xfrmAddressByIdValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1668) {
+  switch (r.tape[i]! - 1719) {
     case 0:
       return readIpv4(r, r.tape[i + 1]!, 4)
     case 1:
@@ -1037,7 +1029,7 @@ export function xfrmAddressByIdValue(r: Reader, s: number): string {
 export function xfrmAddressByStateValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1670) {
+  switch (r.tape[i]! - 1721) {
     case 0:
       return readIpv4(r, r.tape[i + 1]!, 4)
     case 1:
@@ -1050,7 +1042,7 @@ export type XfrmEncap = XfrmEncapByState | XfrmEncapTmpl
 export function xfrmEncapValue(r: Reader, s: number): XfrmEncap {
   if (s > 0) return new XfrmEncapTmpl(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1672) {
+  switch (r.tape[i]! - 1723) {
     case 1:
       return new XfrmEncapTmpl(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
@@ -1061,7 +1053,7 @@ export type XfrmEncapByState = XfrmEncapTmpl6 | XfrmEncapTmpl
 export function xfrmEncapByStateValue(r: Reader, s: number): XfrmEncapByState {
   if (s > 0) return new XfrmEncapTmpl(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1674) {
+  switch (r.tape[i]! - 1725) {
     case 0:
       return new XfrmEncapTmpl6(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1071,30 +1063,8 @@ export function xfrmEncapByStateValue(r: Reader, s: number): XfrmEncapByState {
 }
 
 export type Getsa = XfrmMessage | Xfrm | Uint8Array
-export function getsaValue(r: Reader, s: number): Getsa {
-  if (s > 0) return readBytes(r, s)
-  const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1676) {
-    case 0:
-      return new XfrmMessage(r, i)
-    case 1:
-      return new Xfrm(r, i)
-  }
-  return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
-}
 
 export type Getpolicy = XfrmUserpolicyIdMessage | Xfrm | Uint8Array
-export function getpolicyValue(r: Reader, s: number): Getpolicy {
-  if (s > 0) return readBytes(r, s)
-  const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1678) {
-    case 0:
-      return new XfrmUserpolicyIdMessage(r, i)
-    case 1:
-      return new Xfrm(r, i)
-  }
-  return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
-}
 
 export interface XfrmOperations {
   newsa: { request: XfrmUsersaInfoMessage; reply: XfrmUsersaInfoMessage; event: XfrmUsersaInfoMessage; dump: false }
