@@ -4,7 +4,8 @@ use crate::binary::{Pcap, Pcapng, Raw, is_pcap, is_pcapng, raw};
 use crate::inflate::Broken;
 use crate::report::Report;
 use crate::strace::Strace;
-use crate::{Capture, FORMATS, hex, strace};
+use crate::text::contains;
+use crate::{Capture, FORMATS, base64, hex, strace};
 
 /// Text in which nothing so far is strace's is taken for hex from this size on.
 const UNDECIDED: usize = 1 << 20;
@@ -28,6 +29,7 @@ pub(crate) struct Input {
 enum State {
     Undecided,
     Hex,
+    Base64,
     Strace(Box<Strace>),
     Pcap(Pcap),
     Pcapng(Pcapng),
@@ -122,6 +124,12 @@ impl Input {
         if !last && window.len() < self.wanted {
             return 0;
         }
+        if matches!(self.state, State::Undecided) && is_own_json(window) {
+            let message = "this is what nlkit decode --json prints, which keeps no bytes: \
+                           decode the capture it came from";
+            self.report.add(self.base, "bytes-gone", message);
+            self.state = State::Nothing;
+        }
         if matches!(self.state, State::Undecided) {
             match decide(window, last) {
                 Some(state) => self.state = state,
@@ -140,13 +148,14 @@ impl Input {
         };
         let consumed = match &mut self.state {
             State::Hex => hex::read(&mut piece),
+            State::Base64 => base64::read(&mut piece),
             State::Strace(strace) => strace.read(&mut piece),
             State::Pcap(pcap) => pcap.read(&mut piece),
             State::Pcapng(pcapng) => pcapng.read(&mut piece),
             State::Raw(raw) => raw.read(&mut piece),
             State::Undecided | State::Nothing => window.len(),
         };
-        let rereads = matches!(self.state, State::Hex) && consumed == 0;
+        let rereads = matches!(self.state, State::Hex | State::Base64) && consumed == 0;
         self.wanted = if rereads { window.len() * 2 } else { 0 };
         let end = self.base + if last { window.len() } else { consumed };
         if last {
@@ -175,6 +184,7 @@ impl State {
     fn of(format: &str) -> Option<Self> {
         Some(match format {
             "hex" => State::Hex,
+            "base64" => State::Base64,
             "strace" => State::Strace(Box::default()),
             "pcap" => State::Pcap(Pcap::default()),
             "pcapng" => State::Pcapng(Pcapng::default()),
@@ -188,6 +198,7 @@ impl State {
         match self {
             State::Undecided => "",
             State::Hex | State::Nothing => "hex",
+            State::Base64 => "base64",
             State::Strace(_) => "strace",
             State::Pcap(_) => "pcap",
             State::Pcapng(_) => "pcapng",
@@ -198,14 +209,16 @@ impl State {
     fn has_lines(&self) -> bool {
         matches!(
             self,
-            State::Undecided | State::Hex | State::Strace(_) | State::Nothing
+            State::Undecided | State::Hex | State::Base64 | State::Strace(_) | State::Nothing
         )
     }
 
     /// What to say when nothing was found.
     fn nothing(&self) -> (&'static str, &'static str) {
         match self {
-            State::Undecided | State::Hex | State::Nothing => ("empty", "the input is empty"),
+            State::Undecided | State::Hex | State::Base64 | State::Nothing => {
+                ("empty", "the input is empty")
+            }
             State::Strace(_) => (
                 "no-messages",
                 "this trace has no call that carries netlink messages",
@@ -239,5 +252,14 @@ fn decide(window: &[u8], last: bool) -> Option<State> {
     if strace::recognise(window, last) {
         return Some(State::Strace(Box::default()));
     }
-    (last || window.len() >= UNDECIDED).then_some(State::Hex)
+    match base64::recognise(window, last) {
+        Some(true) => Some(State::Base64),
+        _ => (last || window.len() >= UNDECIDED).then_some(State::Hex),
+    }
+}
+
+/// Whether the text begins as the lines of `nlkit decode --json` do.
+fn is_own_json(window: &[u8]) -> bool {
+    let head = window.get(..window.len().min(512)).unwrap_or_default();
+    head.starts_with(b"{\"index\":") && contains(head, b"\"datagram\":")
 }

@@ -7,6 +7,7 @@
 
 #![forbid(unsafe_code)]
 
+mod base64;
 mod binary;
 mod counter;
 mod hex;
@@ -80,7 +81,7 @@ pub enum Direction {
 }
 
 /// The names that [`read`] takes as `format` and gives back in [`Capture::format`].
-pub const FORMATS: [&str; 6] = ["hex", "strace", "pcap", "pcapng", "raw", "rtmon"];
+pub const FORMATS: [&str; 7] = ["hex", "base64", "strace", "pcap", "pcapng", "raw", "rtmon"];
 
 /// Reads `input` as `format`, one of [`FORMATS`]; `None` or `""` detects it from the content.
 ///

@@ -1,15 +1,23 @@
 //! No input panics, bytes are never invented, and time grows with the size of the input and no faster.
 
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use nlkit_capture::{Capture, read};
+use nlkit_capture::{Capture, Counter, FORMATS, Setting, read};
+
+mod files;
 use proptest::prelude::*;
 
 fn check(capture: &Capture, input: &[u8]) {
+    // Places in compressed input are those of what comes out of it.
+    let length = match input {
+        [0x1f, 0x8b, ..] => usize::MAX,
+        _ => input.len(),
+    };
     let mut end = 0;
     for datagram in &capture.datagrams {
         assert_eq!(datagram.offset, end, "datagrams lie end to end");
-        assert!(datagram.length > 0 && datagram.source <= input.len());
+        assert!(datagram.length > 0 && datagram.source <= length);
         end += datagram.length;
     }
     assert_eq!(end, capture.bytes.len());
@@ -18,9 +26,9 @@ fn check(capture: &Capture, input: &[u8]) {
         "silence"
     );
     for problem in &capture.problems {
-        let lines = matches!(capture.format, "hex" | "strace");
+        let lines = matches!(capture.format, "hex" | "base64" | "strace");
         assert!(
-            problem.offset <= input.len()
+            problem.offset <= length
                 && (problem.line > 0) == lines
                 && (problem.column > 0) == lines,
             "{problem:?}"
@@ -29,8 +37,9 @@ fn check(capture: &Capture, input: &[u8]) {
 }
 
 fn check_all(input: &[u8]) {
-    for format in [None, Some("hex"), Some("strace")] {
-        check(&read(input, format), input);
+    check(&read(input, None), input);
+    for format in FORMATS {
+        check(&read(input, Some(format)), input);
     }
 }
 
@@ -133,6 +142,36 @@ proptest! {
             }
             check_all(&input);
         }
+    }
+
+    /// What is left of a damaged file is what stood before the damage, or beside it: never more datagrams.
+    #[test]
+    fn damaged_files(
+        number in 0_usize..18,
+        cut in 0_usize..4000,
+        places in prop::collection::vec((0_usize..4000, any::<u8>()), 0..4),
+    ) {
+        static FILES: OnceLock<Vec<Vec<u8>>> = OnceLock::new();
+        let whole = &FILES.get_or_init(files::files)[number];
+        let datagrams = read(whole, None).datagrams.len();
+        let mut input = whole[..cut.min(whole.len())].to_vec();
+        for (place, value) in places {
+            if let Some(byte) = input.get_mut(place) {
+                *byte = value;
+            }
+        }
+        check_all(&input);
+        if !input.starts_with(&[0x1f, 0x8b]) {
+            let found = read(&input, None);
+            prop_assert!(found.datagrams.len() <= datagrams.max(20) || found.format == "hex");
+        }
+        let mut counter = Counter::new(Setting::default());
+        for piece in input.chunks(100) {
+            counter.push(piece);
+        }
+        counter.end();
+        let counted: u64 = counter.counts().map(|(_, counts)| counts.datagrams).sum();
+        prop_assert_eq!(counted, read(&input, None).datagrams.len() as u64);
     }
 
     #[test]

@@ -330,3 +330,61 @@ fn timestamps_of_rtmon_are_times() {
     assert_eq!(times, [Some(1_700_000_000.5), Some(1_700_000_001.0)]);
     assert_eq!(capture.datagrams[0].protocol, Some(0));
 }
+
+#[test]
+fn base64_of_messages() {
+    let messages = [message(Order::Little, 1, 24), message(Order::Big, 0, 40)];
+    let long = message(Order::Little, 1, 200);
+    let lines = messages.each_ref().map(|bytes| base64(bytes));
+    let wrapped: Vec<_> = base64(&long)
+        .into_bytes()
+        .chunks(76)
+        .map(|line| String::from_utf8_lossy(line).into_owned())
+        .collect();
+    let text = format!(
+        "{}\n{}\n\n{}\n",
+        lines[0],
+        lines[1].replace('+', "-").replace('/', "_"),
+        wrapped.join("\n")
+    );
+    for capture in [read(text.as_bytes(), None), in_pieces(text.as_bytes(), 10)] {
+        assert_eq!((capture.format, &capture.problems), ("base64", &vec![]));
+        let bytes: Vec<_> = found(&capture)
+            .into_iter()
+            .map(|(bytes, ..)| bytes)
+            .collect();
+        assert_eq!(
+            bytes,
+            [messages[0].clone(), messages[1].clone(), long.clone()]
+        );
+    }
+    assert_eq!(read(wrapped.join("\n").as_bytes(), None).datagrams.len(), 1);
+    assert_eq!(codes(&read(b"\n%%%\n", Some("base64"))), ["bad-digit"]);
+}
+
+#[test]
+fn our_own_json_has_no_bytes() {
+    let capture = read(
+        br#"{"index":0,"datagram":0,"protocol":"route","header":{"length":52}}"#,
+        None,
+    );
+    assert_eq!(
+        (capture.datagrams.len(), codes(&capture)),
+        (0, vec!["bytes-gone"])
+    );
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for group in bytes.chunks(3) {
+        let bits = (0..3).fold(0_u32, |bits, place| {
+            bits << 8 | u32::from(group.get(place).copied().unwrap_or(0))
+        });
+        for place in 0..4 {
+            let digit = DIGITS[(bits >> (18 - 6 * place) & 63) as usize] as char;
+            text.push(if place > group.len() { '=' } else { digit });
+        }
+    }
+    text
+}

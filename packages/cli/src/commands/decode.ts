@@ -22,7 +22,7 @@ export const help = `usage: nlkit decode [FILE | -] [options]
 
 Reads a capture from FILE or standard input, finds out by itself what it is, and prints what each
 netlink message says: pcap and pcapng (nlmon, "any" devices, nflog), strace text, hex in any style,
-raw messages end to end, files of rtmon; any of them compressed with gzip. It is read piece by piece:
+base64, raw messages end to end, files of rtmon; any of them compressed with gzip. It is read piece by piece:
 a capture of any size needs little memory.
 
   --tree             offset, bytes, C name, name and value of every part (default for one message)
@@ -34,7 +34,7 @@ a capture of any size needs little memory.
   --pcap FILE        write the datagrams to FILE, as a capture of an nlmon device
   --names c          attribute names as C constants (RTA_OIF)
   --protocol NAME    what the bytes are, where the input does not say: route (default), generic ...
-  --format NAME      hex, strace, pcap, pcapng, raw or rtmon; default: detected
+  --format NAME      hex, base64, strace, pcap, pcapng, raw or rtmon; default: detected
   --big-endian       the sender's byte order is big-endian; default: detected
   --strict           exit status 1 when a message is malformed
 
@@ -66,7 +66,7 @@ const options = {
   pcap: { type: 'string' },
   names: { type: 'string', values: ['c', 'camel'] },
   protocol: { type: 'string' },
-  format: { type: 'string', values: ['hex', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon'] },
+  format: { type: 'string', values: ['hex', 'base64', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon'] },
   'big-endian': { type: 'boolean' },
   strict: { type: 'boolean' },
 } as const
