@@ -269,8 +269,20 @@ function writeMembers(
   for (const member of struct.members) {
     const value = values.get(member)
     if (value === undefined) continue
-    const apart = new Writer(writer.littleEndian)
     const at: Path = { parent: path, key: member.key }
+    const { type } = member
+    // Most members by far: written in place.
+    if (
+      type.kind === 'integer' &&
+      type.width > 0 &&
+      type.format !== 'ipv4' &&
+      !(value instanceof Uint8Array)
+    ) {
+      const little = type.order === 'host' ? writer.littleEndian : type.order === 'little'
+      writer.setInteger(start + member.offset, type.width, integerValue(type, value, at), little)
+      continue
+    }
+    const apart = new Writer(writer.littleEndian)
     writeValue({ ...message, writer: apart }, member.type, value, at, undefined)
     const bytes = apart.finish()
     // A member at the end without a size of its own makes the struct as long as its value.

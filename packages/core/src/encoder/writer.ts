@@ -1,14 +1,22 @@
 import { HOST_LITTLE_ENDIAN } from '../reader/index.js'
 
+/** Memory of the writer that finished last, all zero: taking it is much cheaper than making an ArrayBuffer. */
+let spare: DataView<ArrayBuffer> | undefined
+const FIRST_BYTES = 256
+const LARGEST_SPARE = 16 * 1024
+
 /** Bytes that grow. Multi-byte values are written in the byte order given, `littleEndian` by default the host's. */
 export class Writer {
   readonly littleEndian: boolean
   length = 0
-  private bytes = new Uint8Array(256)
-  private view = new DataView(this.bytes.buffer)
+  private view: DataView<ArrayBuffer>
+  private bytes: Uint8Array<ArrayBuffer>
 
   constructor(littleEndian: boolean = HOST_LITTLE_ENDIAN) {
     this.littleEndian = littleEndian
+    this.view = spare ?? new DataView(new ArrayBuffer(FIRST_BYTES))
+    this.bytes = new Uint8Array(this.view.buffer)
+    spare = undefined
   }
 
   /** Adds `count` zero bytes; returns the offset of the first. */
@@ -54,9 +62,13 @@ export class Writer {
     return width === 4 ? this.view.getUint32(offset, this.littleEndian) : 0
   }
 
-  /** A copy of what was written. */
+  /** A copy of what was written. The writer is of no use afterwards. */
   finish(): Uint8Array {
-    return this.bytes.slice(0, this.length)
+    const written = this.bytes.slice(0, this.length)
+    this.bytes.fill(0, 0, this.length)
+    this.length = 0
+    if (this.bytes.length <= LARGEST_SPARE) spare = this.view
+    return written
   }
 
   private reserve(count: number): void {

@@ -5,7 +5,7 @@ export interface Acknowledgement {
   /** The kernel's own texts: what it did, but not quite as asked. */
   readonly warnings: readonly string[]
   /** NLMSGERR_ATTR_COOKIE: bytes that identify what was made (nl80211). */
-  readonly cookie: Uint8Array | undefined
+  readonly cookie?: Uint8Array | undefined
 }
 
 /** The objects of an answer, with what the kernel said beside them. */
@@ -35,10 +35,8 @@ export function acknowledgementAt(reader: MessageReader, record: number): Acknow
 
 /** Not enumerable: the array compares and prints as the objects alone. */
 export function replyOf<T>(objects: T[], { warnings, cookie }: Acknowledgement): Reply<T> {
-  return Object.defineProperties(objects, {
-    warnings: { value: warnings },
-    cookie: { value: cookie },
-  }) as Reply<T>
+  if (cookie !== undefined) Object.defineProperty(objects, 'cookie', { value: cookie })
+  return Object.defineProperty(objects, 'warnings', { value: warnings }) as Reply<T>
 }
 
 export function listOf<T>(objects: T[], acknowledgement: Acknowledgement, consistent: boolean): Listed<T> {
