@@ -8,6 +8,7 @@ test('a list or map of flags reads every element as true', (t) => {
 family: thing
 generic: thing
 version: 1
+readers: true
 enums:
   mode: {prefix: MODE_, 1: fast, 2: slow}
 sets:

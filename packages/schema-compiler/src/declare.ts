@@ -13,7 +13,9 @@ export interface Draft {
 }
 
 const topKeys = new Set(
-  'family protocol generic version gone header use structs enums sets choices operations groups'.split(' '),
+  'family protocol generic version gone readers header use structs enums sets choices operations groups'.split(
+    ' ',
+  ),
 )
 
 /** First pass over a file: what it defines, without looking at what the definitions name. */

@@ -226,6 +226,8 @@ export interface Family {
   /** Name the kernel registers with generic netlink; empty for raw families. */
   readonly generic: string
   readonly version: number
+  /** Whether generated code reads its messages, not the catalog. */
+  readonly readers: boolean
   /** Version of Linux that no longer speaks it; empty for families that live. */
   readonly gone: string
   readonly operations: readonly Operation[]

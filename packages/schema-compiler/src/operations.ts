@@ -48,7 +48,7 @@ export function resolveFamily(draft: Draft, protocols: ReadonlyMap<string, Proto
   const { file, source } = draft
   const name = textAt(source, 'family', issues)
   if (name === undefined) {
-    for (const key of ['protocol', 'generic', 'version', 'gone', 'operations', 'groups']) {
+    for (const key of ['protocol', 'generic', 'version', 'gone', 'readers', 'operations', 'groups']) {
       if (valueAt(source, key)) issues.add(source.place, `'${key}' needs a 'family'`)
     }
     return
@@ -67,6 +67,7 @@ export function resolveFamily(draft: Draft, protocols: ReadonlyMap<string, Proto
     protocolNumber: protocol.number,
     generic,
     version: numberAt(source, 'version', issues) ?? 0,
+    readers: truthAt(source, 'readers', issues, generic === ''),
     gone: textAt(source, 'gone', issues) ?? '',
     operations: new OperationReader(draft, protocol, issues).all(),
     groups: groupsOf(source, protocol, generic !== '', issues),

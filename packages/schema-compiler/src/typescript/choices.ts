@@ -4,13 +4,6 @@ import { type Context, choiceParts } from './context.js'
 import { choiceReader } from './names.js'
 import { frameExpression, leafExpression, remote } from './values.js'
 
-/** The type of a choice's values; nothing where it is not more than one. */
-export function choiceType(choice: Choice, context: Context): string {
-  const parts = choiceParts(choice, context.aside())
-  if (parts.length === 1) return ''
-  return `export type ${context.ownName(choice)} = ${choiceParts(choice, context).join(' | ')}`
-}
-
 /** The type of a choice's values, and the function that reads one from its slot. */
 export function choiceCode(choice: Choice, context: Context): string {
   const parts = choiceParts(choice, context)

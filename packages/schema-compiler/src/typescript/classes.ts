@@ -9,8 +9,9 @@ import {
   type StructType,
   type Type,
 } from '../model.js'
-import { type Context, typeText } from './context.js'
-import { propertyKey, propertyOf } from './names.js'
+import type { Context } from './context.js'
+import { attributeProperties, memberProperties } from './interfaces.js'
+import { propertyOf, sharedBase } from './names.js'
 import { elementsExpression, frameExpression, leafExpression, local } from './values.js'
 
 const index = 's & 0x7fffffff'
@@ -28,8 +29,8 @@ export function frameClass(body: StructType | AttributeSet, context: Context, sh
   const lines = [...header, ...(shared ? [`    ${reader}.call(this, r, f)`] : slotLines(attributes, context))]
   return [
     `export class ${context.ownName(body)} extends ${shared ? base : context.support('Attributes')} {`,
-    ...(struct ? declarations(struct.members, context) : []),
-    ...(shared ? [] : attributes.map(({ attribute }) => declaration(attribute, context))),
+    ...(struct ? declare(memberProperties(struct.members, context)) : []),
+    ...(shared ? [] : declare(attributeProperties(set, context))),
     `  constructor(r: ${context.supportType('Reader')}, f: number) {`,
     '    super()',
     `    const ${['t = r.tape', ...locals(lines)].join(', ')}`,
@@ -49,7 +50,7 @@ export function sharedAttributes(set: AttributeSet, context: Context): string {
   const lines = slotLines(attributes, context).map((line) => line.slice(2))
   return [
     `export class ${base} extends ${context.support('Attributes')} {`,
-    ...attributes.map(({ attribute }) => declaration(attribute, context)),
+    ...declare(attributeProperties(set, context)),
     '}',
     '',
     `function ${reader}(this: ${base}, r: ${context.supportType('Reader')}, f: number): void {`,
@@ -62,7 +63,7 @@ export function sharedAttributes(set: AttributeSet, context: Context): string {
 
 function sharedNames(set: AttributeSet | undefined, context: Context): { base: string; reader: string } {
   const name = set ? context.ownName(set) : ''
-  return { base: `${name}Attributes`, reader: `read${name}Attributes` }
+  return { base: sharedBase(name), reader: `read${name}Attributes` }
 }
 
 function slotLines(attributes: readonly Slot[], context: Context): string[] {
@@ -83,23 +84,13 @@ export function structClass(struct: Struct, context: Context): string {
   })
   return [
     `export class ${context.ownName(struct)} extends ${context.support('Struct')} {`,
-    ...declarations(members, context),
+    ...declare(memberProperties(members, context)),
     `  constructor(r: ${context.supportType('Reader')}, s: number, n: number) {`,
     '    super()',
     ...(locals(reads).length > 0 ? [`    const ${locals(reads).join(', ')}`] : []),
     ...reads,
     ...(open ? [] : [`    if (n > ${struct.size}) this.trailing = ${trailing()}`]),
     '  }',
-    '}',
-  ].join('\n')
-}
-
-/** The type of a struct that only the catalog reads. */
-export function structInterface(struct: Struct, context: Context): string {
-  const lines = declarations(struct.members, context).map((line) => line.replace('declare ', ''))
-  return [
-    `export interface ${context.ownName(struct)} extends ${context.supportType('Struct')} {`,
-    ...lines,
     '}',
   ].join('\n')
 }
@@ -114,17 +105,9 @@ function readable(set: AttributeSet | undefined): Slot[] {
   return slots.filter(({ attribute }) => attribute.type.kind !== 'none')
 }
 
-function declarations(members: readonly Member[], context: Context): string[] {
-  const named = members.filter((member) => member.type.kind !== 'none')
-  return named.map((member) => {
-    return `  declare ${propertyKey(camelCase(member.name))}: ${typeText(member.type, context)}`
-  })
-}
-
-function declaration(attribute: Attribute, context: Context): string {
-  const text = typeText(attribute.type, context)
-  const type = attribute.many ? (text.includes('|') ? `(${text})[]` : `${text}[]`) : text
-  return `  declare ${propertyKey(camelCase(attribute.name))}?: ${type}`
+/** Without a value: V8 makes properties in the order in which the constructor sets them. */
+function declare(properties: readonly string[]): string[] {
+  return properties.map((property) => `  declare ${property}`)
 }
 
 /** Constants for what the lines use. */

@@ -1,7 +1,8 @@
-import { type Family, isFrame, type Operation, type Type } from '../model.js'
+import type { Family, Operation } from '../model.js'
 import { type Context, choiceParts, typeText } from './context.js'
 import { modulePath } from './imports.js'
 import { pascalCase, propertyKey, quote } from './names.js'
+import { readOperations } from './reach.js'
 
 /** The types of a family's operations, and its registration: readers and groups. */
 export function familyCode(family: Family, context: Context): string {
@@ -65,20 +66,10 @@ function bodyText(operation: Operation | undefined, context: Context): string {
     .join(' | ')
 }
 
-/** By operation name. An operation whose request and reply have different bodies is left to the catalog. */
+/** By operation name. */
 function readers(family: Family, context: Context): (readonly [string, string])[] {
-  const names = [...new Set(family.operations.map((operation) => operation.name))]
-  return names.flatMap((name) => {
-    const operations = family.operations.filter((operation) => operation.name === name && operation.body)
-    const classes = new Set(operations.map((operation) => readerOf(operation.body, context.aside())))
-    const [operation] = operations
-    const only = classes.size === 1 && operation ? readerOf(operation.body, context) : undefined
-    return only === undefined ? [] : [[name, only] as const]
+  return readOperations(family).flatMap(({ name, body }) => {
+    if (body?.kind === 'nest') return [[name, context.classOf(body.set)] as const]
+    return body?.kind === 'struct' ? [[name, context.classOf(body)] as const] : []
   })
-}
-
-function readerOf(body: Type | undefined, context: Context): string | undefined {
-  if (!body || !isFrame(body)) return undefined
-  if (body.kind === 'nest') return context.classOf(body.set)
-  return body.kind === 'struct' ? context.classOf(body) : undefined
 }

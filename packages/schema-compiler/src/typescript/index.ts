@@ -1,12 +1,14 @@
 import type { Enum, Schema, SchemaFile } from '../model.js'
 import type { Protocol } from '../operations.js'
 import type { Tables } from '../tables.js'
-import { choiceCode, choiceType } from './choices.js'
-import { frameClass, sharedAttributes, structClass, structInterface } from './classes.js'
+import { choiceCode } from './choices.js'
+import { frameClass, sharedAttributes, structClass } from './classes.js'
 import { Context } from './context.js'
 import { familyCode, familyConstant } from './families.js'
 import { Imports } from './imports.js'
+import { choiceType, enumType, frameInterface, sharedInterface, structInterface } from './interfaces.js'
 import { FileNames, propertyKey, quote, tableName } from './names.js'
+import { Reach } from './reach.js'
 import { Usage } from './usage.js'
 
 /**
@@ -19,12 +21,13 @@ export function emitTypeScript(
   protocols: ReadonlyMap<string, Protocol>,
 ): Map<string, string> {
   const usage = new Usage(schema)
+  const reach = new Reach(schema)
   const names = new Map(
     schema.files.map((file) => [file, new FileNames(file, usage.bodies(file), usage.headers)] as const),
   )
   const outputs = new Map<string, string>()
   for (const file of schema.files) {
-    const text = moduleText(file, new Context(file, names, tables, new Imports()), usage)
+    const text = moduleText(file, new Context(file, names, tables, new Imports()), usage, reach)
     if (text !== undefined) outputs.set(`${file.path}.ts`, text)
   }
   outputs.set('all.ts', listText(schema))
@@ -33,19 +36,20 @@ export function emitTypeScript(
   return outputs
 }
 
-function moduleText(file: SchemaFile, context: Context, usage: Usage): string | undefined {
+function moduleText(file: SchemaFile, context: Context, usage: Usage, reach: Reach): string | undefined {
   const blocks = [
-    ...usage.enums(file).map((item) => enumCode(item, context)),
+    ...usage.enums(file).map((item) => (reach.has(item) ? enumCode(item, context) : enumType(item, context))),
+    ...usage.structs(file).map((item) => (reach.has(item) ? structClass : structInterface)(item, context)),
     ...usage
-      .structs(file)
-      .map((item) => (usage.isRead(item) ? structClass(item, context) : structInterface(item, context))),
-    ...usage.shared(file).map((item) => sharedAttributes(item, context)),
-    ...usage.sets(file).map((item) => frameClass(item, context, usage.isShared(item))),
-    ...usage.bodies(file).map((item) => frameClass(item, context, usage.isShared(item.then))),
+      .shared(file)
+      .map((item) => (usage.readShared(item, reach) ? sharedAttributes : sharedInterface)(item, context)),
+    ...[...usage.sets(file), ...usage.bodies(file)].map((item) => {
+      const shared = usage.isShared('kind' in item ? item.then : item)
+      return (reach.has(item) ? frameClass : frameInterface)(item, context, shared)
+    }),
     ...usage
       .choices(file)
-      .map((item) => (usage.isRead(item) ? choiceCode(item, context) : choiceType(item, context)))
-      .filter((text) => text !== ''),
+      .flatMap((item) => (reach.has(item) ? [choiceCode(item, context)] : choiceType(item, context))),
     ...(file.family ? [familyCode(file.family, context)] : []),
   ]
   if (blocks.length === 0) return undefined

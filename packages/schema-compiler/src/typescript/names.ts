@@ -90,3 +90,8 @@ function isIdentifier(name: string): boolean {
 export function quote(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&')}'`
 }
+
+/** Name of the class or interface with the attributes of a set that stands behind several structs. */
+export function sharedBase(setName: string): string {
+  return `${setName}Attributes`
+}

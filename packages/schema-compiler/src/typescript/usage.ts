@@ -8,10 +8,10 @@ import {
   type SchemaFile,
   type Struct,
   type StructType,
-  type Type,
 } from '../model.js'
 import { homeOf } from './context.js'
 import { bodyKey } from './names.js'
+import type { Reach } from './reach.js'
 
 /** Structs that a set stands behind. */
 const SHARED = 3
@@ -23,15 +23,11 @@ export class Usage {
   readonly #sets = new Set<AttributeSet>()
   readonly #choices = new Set<Choice>()
   readonly #bodies = new Map<string, StructType>()
-  /** What generated code reads: not what only bodies consist of, which are left to the catalog. */
-  readonly #read = new Set<Struct | Choice>()
   /** Structs that messages of some family start with. */
   readonly headers = new Set<Struct>()
 
   constructor(schema: Schema) {
     for (const file of schema.files) {
-      for (const set of file.sets.values()) for (const { type } of set.attributes) this.#reads(type)
-      for (const struct of file.structs.values()) for (const { type } of struct.members) this.#reads(type)
       eachType(file, (type) => {
         if (type.kind === 'integer' && type.names) this.#enums.add(type.names)
         if (type.kind === 'bitfield32') this.#enums.add(type.flags)
@@ -45,20 +41,6 @@ export class Usage {
         if (operation.body?.kind === 'struct') this.headers.add(operation.body.struct)
       }
     }
-  }
-
-  #reads(type: Type): void {
-    if (type.kind === 'list' || type.kind === 'array' || type.kind === 'records') this.#reads(type.element)
-    if (type.kind === 'struct') this.#read.add(type.struct)
-    if (type.kind !== 'choice' || this.#read.has(type.choice)) return
-    this.#read.add(type.choice)
-    for (const item of type.choice.cases) this.#reads(item.type)
-    if (type.choice.fallback) this.#reads(type.choice.fallback)
-  }
-
-  /** Whether generated code reads values of a struct or choice; else only their type is of use. */
-  isRead(definition: Struct | Choice): boolean {
-    return this.#read.has(definition)
   }
 
   enums(file: SchemaFile): Enum[] {
@@ -86,6 +68,11 @@ export class Usage {
   /** Sets whose attributes several classes have. */
   shared(file: SchemaFile): AttributeSet[] {
     return [...file.sets.values()].filter((item) => this.isShared(item))
+  }
+
+  /** Whether a class that has the shared attributes of a set reads. */
+  readShared(set: AttributeSet, reach: Reach): boolean {
+    return reach.has(set) || [...this.#bodies.values()].some((body) => body.then === set && reach.has(body))
   }
 
   bodies(file: SchemaFile): StructType[] {

@@ -3,56 +3,33 @@
 import type { Attributes, AuditText, Family, Flags, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
-export const auditStatusMaskNames = [
-  'enabled', 'failure', 'pid', 'rate-limit', 'backlog-limit', 'backlog-wait-time', 'lost',
-  'backlog-wait-time-actual',
-] as const
-export type AuditStatusMask = Exclude<(typeof auditStatusMaskNames)[number], ''>
+export type AuditStatusMask = 
+  | 'enabled' | 'failure' | 'pid' | 'rate-limit' | 'backlog-limit' | 'backlog-wait-time' | 'lost'
+  | 'backlog-wait-time-actual'
 
-export const auditFailureNames = {
-  0: 'silent', 1: 'printk', 2: 'panic',
-} as const
-export type AuditFailure = (typeof auditFailureNames)[keyof typeof auditFailureNames]
+export type AuditFailure = 'silent' | 'printk' | 'panic'
 
-export const auditFeatureBitmapNames = [
-  'backlog-limit', 'backlog-wait-time', 'executable-path', 'exclude-extend', 'sessionid-filter', 'lost-reset',
-  'filter-fs',
-] as const
-export type AuditFeatureBitmap = Exclude<(typeof auditFeatureBitmapNames)[number], ''>
+export type AuditFeatureBitmap = 
+  | 'backlog-limit' | 'backlog-wait-time' | 'executable-path' | 'exclude-extend' | 'sessionid-filter'
+  | 'lost-reset' | 'filter-fs'
 
-export const auditFeatureNames = [
-  'only-unset-loginuid', 'loginuid-immutable',
-] as const
-export type AuditFeature = Exclude<(typeof auditFeatureNames)[number], ''>
+export type AuditFeature = 'only-unset-loginuid' | 'loginuid-immutable'
 
-export const auditFilterNames = {
-  0: 'user', 1: 'task', 2: 'entry', 3: 'watch', 4: 'exit', 5: 'exclude', 6: 'fs', 7: 'uring-exit',
-  16: 'prepend',
-} as const
-export type AuditFilter = (typeof auditFilterNames)[keyof typeof auditFilterNames]
+export type AuditFilter = 'user' | 'task' | 'entry' | 'watch' | 'exit' | 'exclude' | 'fs' | 'uring-exit' | 'prepend'
 
-export const auditActionNames = {
-  0: 'never', 1: 'possible', 2: 'always',
-} as const
-export type AuditAction = (typeof auditActionNames)[keyof typeof auditActionNames]
+export type AuditAction = 'never' | 'possible' | 'always'
 
-export const auditFieldNames = {
-  0: 'pid', 1: 'uid', 2: 'euid', 3: 'suid', 4: 'fsuid', 5: 'gid', 6: 'egid', 7: 'sgid', 8: 'fsgid',
-  9: 'loginuid', 10: 'pers', 11: 'arch', 12: 'msgtype', 13: 'subj-user', 14: 'subj-role', 15: 'subj-type',
-  16: 'subj-sen', 17: 'subj-clr', 18: 'ppid', 19: 'obj-user', 20: 'obj-role', 21: 'obj-type',
-  22: 'obj-lev-low', 23: 'obj-lev-high', 24: 'loginuid-set', 25: 'sessionid', 26: 'fstype', 100: 'devmajor',
-  101: 'devminor', 102: 'inode', 103: 'exit', 104: 'success', 105: 'watch', 106: 'perm', 107: 'dir',
-  108: 'filetype', 109: 'obj-uid', 110: 'obj-gid', 111: 'field-compare', 112: 'exe', 113: 'saddr-fam',
-  200: 'arg0', 201: 'arg1', 202: 'arg2', 203: 'arg3', 210: 'filterkey',
-} as const
-export type AuditField = (typeof auditFieldNames)[keyof typeof auditFieldNames]
+export type AuditField = 
+  | 'pid' | 'uid' | 'euid' | 'suid' | 'fsuid' | 'gid' | 'egid' | 'sgid' | 'fsgid' | 'loginuid' | 'pers'
+  | 'arch' | 'msgtype' | 'subj-user' | 'subj-role' | 'subj-type' | 'subj-sen' | 'subj-clr' | 'ppid'
+  | 'obj-user' | 'obj-role' | 'obj-type' | 'obj-lev-low' | 'obj-lev-high' | 'loginuid-set' | 'sessionid'
+  | 'fstype' | 'devmajor' | 'devminor' | 'inode' | 'exit' | 'success' | 'watch' | 'perm' | 'dir'
+  | 'filetype' | 'obj-uid' | 'obj-gid' | 'field-compare' | 'exe' | 'saddr-fam' | 'arg0' | 'arg1' | 'arg2'
+  | 'arg3' | 'filterkey'
 
-export const auditOperatorNames = {
-  134217728: 'bit-mask', 268435456: 'less-than', 536870912: 'greater-than', 805306368: 'not-equal',
-  1073741824: 'equal', 1207959552: 'bit-test', 1342177280: 'less-than-or-equal',
-  1610612736: 'greater-than-or-equal',
-} as const
-export type AuditOperator = (typeof auditOperatorNames)[keyof typeof auditOperatorNames]
+export type AuditOperator = 
+  | 'bit-mask' | 'less-than' | 'greater-than' | 'not-equal' | 'equal' | 'bit-test' | 'less-than-or-equal'
+  | 'greater-than-or-equal'
 
 export interface AuditStatus extends Struct {
   mask: Flags<AuditStatusMask>

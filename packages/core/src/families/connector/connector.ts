@@ -3,33 +3,19 @@
 import type { Family, Flags, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
-export const cnIdxNames = {
-  1: 'proc', 2: 'cifs', 3: 'w1', 4: 'v86d', 5: 'bb', 6: 'dst', 7: 'dm', 8: 'drbd', 9: 'kvp', 10: 'vss',
-} as const
-export type CnIdx = (typeof cnIdxNames)[keyof typeof cnIdxNames]
+export type CnIdx = 'proc' | 'cifs' | 'w1' | 'v86d' | 'bb' | 'dst' | 'dm' | 'drbd' | 'kvp' | 'vss'
 
-export const procCnMcastOpNames = {
-  1: 'listen', 2: 'ignore',
-} as const
-export type ProcCnMcastOp = (typeof procCnMcastOpNames)[keyof typeof procCnMcastOpNames]
+export type ProcCnMcastOp = 'listen' | 'ignore'
 
-export const procWhatNames = {
-  0: 'none', 1: 'fork', 2: 'exec', 4: 'uid', 64: 'gid', 128: 'sid', 256: 'ptrace', 512: 'comm',
-  536870912: 'nonzero-exit', 1073741824: 'coredump', 2147483648: 'exit',
-} as const
-export type ProcWhat = (typeof procWhatNames)[keyof typeof procWhatNames]
+export type ProcWhat = 
+  | 'none' | 'fork' | 'exec' | 'uid' | 'gid' | 'sid' | 'ptrace' | 'comm' | 'nonzero-exit' | 'coredump'
+  | 'exit'
 
-export const procEventNames = [
-  'fork', 'exec', 'uid', '', '', '', 'gid', 'sid', 'ptrace', 'comm', '', '', '', '', '', '', '', '', '', '',
-  '', '', '', '', '', '', '', '', '', 'nonzero-exit', 'coredump', 'exit',
-] as const
-export type ProcEvent = Exclude<(typeof procEventNames)[number], ''>
+export type ProcEvent = 'fork' | 'exec' | 'uid' | 'gid' | 'sid' | 'ptrace' | 'comm' | 'nonzero-exit' | 'coredump' | 'exit'
 
-export const w1MessageNames = {
-  0: 'slave-add', 1: 'slave-remove', 2: 'master-add', 3: 'master-remove', 4: 'master-cmd', 5: 'slave-cmd',
-  6: 'list-masters',
-} as const
-export type W1Message = (typeof w1MessageNames)[keyof typeof w1MessageNames]
+export type W1Message = 
+  | 'slave-add' | 'slave-remove' | 'master-add' | 'master-remove' | 'master-cmd' | 'slave-cmd'
+  | 'list-masters'
 
 export interface CnMsg extends Struct {
   idx: CnIdx | number

@@ -1,124 +1,55 @@
 // Generated from schema/generic/mac80211-hwsim.yaml: edit that file, then `npm run schema`.
 
-import {
-  Attributes,
-  type Family,
-  type Flags,
-  type Reader,
-  Struct,
-  collectUnknown,
-  flagsOf,
-  hasOddLength,
-  readArray,
-  readBytes,
-  readMac,
-  readString,
-} from '../../reader/support.js'
+import type { Attributes, Family, Flags, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
-export const transmitFlagsNames = [
-  'tx-ctl-req-tx-status', 'tx-ctl-no-ack', 'tx-stat-ack',
-] as const
-export type TransmitFlags = Exclude<(typeof transmitFlagsNames)[number], ''>
+export type TransmitFlags = 'tx-ctl-req-tx-status' | 'tx-ctl-no-ack' | 'tx-stat-ack'
 
-export const rateFlagsNames = [
-  'use-rts-cts', 'use-cts-protect', 'use-short-preamble', 'mcs', 'green-field', '40-mhz-width', 'dup-data',
-  'short-gi', 'vht-mcs', '80-mhz-width', '160-mhz-width',
-] as const
-export type RateFlags = Exclude<(typeof rateFlagsNames)[number], ''>
+export type RateFlags = 
+  | 'use-rts-cts' | 'use-cts-protect' | 'use-short-preamble' | 'mcs' | 'green-field' | '40-mhz-width'
+  | 'dup-data' | 'short-gi' | 'vht-mcs' | '80-mhz-width' | '160-mhz-width'
 
-export class TxRate extends Struct {
-  declare idx: number
-  declare count: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view
-    if (n >= 1) this.idx = v.getInt8(s)
-    if (n >= 2) this.count = v.getUint8(s + 1)
-    if (n > 2) this.trailing = readBytes(r, s + 2, n - 2)
-  }
+export interface TxRate extends Struct {
+  idx: number
+  count: number
 }
 
-export class TxRateFlag extends Struct {
-  declare idx: number
-  declare flags: Flags<RateFlags>
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 1) this.idx = v.getInt8(s)
-    if (n >= 3) this.flags = flagsOf(rateFlagsNames, v.getUint16(s + 1, le))
-    if (n > 3) this.trailing = readBytes(r, s + 3, n - 3)
-  }
+export interface TxRateFlag extends Struct {
+  idx: number
+  flags: Flags<RateFlags>
 }
 
-export class Hwsim extends Attributes {
-  declare addrReceiver?: string
-  declare addrTransmitter?: string
-  declare frame?: Uint8Array
-  declare flags?: Flags<TransmitFlags>
-  declare rxRate?: number
-  declare signal?: number
-  declare txInfo?: TxRate[]
-  declare cookie?: bigint
-  declare channels?: number
-  declare radioId?: number
-  declare regHintAlpha2?: string
-  declare regCustomReg?: number
-  declare regStrictReg?: true
-  declare supportP2pDevice?: true
-  declare useChanctx?: true
-  declare destroyRadioOnClose?: true
-  declare radioName?: string
-  declare noVif?: true
-  declare freq?: number
-  declare txInfoFlags?: TxRateFlag[]
-  declare permAddr?: string
-  declare iftypeSupport?: number
-  declare cipherSupport?: number[]
-  declare mloSupport?: true
-  declare pmsrSupport?: Uint8Array
-  declare pmsrRequest?: Uint8Array
-  declare pmsrResult?: Uint8Array
-  declare multiRadio?: true
-  declare supportNanDevice?: true
-  declare supportBackgroundRadar?: true
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.addrReceiver = readMac(r, s)
-    if ((s = t[f + 5]!)) this.addrTransmitter = readMac(r, s)
-    if ((s = t[f + 6]!)) this.frame = readBytes(r, s)
-    if ((s = t[f + 7]!)) this.flags = flagsOf(transmitFlagsNames, v.getUint32(s, le))
-    if ((s = t[f + 8]!)) this.rxRate = v.getUint32(s, le)
-    if ((s = t[f + 9]!)) this.signal = v.getInt32(s, le)
-    if ((s = t[f + 10]!)) this.txInfo = readArray(r, s, 2, (r, at) => new TxRate(r, at, 2))
-    if ((s = t[f + 11]!)) this.cookie = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!)) this.channels = v.getUint32(s, le)
-    if ((s = t[f + 13]!)) this.radioId = v.getUint32(s, le)
-    if ((s = t[f + 14]!)) this.regHintAlpha2 = readString(r, s)
-    if ((s = t[f + 15]!)) this.regCustomReg = v.getUint32(s, le)
-    if (t[f + 16]) this.regStrictReg = true
-    if (t[f + 17]) this.supportP2pDevice = true
-    if (t[f + 18]) this.useChanctx = true
-    if (t[f + 19]) this.destroyRadioOnClose = true
-    if ((s = t[f + 20]!)) this.radioName = readString(r, s)
-    if (t[f + 21]) this.noVif = true
-    if ((s = t[f + 22]!)) this.freq = v.getUint32(s, le)
-    if ((s = t[f + 24]!)) this.txInfoFlags = readArray(r, s, 3, (r, at) => new TxRateFlag(r, at, 3))
-    if ((s = t[f + 25]!)) this.permAddr = readMac(r, s)
-    if ((s = t[f + 26]!)) this.iftypeSupport = v.getUint32(s, le)
-    if ((s = t[f + 27]!)) this.cipherSupport = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
-    if (t[f + 28]) this.mloSupport = true
-    if ((s = t[f + 29]!)) this.pmsrSupport = readBytes(r, s)
-    if ((s = t[f + 30]!)) this.pmsrRequest = readBytes(r, s)
-    if ((s = t[f + 31]!)) this.pmsrResult = readBytes(r, s)
-    if (t[f + 32]) this.multiRadio = true
-    if (t[f + 33]) this.supportNanDevice = true
-    if (t[f + 34]) this.supportBackgroundRadar = true
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Hwsim extends Attributes {
+  addrReceiver?: string
+  addrTransmitter?: string
+  frame?: Uint8Array
+  flags?: Flags<TransmitFlags>
+  rxRate?: number
+  signal?: number
+  txInfo?: TxRate[]
+  cookie?: bigint
+  channels?: number
+  radioId?: number
+  regHintAlpha2?: string
+  regCustomReg?: number
+  regStrictReg?: true
+  supportP2pDevice?: true
+  useChanctx?: true
+  destroyRadioOnClose?: true
+  radioName?: string
+  noVif?: true
+  freq?: number
+  txInfoFlags?: TxRateFlag[]
+  permAddr?: string
+  iftypeSupport?: number
+  cipherSupport?: number[]
+  mloSupport?: true
+  pmsrSupport?: Uint8Array
+  pmsrRequest?: Uint8Array
+  pmsrResult?: Uint8Array
+  multiRadio?: true
+  supportNanDevice?: true
+  supportBackgroundRadar?: true
 }
 
 export interface Mac80211HwsimOperations {
@@ -141,20 +72,7 @@ export type Mac80211HwsimGroup = 'config'
 export const mac80211HwsimFamily: Family<Mac80211HwsimOperations, Mac80211HwsimGroup> = {
   name: 'mac80211-hwsim',
   fingerprint,
-  readers: {
-    register: Hwsim,
-    frame: Hwsim,
-    'tx-info-frame': Hwsim,
-    'new-radio': Hwsim,
-    'del-radio': Hwsim,
-    'get-radio': Hwsim,
-    'add-mac-addr': Hwsim,
-    'del-mac-addr': Hwsim,
-    'start-pmsr': Hwsim,
-    'abort-pmsr': Hwsim,
-    'report-pmsr': Hwsim,
-    notify: Hwsim,
-  },
+  readers: {},
   groups: {
     config: 0,
   },

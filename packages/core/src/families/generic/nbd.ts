@@ -1,110 +1,42 @@
 // Generated from schema/generic/nbd.yaml: edit that file, then `npm run schema`.
 
-import {
-  Attributes,
-  type Family,
-  type Flags,
-  type Reader,
-  collectUnknown,
-  flags64Of,
-  frames,
-  hasOddLength,
-  keepRaw,
-  readString,
-} from '../../reader/support.js'
+import type { Attributes, Family, Flags } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
-export const serverFlagsNames = [
-  'has-flags', 'read-only', 'send-flush', 'send-fua', 'rotational', 'send-trim', 'send-write-zeroes', '',
-  'can-multi-conn',
-] as const
-export type ServerFlags = Exclude<(typeof serverFlagsNames)[number], ''>
+export type ServerFlags = 
+  | 'has-flags' | 'read-only' | 'send-flush' | 'send-fua' | 'rotational' | 'send-trim'
+  | 'send-write-zeroes' | 'can-multi-conn'
 
-export const clientFlagsNames = [
-  'destroy-on-disconnect', 'disconnect-on-close',
-] as const
-export type ClientFlags = Exclude<(typeof clientFlagsNames)[number], ''>
+export type ClientFlags = 'destroy-on-disconnect' | 'disconnect-on-close'
 
-export class Nbd extends Attributes {
-  declare index?: number
-  declare sizeBytes?: bigint
-  declare blockSizeBytes?: bigint
-  declare timeout?: bigint
-  declare serverFlags?: Flags<ServerFlags, bigint>
-  declare clientFlags?: Flags<ClientFlags, bigint>
-  declare sockets?: Sockets
-  declare deadConnTimeout?: bigint
-  declare deviceList?: Devices
-  declare backendIdentifier?: string
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!)) this.sizeBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 6]!)) this.blockSizeBytes = v.getBigUint64(s, le)
-    if ((s = t[f + 7]!)) this.timeout = v.getBigUint64(s, le)
-    if ((s = t[f + 8]!)) this.serverFlags = flags64Of(serverFlagsNames, v.getBigUint64(s, le))
-    if ((s = t[f + 9]!)) this.clientFlags = flags64Of(clientFlagsNames, v.getBigUint64(s, le))
-    if ((s = t[f + 10]!) < 0) this.sockets = new Sockets(r, s & 0x7fffffff)
-    else if (s) keepRaw(r, s, this)
-    if ((s = t[f + 11]!)) this.deadConnTimeout = v.getBigUint64(s, le)
-    if ((s = t[f + 12]!) < 0) this.deviceList = new Devices(r, s & 0x7fffffff)
-    else if (s) keepRaw(r, s, this)
-    if ((s = t[f + 13]!)) this.backendIdentifier = readString(r, s)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Nbd extends Attributes {
+  index?: number
+  sizeBytes?: bigint
+  blockSizeBytes?: bigint
+  timeout?: bigint
+  serverFlags?: Flags<ServerFlags, bigint>
+  clientFlags?: Flags<ClientFlags, bigint>
+  sockets?: Sockets
+  deadConnTimeout?: bigint
+  deviceList?: Devices
+  backendIdentifier?: string
 }
 
-export class Devices extends Attributes {
-  declare item?: Device[]
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.item = frames(r, s & 0x7fffffff, (r, i) => new Device(r, i), this)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Devices extends Attributes {
+  item?: Device[]
 }
 
-export class Device extends Attributes {
-  declare index?: number
-  declare connected?: number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.index = v.getUint32(s, le)
-    if ((s = t[f + 5]!)) this.connected = v.getUint8(s)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Device extends Attributes {
+  index?: number
+  connected?: number
 }
 
-export class Sockets extends Attributes {
-  declare item?: Socket[]
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.item = frames(r, s & 0x7fffffff, (r, i) => new Socket(r, i), this)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Sockets extends Attributes {
+  item?: Socket[]
 }
 
-export class Socket extends Attributes {
-  declare fd?: number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.fd = v.getUint32(s, le)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Socket extends Attributes {
+  fd?: number
 }
 
 export interface NbdOperations {
@@ -120,13 +52,7 @@ export type NbdGroup = 'nbd_mc_group'
 export const nbdFamily: Family<NbdOperations, NbdGroup> = {
   name: 'nbd',
   fingerprint,
-  readers: {
-    connect: Nbd,
-    disconnect: Nbd,
-    reconfigure: Nbd,
-    'link-dead': Nbd,
-    status: Nbd,
-  },
+  readers: {},
   groups: {
     nbd_mc_group: 0,
   },

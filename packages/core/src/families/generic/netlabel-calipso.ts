@@ -1,32 +1,13 @@
 // Generated from schema/generic/netlabel-calipso.yaml: edit that file, then `npm run schema`.
 
-import {
-  Attributes,
-  type Family,
-  type Reader,
-  collectUnknown,
-  hasOddLength,
-  nameOf,
-} from '../../reader/support.js'
+import type { Attributes, Family } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
-export const mappingNames = {
-  2: 'pass',
-} as const
-export type Mapping = (typeof mappingNames)[keyof typeof mappingNames]
+export type Mapping = 'pass'
 
-export class Calipso extends Attributes {
-  declare doi?: number
-  declare mtype?: Mapping | number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.doi = v.getUint32(s, le)
-    if ((s = t[f + 5]!)) this.mtype = nameOf(mappingNames, v.getUint32(s, le))
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Calipso extends Attributes {
+  doi?: number
+  mtype?: Mapping | number
 }
 
 export interface NetlabelCalipsoOperations {
@@ -41,11 +22,6 @@ export type NetlabelCalipsoGroup = never
 export const netlabelCalipsoFamily: Family<NetlabelCalipsoOperations, NetlabelCalipsoGroup> = {
   name: 'netlabel-calipso',
   fingerprint,
-  readers: {
-    add: Calipso,
-    remove: Calipso,
-    list: Calipso,
-    listall: Calipso,
-  },
+  readers: {},
   groups: {},
 }

@@ -1,100 +1,37 @@
 // Generated from schema/generic/nlctrl.yaml: edit that file, then `npm run schema`.
 
-import {
-  Attributes,
-  type Family,
-  type Flags,
-  type Reader,
-  collectUnknown,
-  flagsOf,
-  frames,
-  framesByIndex,
-  hasOddLength,
-  keepRaw,
-  readString,
-} from '../../reader/support.js'
+import type { Attributes, Family, Flags } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
-import { Policy } from '../netlink/policy.js'
+import type { Policy } from '../netlink/policy.js'
 
-export const operationFlagsNames = [
-  'admin-perm', 'cmd-cap-do', 'cmd-cap-dump', 'cmd-cap-haspol', 'uns-admin-perm',
-] as const
-export type OperationFlags = Exclude<(typeof operationFlagsNames)[number], ''>
+export type OperationFlags = 'admin-perm' | 'cmd-cap-do' | 'cmd-cap-dump' | 'cmd-cap-haspol' | 'uns-admin-perm'
 
-export class Control extends Attributes {
-  declare familyId?: number
-  declare familyName?: string
-  declare version?: number
-  declare hdrsize?: number
-  declare maxattr?: number
-  declare ops?: Operation[]
-  declare mcastGroups?: Group[]
-  declare policy?: Record<string, Record<string, Policy>>
-  declare opPolicy?: Record<string, OperationPolicy>
-  declare op?: number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.familyId = v.getUint16(s, le)
-    if ((s = t[f + 5]!)) this.familyName = readString(r, s)
-    if ((s = t[f + 6]!)) this.version = v.getUint32(s, le)
-    if ((s = t[f + 7]!)) this.hdrsize = v.getUint32(s, le)
-    if ((s = t[f + 8]!)) this.maxattr = v.getUint32(s, le)
-    if ((s = t[f + 9]!) < 0) this.ops = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Operation(r, i), this)
-    else if (s) keepRaw(r, s, this)
-    if ((s = t[f + 10]!) < 0) this.mcastGroups = frames(r, (s & 0x7fffffff) + 4, (r, i) => new Group(r, i), this)
-    else if (s) keepRaw(r, s, this)
-    if ((s = t[f + 11]!) < 0) this.policy = framesByIndex(r, (s & 0x7fffffff) + 4, (r, i) => framesByIndex(r, i + 4, (r, i) => new Policy(r, i), this), this)
-    else if (s) keepRaw(r, s, this)
-    if ((s = t[f + 12]!) < 0) this.opPolicy = framesByIndex(r, (s & 0x7fffffff) + 4, (r, i) => new OperationPolicy(r, i), this)
-    else if (s) keepRaw(r, s, this)
-    if ((s = t[f + 13]!)) this.op = v.getUint32(s, le)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Control extends Attributes {
+  familyId?: number
+  familyName?: string
+  version?: number
+  hdrsize?: number
+  maxattr?: number
+  ops?: Operation[]
+  mcastGroups?: Group[]
+  policy?: Record<string, Record<string, Policy>>
+  opPolicy?: Record<string, OperationPolicy>
+  op?: number
 }
 
-export class Operation extends Attributes {
-  declare id?: number
-  declare flags?: Flags<OperationFlags>
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.id = v.getUint32(s, le)
-    if ((s = t[f + 5]!)) this.flags = flagsOf(operationFlagsNames, v.getUint32(s, le))
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Operation extends Attributes {
+  id?: number
+  flags?: Flags<OperationFlags>
 }
 
-export class Group extends Attributes {
-  declare name?: string
-  declare id?: number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.name = readString(r, s)
-    if ((s = t[f + 5]!)) this.id = v.getUint32(s, le)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Group extends Attributes {
+  name?: string
+  id?: number
 }
 
-export class OperationPolicy extends Attributes {
-  declare do?: number
-  declare dump?: number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.do = v.getUint32(s, le)
-    if ((s = t[f + 5]!)) this.dump = v.getUint32(s, le)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface OperationPolicy extends Attributes {
+  do?: number
+  dump?: number
 }
 
 export interface NlctrlOperations {
@@ -115,18 +52,7 @@ export type NlctrlGroup = 'notify'
 export const nlctrlFamily: Family<NlctrlOperations, NlctrlGroup> = {
   name: 'nlctrl',
   fingerprint,
-  readers: {
-    newfamily: Control,
-    delfamily: Control,
-    getfamily: Control,
-    newops: Control,
-    delops: Control,
-    getops: Control,
-    'newmcast-grp': Control,
-    'delmcast-grp': Control,
-    'getmcast-grp': Control,
-    getpolicy: Control,
-  },
+  readers: {},
   groups: {
     notify: 0,
   },

@@ -1,31 +1,13 @@
 // Generated from schema/generic/smc-pnetid.yaml: edit that file, then `npm run schema`.
 
-import {
-  Attributes,
-  type Family,
-  type Reader,
-  collectUnknown,
-  hasOddLength,
-  readString,
-} from '../../reader/support.js'
+import type { Attributes, Family } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
-export class Pnetid extends Attributes {
-  declare name?: string
-  declare ethname?: string
-  declare ibname?: string
-  declare ibport?: number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.name = readString(r, s)
-    if ((s = t[f + 5]!)) this.ethname = readString(r, s)
-    if ((s = t[f + 6]!)) this.ibname = readString(r, s)
-    if ((s = t[f + 7]!)) this.ibport = v.getUint8(s)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Pnetid extends Attributes {
+  name?: string
+  ethname?: string
+  ibname?: string
+  ibport?: number
 }
 
 export interface SmcPnetidOperations {
@@ -40,11 +22,6 @@ export type SmcPnetidGroup = never
 export const smcPnetidFamily: Family<SmcPnetidOperations, SmcPnetidGroup> = {
   name: 'smc-pnetid',
   fingerprint,
-  readers: {
-    get: Pnetid,
-    add: Pnetid,
-    del: Pnetid,
-    flush: Pnetid,
-  },
+  readers: {},
   groups: {},
 }

@@ -1,112 +1,41 @@
 // Generated from schema/generic/sunrpc.yaml: edit that file, then `npm run schema`.
 
-import {
-  Attributes,
-  type Family,
-  type Flags,
-  type Reader,
-  collectUnknown,
-  flagsOf,
-  frames,
-  hasOddLength,
-  leaves,
-  readString,
-} from '../../reader/support.js'
+import type { Attributes, Family, Flags } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
-export const cacheTypeNames = [
-  'ip-map', 'unix-gid',
-] as const
-export type CacheType = Exclude<(typeof cacheTypeNames)[number], ''>
+export type CacheType = 'ip-map' | 'unix-gid'
 
-export class CacheNotify extends Attributes {
-  declare cacheType?: Flags<CacheType>
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.cacheType = flagsOf(cacheTypeNames, v.getUint32(s, le))
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface CacheNotify extends Attributes {
+  cacheType?: Flags<CacheType>
 }
 
-export class IpMap extends Attributes {
-  declare seqno?: bigint
-  declare class?: string
-  declare addr?: string
-  declare domain?: string
-  declare negative?: true
-  declare expiry?: bigint
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.seqno = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!)) this.class = readString(r, s)
-    if ((s = t[f + 6]!)) this.addr = readString(r, s)
-    if ((s = t[f + 7]!)) this.domain = readString(r, s)
-    if (t[f + 8]) this.negative = true
-    if ((s = t[f + 9]!)) this.expiry = v.getBigUint64(s, le)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface IpMap extends Attributes {
+  seqno?: bigint
+  class?: string
+  addr?: string
+  domain?: string
+  negative?: true
+  expiry?: bigint
 }
 
-export class IpMapReqs extends Attributes {
-  declare requests?: IpMap[]
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.requests = frames(r, s & 0x7fffffff, (r, i) => new IpMap(r, i), this)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface IpMapReqs extends Attributes {
+  requests?: IpMap[]
 }
 
-export class UnixGid extends Attributes {
-  declare seqno?: bigint
-  declare uid?: number
-  declare gids?: number[]
-  declare negative?: true
-  declare expiry?: bigint
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.seqno = v.getBigUint64(s, le)
-    if ((s = t[f + 5]!)) this.uid = v.getUint32(s, le)
-    if ((s = t[f + 6]!)) this.gids = leaves(r, s & 0x7fffffff, (r, s) => r.view.getUint32(s, r.littleEndian))
-    if (t[f + 7]) this.negative = true
-    if ((s = t[f + 8]!)) this.expiry = v.getBigUint64(s, le)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface UnixGid extends Attributes {
+  seqno?: bigint
+  uid?: number
+  gids?: number[]
+  negative?: true
+  expiry?: bigint
 }
 
-export class UnixGidReqs extends Attributes {
-  declare requests?: UnixGid[]
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.requests = frames(r, s & 0x7fffffff, (r, i) => new UnixGid(r, i), this)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface UnixGidReqs extends Attributes {
+  requests?: UnixGid[]
 }
 
-export class CacheFlush extends Attributes {
-  declare mask?: Flags<CacheType>
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.mask = flagsOf(cacheTypeNames, v.getUint32(s, le))
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface CacheFlush extends Attributes {
+  mask?: Flags<CacheType>
 }
 
 export interface SunrpcOperations {
@@ -123,14 +52,7 @@ export type SunrpcGroup = 'none' | 'exportd'
 export const sunrpcFamily: Family<SunrpcOperations, SunrpcGroup> = {
   name: 'sunrpc',
   fingerprint,
-  readers: {
-    'cache-notify': CacheNotify,
-    'ip-map-get-reqs': IpMapReqs,
-    'ip-map-set-reqs': IpMapReqs,
-    'unix-gid-get-reqs': UnixGidReqs,
-    'unix-gid-set-reqs': UnixGidReqs,
-    'cache-flush': CacheFlush,
-  },
+  readers: {},
   groups: {
     none: 0,
     exportd: 0,

@@ -3,10 +3,7 @@
 import type { Family, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
-export const ipqCopyNames = {
-  0: 'none', 1: 'meta', 2: 'packet',
-} as const
-export type IpqCopy = (typeof ipqCopyNames)[keyof typeof ipqCopyNames]
+export type IpqCopy = 'none' | 'meta' | 'packet'
 
 export interface IpqModeMsg extends Struct {
   value: IpqCopy | number

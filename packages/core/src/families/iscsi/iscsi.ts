@@ -3,76 +3,51 @@
 import type { Family, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
-export const iscsiUeventTypeNames = {
-  0: 'unknown', 11: 'create-session', 12: 'destroy-session', 13: 'create-conn', 14: 'destroy-conn',
-  15: 'bind-conn', 16: 'set-param', 17: 'start-conn', 18: 'stop-conn', 19: 'send-pdu', 20: 'get-stats',
-  21: 'get-param', 22: 'transport-ep-connect', 23: 'transport-ep-poll', 24: 'transport-ep-disconnect',
-  25: 'tgt-dscvr', 26: 'set-host-param', 27: 'unbind-session', 28: 'create-bound-session',
-  29: 'transport-ep-connect-through-host', 30: 'path-update', 31: 'set-iface-params', 32: 'ping',
-  33: 'get-chap', 34: 'delete-chap', 35: 'set-flashnode-params', 36: 'new-flashnode', 37: 'del-flashnode',
-  38: 'login-flashnode', 39: 'logout-flashnode', 40: 'logout-flashnode-sid', 41: 'set-chap',
-  42: 'get-host-stats', 43: 'destroy-session-async', 101: 'kevent-recv-pdu', 102: 'kevent-conn-error',
-  103: 'kevent-if-error', 104: 'kevent-destroy-session', 105: 'kevent-unbind-session',
-  106: 'kevent-create-session', 107: 'kevent-path-req', 108: 'kevent-if-down', 109: 'kevent-conn-login-state',
-  110: 'kevent-host-event', 111: 'kevent-ping-comp',
-} as const
-export type IscsiUeventType = (typeof iscsiUeventTypeNames)[keyof typeof iscsiUeventTypeNames]
+export type IscsiUeventType = 
+  | 'unknown' | 'create-session' | 'destroy-session' | 'create-conn' | 'destroy-conn' | 'bind-conn'
+  | 'set-param' | 'start-conn' | 'stop-conn' | 'send-pdu' | 'get-stats' | 'get-param'
+  | 'transport-ep-connect' | 'transport-ep-poll' | 'transport-ep-disconnect' | 'tgt-dscvr'
+  | 'set-host-param' | 'unbind-session' | 'create-bound-session' | 'transport-ep-connect-through-host'
+  | 'path-update' | 'set-iface-params' | 'ping' | 'get-chap' | 'delete-chap' | 'set-flashnode-params'
+  | 'new-flashnode' | 'del-flashnode' | 'login-flashnode' | 'logout-flashnode' | 'logout-flashnode-sid'
+  | 'set-chap' | 'get-host-stats' | 'destroy-session-async' | 'kevent-recv-pdu' | 'kevent-conn-error'
+  | 'kevent-if-error' | 'kevent-destroy-session' | 'kevent-unbind-session' | 'kevent-create-session'
+  | 'kevent-path-req' | 'kevent-if-down' | 'kevent-conn-login-state' | 'kevent-host-event'
+  | 'kevent-ping-comp'
 
-export const iscsiParamNames = {
-  0: 'max-recv-dlength', 1: 'max-xmit-dlength', 2: 'hdrdgst-en', 3: 'datadgst-en', 4: 'initial-r2t-en',
-  5: 'max-r2t', 6: 'imm-data-en', 7: 'first-burst', 8: 'max-burst', 9: 'pdu-inorder-en',
-  10: 'dataseq-inorder-en', 11: 'erl', 12: 'ifmarker-en', 13: 'ofmarker-en', 14: 'exp-statsn',
-  15: 'target-name', 16: 'tpgt', 17: 'persistent-address', 18: 'persistent-port', 19: 'sess-recovery-tmo',
-  20: 'conn-port', 21: 'conn-address', 22: 'username', 23: 'username-in', 24: 'password', 25: 'password-in',
-  26: 'fast-abort', 27: 'abort-tmo', 28: 'lu-reset-tmo', 29: 'host-reset-tmo', 30: 'ping-tmo', 31: 'recv-tmo',
-  32: 'iface-name', 33: 'isid', 34: 'initiator-name', 35: 'tgt-reset-tmo', 36: 'target-alias',
-  37: 'chap-in-idx', 38: 'chap-out-idx', 39: 'boot-root', 40: 'boot-nic', 41: 'boot-target',
-  42: 'auto-snd-tgt-disable', 43: 'discovery-sess', 44: 'portal-type', 45: 'chap-auth-en',
-  46: 'discovery-logout-en', 47: 'bidi-chap-en', 48: 'discovery-auth-optional', 49: 'def-time2wait',
-  50: 'def-time2retain', 51: 'max-segment-size', 52: 'statsn', 53: 'keepalive-tmo', 54: 'local-port',
-  55: 'tsid', 56: 'def-taskmgmt-tmo', 57: 'tcp-timestamp-stat', 58: 'tcp-wsf-disable',
-  59: 'tcp-nagle-disable', 60: 'tcp-timer-scale', 61: 'tcp-timestamp-en', 62: 'tcp-xmit-wsf',
-  63: 'tcp-recv-wsf', 64: 'ip-fragment-disable', 65: 'ipv4-tos', 66: 'ipv6-tc', 67: 'ipv6-flow-label',
-  68: 'is-fw-assigned-ipv6', 69: 'discovery-parent-idx', 70: 'discovery-parent-type', 71: 'local-ipaddr',
-} as const
-export type IscsiParam = (typeof iscsiParamNames)[keyof typeof iscsiParamNames]
+export type IscsiParam = 
+  | 'max-recv-dlength' | 'max-xmit-dlength' | 'hdrdgst-en' | 'datadgst-en' | 'initial-r2t-en' | 'max-r2t'
+  | 'imm-data-en' | 'first-burst' | 'max-burst' | 'pdu-inorder-en' | 'dataseq-inorder-en' | 'erl'
+  | 'ifmarker-en' | 'ofmarker-en' | 'exp-statsn' | 'target-name' | 'tpgt' | 'persistent-address'
+  | 'persistent-port' | 'sess-recovery-tmo' | 'conn-port' | 'conn-address' | 'username' | 'username-in'
+  | 'password' | 'password-in' | 'fast-abort' | 'abort-tmo' | 'lu-reset-tmo' | 'host-reset-tmo'
+  | 'ping-tmo' | 'recv-tmo' | 'iface-name' | 'isid' | 'initiator-name' | 'tgt-reset-tmo' | 'target-alias'
+  | 'chap-in-idx' | 'chap-out-idx' | 'boot-root' | 'boot-nic' | 'boot-target' | 'auto-snd-tgt-disable'
+  | 'discovery-sess' | 'portal-type' | 'chap-auth-en' | 'discovery-logout-en' | 'bidi-chap-en'
+  | 'discovery-auth-optional' | 'def-time2wait' | 'def-time2retain' | 'max-segment-size' | 'statsn'
+  | 'keepalive-tmo' | 'local-port' | 'tsid' | 'def-taskmgmt-tmo' | 'tcp-timestamp-stat' | 'tcp-wsf-disable'
+  | 'tcp-nagle-disable' | 'tcp-timer-scale' | 'tcp-timestamp-en' | 'tcp-xmit-wsf' | 'tcp-recv-wsf'
+  | 'ip-fragment-disable' | 'ipv4-tos' | 'ipv6-tc' | 'ipv6-flow-label' | 'is-fw-assigned-ipv6'
+  | 'discovery-parent-idx' | 'discovery-parent-type' | 'local-ipaddr'
 
-export const iscsiHostParamNames = {
-  0: 'hwaddress', 1: 'initiator-name', 2: 'netdev-name', 3: 'ipaddress', 4: 'port-state', 5: 'port-speed',
-} as const
-export type IscsiHostParam = (typeof iscsiHostParamNames)[keyof typeof iscsiHostParamNames]
+export type IscsiHostParam = 'hwaddress' | 'initiator-name' | 'netdev-name' | 'ipaddress' | 'port-state' | 'port-speed'
 
-export const iscsiErrNames = {
-  0: 'ok', 1001: 'err-datasn', 1002: 'err-data-offset', 1003: 'err-max-cmdsn', 1004: 'err-exp-cmdsn',
-  1005: 'err-bad-opcode', 1006: 'err-datalen', 1007: 'err-ahslen', 1008: 'err-proto', 1009: 'err-lun',
-  1010: 'err-bad-itt', 1011: 'err-conn-failed', 1012: 'err-r2tsn', 1013: 'err-session-failed',
-  1014: 'err-hdr-dgst', 1015: 'err-data-dgst', 1016: 'err-param-not-found', 1017: 'err-no-scsi-cmd',
-  1018: 'err-invalid-host', 1019: 'err-xmit-failed', 1020: 'err-tcp-conn-close',
-  1021: 'err-scsi-eh-session-rst', 1022: 'err-nop-timedout',
-} as const
-export type IscsiErr = (typeof iscsiErrNames)[keyof typeof iscsiErrNames]
+export type IscsiErr = 
+  | 'ok' | 'err-datasn' | 'err-data-offset' | 'err-max-cmdsn' | 'err-exp-cmdsn' | 'err-bad-opcode'
+  | 'err-datalen' | 'err-ahslen' | 'err-proto' | 'err-lun' | 'err-bad-itt' | 'err-conn-failed'
+  | 'err-r2tsn' | 'err-session-failed' | 'err-hdr-dgst' | 'err-data-dgst' | 'err-param-not-found'
+  | 'err-no-scsi-cmd' | 'err-invalid-host' | 'err-xmit-failed' | 'err-tcp-conn-close'
+  | 'err-scsi-eh-session-rst' | 'err-nop-timedout'
 
-export const iscsiConnStateNames = {
-  0: 'free', 1: 'xpt-wait', 2: 'in-login', 3: 'logged-in', 4: 'in-logout', 5: 'logout-requested',
-  6: 'cleanup-wait',
-} as const
-export type IscsiConnState = (typeof iscsiConnStateNames)[keyof typeof iscsiConnStateNames]
+export type IscsiConnState = 'free' | 'xpt-wait' | 'in-login' | 'logged-in' | 'in-logout' | 'logout-requested' | 'cleanup-wait'
 
-export const iscsiPingStatusNames = {
-  0: 'success', 1: 'fw-disabled', 2: 'ipaddr-invalid', 3: 'linklocal-ipv6-addr-invalid', 4: 'timeout',
-  5: 'invalid-dest-addr', 6: 'oversize-packet', 7: 'icmp-error', 8: 'max-req-exceeded', 9: 'no-arp-received',
-} as const
-export type IscsiPingStatus = (typeof iscsiPingStatusNames)[keyof typeof iscsiPingStatusNames]
+export type IscsiPingStatus = 
+  | 'success' | 'fw-disabled' | 'ipaddr-invalid' | 'linklocal-ipv6-addr-invalid' | 'timeout'
+  | 'invalid-dest-addr' | 'oversize-packet' | 'icmp-error' | 'max-req-exceeded' | 'no-arp-received'
 
-export const iscsiTgtDscvrNameNames = {
-  1: 'send-targets', 2: 'isns', 3: 'slp',
-} as const
-export type IscsiTgtDscvrName = (typeof iscsiTgtDscvrNameNames)[keyof typeof iscsiTgtDscvrNameNames]
+export type IscsiTgtDscvrName = 'send-targets' | 'isns' | 'slp'
 
-export const iscsiHostEventNames = {
-  1: 'linkup', 2: 'linkdown',
-} as const
-export type IscsiHostEvent = (typeof iscsiHostEventNames)[keyof typeof iscsiHostEventNames]
+export type IscsiHostEvent = 'linkup' | 'linkdown'
 
 export interface IscsiCreateSession extends Struct {
   type: IscsiUeventType | number

@@ -9,7 +9,6 @@ import {
   flagsOf,
   hasOddLength,
   lengthAt,
-  readString,
 } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 import { SockaddrStorage } from './common.js'
@@ -19,42 +18,19 @@ export const iwpmFlagsNames = [
 ] as const
 export type IwpmFlags = Exclude<(typeof iwpmFlagsNames)[number], ''>
 
-export class RegPid extends Attributes {
-  declare pidSeq?: number
-  declare ifName?: string
-  declare ibdevName?: string
-  declare ulibName?: string
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.pidSeq = v.getUint32(s, le)
-    if ((s = t[f + 5]!)) this.ifName = readString(r, s)
-    if ((s = t[f + 6]!)) this.ibdevName = readString(r, s)
-    if ((s = t[f + 7]!)) this.ulibName = readString(r, s)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface RegPid extends Attributes {
+  pidSeq?: number
+  ifName?: string
+  ibdevName?: string
+  ulibName?: string
 }
 
-export class RegPidReply extends Attributes {
-  declare pidSeq?: number
-  declare ibdevName?: string
-  declare ulibName?: string
-  declare ulibVer?: number
-  declare pidErr?: number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.pidSeq = v.getUint32(s, le)
-    if ((s = t[f + 5]!)) this.ibdevName = readString(r, s)
-    if ((s = t[f + 6]!)) this.ulibName = readString(r, s)
-    if ((s = t[f + 7]!)) this.ulibVer = v.getUint16(s, le)
-    if ((s = t[f + 8]!)) this.pidErr = v.getUint16(s, le)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface RegPidReply extends Attributes {
+  pidSeq?: number
+  ibdevName?: string
+  ulibName?: string
+  ulibVer?: number
+  pidErr?: number
 }
 
 export class Mapping extends Attributes {
@@ -73,40 +49,18 @@ export class Mapping extends Attributes {
   }
 }
 
-export class MappingReply extends Attributes {
-  declare mappingSeq?: number
-  declare addr?: SockaddrStorage
-  declare mappedLocAddr?: SockaddrStorage
-  declare mappingErr?: number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.mappingSeq = v.getUint32(s, le)
-    if ((s = t[f + 5]!)) this.addr = new SockaddrStorage(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!)) this.mappedLocAddr = new SockaddrStorage(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!)) this.mappingErr = v.getUint16(s, le)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface MappingReply extends Attributes {
+  mappingSeq?: number
+  addr?: SockaddrStorage
+  mappedLocAddr?: SockaddrStorage
+  mappingErr?: number
 }
 
-export class Query extends Attributes {
-  declare mappingSeq?: number
-  declare localAddr?: SockaddrStorage
-  declare remoteAddr?: SockaddrStorage
-  declare flags?: Flags<IwpmFlags>
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.mappingSeq = v.getUint32(s, le)
-    if ((s = t[f + 5]!)) this.localAddr = new SockaddrStorage(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!)) this.remoteAddr = new SockaddrStorage(r, s, lengthAt(r, s))
-    if ((s = t[f + 7]!)) this.flags = flagsOf(iwpmFlagsNames, v.getUint32(s, le))
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Query extends Attributes {
+  mappingSeq?: number
+  localAddr?: SockaddrStorage
+  remoteAddr?: SockaddrStorage
+  flags?: Flags<IwpmFlags>
 }
 
 export class QueryReply extends Attributes {
@@ -131,34 +85,15 @@ export class QueryReply extends Attributes {
   }
 }
 
-export class MapinfoRequest extends Attributes {
-  declare ulibName?: string
-  declare ulibVer?: number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.ulibName = readString(r, s)
-    if ((s = t[f + 5]!)) this.ulibVer = v.getUint16(s, le)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface MapinfoRequest extends Attributes {
+  ulibName?: string
+  ulibVer?: number
 }
 
-export class Mapinfo extends Attributes {
-  declare localAddr?: SockaddrStorage
-  declare mappedAddr?: SockaddrStorage
-  declare flags?: Flags<IwpmFlags>
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
-    let s = 0
-    if ((s = t[f + 4]!)) this.localAddr = new SockaddrStorage(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!)) this.mappedAddr = new SockaddrStorage(r, s, lengthAt(r, s))
-    if ((s = t[f + 6]!)) this.flags = flagsOf(iwpmFlagsNames, v.getUint32(s, le))
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface Mapinfo extends Attributes {
+  localAddr?: SockaddrStorage
+  mappedAddr?: SockaddrStorage
+  flags?: Flags<IwpmFlags>
 }
 
 export class MapinfoNum extends Attributes {

@@ -9,18 +9,13 @@ import {
   hasOddLength,
   leaves,
   lengthAt,
-  nameOf,
   readBytes,
   readIpv4,
   readIpv6,
-  readString,
 } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 
-export const lsResolvePathUseNames = {
-  0: 'all', 1: 'unidirectional', 2: 'gmp',
-} as const
-export type LsResolvePathUse = (typeof lsResolvePathUseNames)[keyof typeof lsResolvePathUseNames]
+export type LsResolvePathUse = 'all' | 'unidirectional' | 'gmp'
 
 export class IbPathRecData extends Struct {
   declare flags: number
@@ -92,34 +87,14 @@ export class Ls extends LsAttributes {
   }
 }
 
-export class LsMessage extends LsAttributes {
-  declare deviceName: string
-  declare portNum: number
-  declare pathUse: LsResolvePathUse | number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view
-    if (t[f + 2]! < 66 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
-    let s = t[f + 1]!
-    this.deviceName = readString(r, s, 64)
-    this.portNum = v.getUint8(s + 64)
-    this.pathUse = nameOf(lsResolvePathUseNames, v.getUint8(s + 65))
-    readLsAttributes.call(this, r, f)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface LsMessage extends LsAttributes {
+  deviceName: string
+  portNum: number
+  pathUse: LsResolvePathUse | number
 }
 
-export class RdmaLsIpResolveHeaderMessage extends LsAttributes {
-  declare ifindex: number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
-    let s = t[f + 1]!
-    this.ifindex = v.getUint32(s, le)
-    readLsAttributes.call(this, r, f)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface RdmaLsIpResolveHeaderMessage extends LsAttributes {
+  ifindex: number
 }
 
 export interface RdmaLsOperations {

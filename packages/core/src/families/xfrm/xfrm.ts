@@ -51,10 +51,7 @@ export const xfrmPolicyFlagsNames = [
 ] as const
 export type XfrmPolicyFlags = Exclude<(typeof xfrmPolicyFlagsNames)[number], ''>
 
-export const xfrmUserpolicyActionNames = {
-  0: 'unspec', 1: 'block', 2: 'accept',
-} as const
-export type XfrmUserpolicyAction = (typeof xfrmUserpolicyActionNames)[keyof typeof xfrmUserpolicyActionNames]
+export type XfrmUserpolicyAction = 'unspec' | 'block' | 'accept'
 
 export const xfrmStateFlagsNames = [
   'noecn', 'decap-dscp', 'nopmtudisc', 'wildrecv', 'icmp', 'af-unspec', 'align4', 'esn',
