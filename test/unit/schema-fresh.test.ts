@@ -1,7 +1,14 @@
 /** What is committed is what the schema compiles to. */
 import { readdir, readFile } from 'node:fs/promises'
+import { posix } from 'node:path'
+import { emitPages } from '@nlkit/schema-compiler'
 import test from 'ava'
-import { compiledSchema, repository } from '../support/schema.js'
+import { compiledSchema, repository, schemaFiles } from '../support/schema.js'
+
+async function referencePages(): Promise<Map<string, string>> {
+  const { schema } = await compiledSchema()
+  return emitPages(schema, await schemaFiles())
+}
 
 test('tables.bin', async (t) => {
   const { tables } = await compiledSchema()
@@ -19,6 +26,39 @@ test('generated TypeScript', async (t) => {
       text,
       `${path} is stale: npm run schema`,
     )
+  }
+})
+
+test('reference pages', async (t) => {
+  const pages = await referencePages()
+  const found = await readdir(repository('docs/reference'), { recursive: true })
+  t.deepEqual(found.filter((path) => path.endsWith('.md')).sort(), [...pages.keys()].sort())
+  for (const [path, text] of pages) {
+    t.is(
+      await readFile(repository(`docs/reference/${path}`), 'utf8'),
+      text,
+      `${path} is stale: npm run schema`,
+    )
+  }
+})
+
+test('links of reference pages lead to headings', async (t) => {
+  const pages = await referencePages()
+  const anchors = new Map(
+    [...pages].map(([path, text]) => [
+      path,
+      new Set(
+        [...text.matchAll(/^## (.*)$/gm)].map(([, heading = '']) =>
+          heading.replace(/\s+/g, '-').toLowerCase(),
+        ),
+      ),
+    ]),
+  )
+  for (const [path, text] of pages) {
+    for (const [link, to = '', anchor = ''] of text.matchAll(/\]\(([^)#]*)(?:#([^)]*))?\)/g)) {
+      const target = to === '' ? path : posix.join(posix.dirname(path), to)
+      t.true(anchor === '' ? pages.has(target) : anchors.get(target)?.has(anchor), `${path}: ${link}`)
+    }
   }
 })
 

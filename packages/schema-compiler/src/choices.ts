@@ -94,7 +94,7 @@ function casesOf(
       issues.add(entry.place, `'${word}' is no ${whatSelects(choice.selector, names)}`)
       return []
     }
-    return [{ key, place: entry.place, type: checkedCase(type, entry.place, issues) }]
+    return [{ key, word, place: entry.place, type: checkedCase(type, entry.place, issues) }]
   })
 }
 

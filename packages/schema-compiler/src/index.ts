@@ -2,4 +2,5 @@
 export { type Compiled, compile } from './compile.js'
 export { formatIssue, type Issue, type Place } from './issues.js'
 export type * from './model.js'
+export { emitPages } from './pages/index.js'
 export type { Tables } from './tables.js'

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from './compile.js'
 import { compare, formatIssue } from './issues.js'
+import { emitPages } from './pages/index.js'
 
 /** Usage: main.js [--check]. Compiles schema/ of the repository this file stands in. */
 
@@ -10,11 +11,13 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const schemaFolder = 'schema'
 const tablesPath = 'crates/schema/tables/tables.bin'
 const familiesFolder = 'packages/core/src/families'
+const pagesFolder = 'docs/reference'
 
 process.exitCode = await run(process.argv.includes('--check'))
 
 async function run(check: boolean): Promise<number> {
-  const compiled = compile(await readSchema(), `${schemaFolder}/`)
+  const files = await readSchema()
+  const compiled = compile(files, `${schemaFolder}/`)
   if (!compiled.ok) {
     for (const issue of compiled.issues) console.error(formatIssue(issue))
     console.error(
@@ -25,6 +28,8 @@ async function run(check: boolean): Promise<number> {
   const outputs = new Map<string, Uint8Array>([[tablesPath, compiled.tables.bytes]])
   const encoder = new TextEncoder()
   for (const [path, text] of compiled.modules) outputs.set(`${familiesFolder}/${path}`, encoder.encode(text))
+  for (const [path, text] of emitPages(compiled.schema, files))
+    outputs.set(`${pagesFolder}/${path}`, encoder.encode(text))
   const stale = await staleFiles(outputs)
   if (check) return report(stale)
   await Promise.all(stale.map((path) => store(path, outputs.get(path))))
@@ -41,12 +46,20 @@ async function readSchema(): Promise<Map<string, string>> {
 
 /** Generated files that differ from what the schema gives, are missing, or should no longer be there. */
 async function staleFiles(outputs: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
-  const present = (await list(join(root, familiesFolder))).map((path) => `${familiesFolder}/${path}`)
-  const gone = present.filter((path) => !outputs.has(path))
+  const gone = (await generatedFiles()).filter((path) => !outputs.has(path))
   const changed = await Promise.all(
     [...outputs].map(async ([path, bytes]) => ((await same(path, bytes)) ? [] : [path])),
   )
   return [...changed.flat(), ...gone].sort(compare)
+}
+
+async function generatedFiles(): Promise<string[]> {
+  const folders = await Promise.all(
+    [familiesFolder, pagesFolder].map(async (folder) =>
+      (await list(join(root, folder))).map((path) => `${folder}/${path}`),
+    ),
+  )
+  return folders.flat()
 }
 
 async function same(path: string, bytes: Uint8Array): Promise<boolean> {

@@ -186,6 +186,8 @@ export interface Choice {
 /** One value of a selector: a number or a string. */
 export interface Case {
   readonly key: bigint | string
+  /** How the schema says it: a name for `key`, or `key` itself. */
+  readonly word: string
   readonly place: Place
   readonly type: Type
 }
