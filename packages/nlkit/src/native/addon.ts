@@ -192,7 +192,8 @@ export function systemError(error: unknown): unknown {
 }
 
 const ADVICE: Readonly<Record<string, string>> = {
-  'fork ECHILD': 'the socket belongs to the parent of this process, whose answers it would take: open one here',
+  'fork ECHILD':
+    'the socket belongs to the parent of this process, whose answers it would take: open one here',
   'open ENOENT':
     'no such network namespace (option `netns`: a name of `ip netns`, or a path such as /proc/PID/ns/net)',
   'setns EPERM': 'entering another network namespace needs CAP_SYS_ADMIN (run as root)',
