@@ -1,7 +1,7 @@
 /** Links, addresses, routes, neighbours and rules against the kernel, beside what `ip -j` says of them. */
 
 import type { ExecutionContext } from 'ava'
-import { NetlinkError, NetlinkInputError, openRoute, type RouteSocket, SocketError } from 'nlkit'
+import { NetlinkError, NetlinkInputError, openFamily, openRoute, type RouteSocket, SocketError } from 'nlkit'
 import { Namespace } from '../support/namespace.js'
 import { needs } from '../support/needs.js'
 
@@ -320,4 +320,28 @@ live("the design's own request: the family by its general name, all bits of the 
   const [reply] = await net.request('getroute', { dst: '192.0.2.1', family: 'inet' })
   t.like(reply, { dst: '192.0.2.1', dstLen: 32, prefsrc: '192.0.2.5' })
   t.is((await net.dump('getrule', { family: 'inet' }).toArray()).length, 3)
+})
+
+live('what the kernel did, but not quite as asked, comes as a warning with the reply', async (t) => {
+  const { namespace } = await setUp(t)
+  try {
+    namespace.run('tc', ['qdisc', 'add', 'dev', 'lo', 'root', 'handle', '1:', 'htb'])
+  } catch {
+    t.log('this kernel has no htb')
+    return t.pass()
+  }
+  using net = await openFamily('tc', { netns: namespace.path })
+  const slow = { rate: 125, cellLog: 3, linklayer: 'ethernet' }
+  const parms = { rate: slow, ceil: slow, buffer: 200_000_000, cbuffer: 200_000_000 }
+  const table = Array.from({ length: 256 }, (_, n) => (n + 1) * 1_000_000)
+  const values = {
+    ifindex: 1,
+    handle: 0x10001,
+    parent: 0x10000,
+    kind: 'htb',
+    options: { parms, ctab: table, rtab: table },
+  }
+  const reply = await net.request('newtclass', values, { flags: ['create', 'excl'] })
+  t.regex(reply.warnings.join(), /quantum of class 10001 is small/)
+  t.deepEqual((await net.request('deltclass', { ifindex: 1, handle: 0x10001 })).warnings, [])
 })
