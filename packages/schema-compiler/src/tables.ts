@@ -1,3 +1,4 @@
+import { constantName } from './declare.js'
 import {
   type AttributeSet,
   type Choice,
@@ -178,12 +179,17 @@ class TableWriter {
         low,
         Number(value >> 32n),
         this.#strings.add(entry.name),
-        this.#strings.add(entry.cname),
+        this.#cname(definition.prefix, entry),
       ])
     }
     const flags = definition.flags ? 1 : 0
     const [name, prefix] = [this.#strings.add(definition.name), this.#strings.add(definition.prefix)]
     this.#rows.enums.push([name, prefix, flags, first, definition.entries.length])
+  }
+
+  /** Reference of a C name; 0 for the usual one, which readers make of the prefix and the name themselves. */
+  #cname(prefix: string, { name, cname }: { readonly name: string; readonly cname: string }): number {
+    return prefix !== '' && cname === constantName(prefix, name) ? 0 : this.#strings.add(cname)
   }
 
   #struct(struct: Struct): void {
@@ -204,7 +210,7 @@ class TableWriter {
     const rows = set.attributes.map((attribute) => [
       attribute.id,
       this.#strings.add(attribute.name),
-      this.#strings.add(attribute.cname),
+      this.#cname(set.prefix, attribute),
       this.#type(attribute.type),
       attribute.many ? 1 : 0,
     ])

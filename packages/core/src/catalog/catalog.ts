@@ -1,4 +1,4 @@
-import { CONTROL_PROTOCOL, camelCase, GENERIC_PROTOCOL } from './names.js'
+import { CONTROL_PROTOCOL, camelCase, constantName, GENERIC_PROTOCOL } from './names.js'
 import { readType } from './read-types.js'
 import {
   type Attribute,
@@ -200,7 +200,7 @@ export class Catalog {
       id: tables.at(Section.attributes, index, 0),
       name,
       key: camelCase(name),
-      cName: tables.text(Section.attributes, index, 2),
+      cName: tables.text(Section.attributes, index, 2) || constantName(set.prefix, name),
       type: this.type(type),
       many: (tables.at(Section.attributes, index, 4) & 1) === 1,
     }
@@ -234,17 +234,12 @@ export class Catalog {
     const flags = (tables.at(Section.enums, index, 2) & 1) === 1
     const first = tables.at(Section.enums, index, 3)
     const count = tables.at(Section.enums, index, 4)
-    const entries = Array.from({ length: count }, (_, entry) => this.#readEntry(first + entry, flags))
-    return new Enum(
-      index,
-      tables.text(Section.enums, index, 0),
-      tables.text(Section.enums, index, 1),
-      flags,
-      entries,
-    )
+    const prefix = tables.text(Section.enums, index, 1)
+    const entries = Array.from({ length: count }, (_, entry) => this.#readEntry(first + entry, prefix, flags))
+    return new Enum(index, tables.text(Section.enums, index, 0), prefix, flags, entries)
   }
 
-  #readEntry(index: number, flags: boolean): EnumEntry {
+  #readEntry(index: number, prefix: string, flags: boolean): EnumEntry {
     const tables = this.#tables
     const low = tables.at(Section.entries, index, 0)
     const high = tables.at(Section.entries, index, 1)
@@ -252,7 +247,8 @@ export class Catalog {
     // A negative enum value is stored sign-extended; the top bit of a flag is only a bit.
     const value = flags ? bits : BigInt.asIntN(64, bits)
     const name = tables.text(Section.entries, index, 2)
-    return { value, number: Number(value), name, cName: tables.text(Section.entries, index, 3) }
+    const cName = tables.text(Section.entries, index, 3) || constantName(prefix, name)
+    return { value, number: Number(value), name, cName }
   }
 
   #readChoice(index: number): Choice {

@@ -3,6 +3,11 @@ export function camelCase(name: string): string {
   return name.replace(/-+([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }
 
+/** The usual C name: prefix, then the name in upper case with underscores. Without a prefix there is none. */
+export function constantName(prefix: string, name: string): string {
+  return prefix === '' ? '' : prefix + name.toUpperCase().replaceAll('-', '_')
+}
+
 const PROTOCOLS: ReadonlyMap<number, string> = new Map([
   [0, 'route'],
   [1, 'unused'],
