@@ -33,7 +33,9 @@ function refused(
   operation: string,
   values: Record<string, unknown>,
 ): void {
-  const error = t.throws(() => encodeMessage(catalog, operation, values, ROUTE), { instanceOf: NetlinkInputError })
+  const error = t.throws(() => encodeMessage(catalog, operation, values, ROUTE), {
+    instanceOf: NetlinkInputError,
+  })
   t.is(error?.path, path)
   t.true(error?.message.startsWith(path))
 }
