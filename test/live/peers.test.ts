@@ -218,6 +218,8 @@ const FORGER = `
   for (let seq = 1; Date.now() < end; seq++) {
     forged.setUint32(8, seq, true)
     try { socket.send(new Uint8Array(forged.buffer), { port }); counts.sent++ } catch { counts.refused++ }
+    // What is delivered must not fill the buffer of a reader that other processes keep from reading for a while.
+    if (counts.sent % 20 === 19) await new Promise((resolve) => setTimeout(resolve, 1))
   }
   process.send(counts)`
 

@@ -3,7 +3,7 @@
 /** Text that is kept for calls that are not read yet: a call's hexdump may be long, its line is not. */
 const KEPT = 1 << 20
 const SENDER = /msg_name=\{sa_family=AF_NETLINK, nl_pid=(-?\d+)|\{sa_family=AF_NETLINK, nl_pid=(-?\d+)/
-const LOST = /^(?:\d+ )?[\d.]+ recv\w*\(.* = -1 ENOBUFS/gm
+const LOST = /^(?:\d+ +)?[\d.]+ recv\w*\(.* = -1 ENOBUFS/gm
 
 /** Keeps the last of the text that was handed to the reader, by its offset in the whole. */
 export class TracedText {
