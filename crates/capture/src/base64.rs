@@ -52,12 +52,11 @@ pub(crate) fn read(piece: &mut Piece<'_>) -> usize {
                     .1
                     .extend(bytes);
             }
-            None if last || block.is_none() => {
+            None => {
                 push(piece, block.take());
                 let message = "this line is no base64";
                 piece.report.add(base + offset, "bad-digit", message);
             }
-            None => {}
         }
         if block.is_none() {
             consumed = offset + text.len();

@@ -10,7 +10,7 @@ mod literal;
 
 use crate::input::Piece;
 use crate::report::{Mark, Report};
-use crate::text::lines;
+use crate::text::{lines, whole_lines};
 use crate::{Capture, Datagram};
 
 /// Reads as much of the piece as ends with whole datagrams; what cannot be read is reported and yields no bytes.
@@ -20,8 +20,11 @@ pub(crate) fn read(piece: &mut Piece<'_>) -> usize {
         window, base, last, ..
     } = *piece;
     let known = piece.capture.datagrams.len();
+    // What stands further on in its line decides how a thing is read.
+    let window = window.get(..whole_lines(window, last)).unwrap_or(window);
     piece.report.count_from(base);
-    let whole = read_window(window, base == 0, piece.capture, piece.report);
+    let patient = !last && window.len() < PATIENCE;
+    let whole = read_window(window, base == 0, patient, piece.capture, piece.report);
     if !last {
         piece.capture.datagrams.truncate(whole.datagrams);
         piece.capture.bytes.truncate(whole.bytes);
@@ -34,6 +37,9 @@ pub(crate) fn read(piece: &mut Piece<'_>) -> usize {
     if last { window.len() } else { whole.offset }
 }
 
+/// Arrays of more bytes of text are not waited for.
+const PATIENCE: usize = 1 << 20;
+
 /// The state where nothing was open last, before the last thing that was read: more may belong to that.
 struct Whole {
     offset: usize,
@@ -42,7 +48,14 @@ struct Whole {
     mark: Mark,
 }
 
-fn read_window(input: &[u8], first: bool, capture: &mut Capture, report: &mut Report) -> Whole {
+/// `patient`: an array that cannot be read may only lack its end, for which it is worth waiting.
+fn read_window(
+    input: &[u8],
+    first: bool,
+    patient: bool,
+    capture: &mut Capture,
+    report: &mut Report,
+) -> Whole {
     let mut block = block::Block::default();
     let mut dump: Option<dump::Dump> = None;
     let mut offset = if first && input.starts_with(b"\xef\xbb\xbf") {
@@ -84,7 +97,11 @@ fn read_window(input: &[u8], first: bool, capture: &mut Capture, report: &mut Re
             dump = Some(started);
         } else if let Some(opening) = literal::opening(line.text) {
             block.flush(capture);
+            let sound = report.mark();
             offset = literal::read(input, offset, offset + opening, capture, report);
+            if patient && report.mark() != sound {
+                return whole;
+            }
             continue;
         } else {
             block.add(bare::read(line, report));

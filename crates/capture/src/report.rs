@@ -21,9 +21,10 @@ pub struct Problem {
 const LIMIT_PER_CODE: usize = 100;
 
 /// A state of a [`Report`].
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Mark {
     found: usize,
+    beyond: usize,
     any: bool,
 }
 
@@ -31,6 +32,8 @@ pub(crate) struct Mark {
 #[derive(Default)]
 pub(crate) struct Report {
     found: Vec<(usize, &'static str, String)>,
+    /// Codes of the problems since the last [`Report::settle`] that are only counted.
+    beyond: Vec<&'static str>,
     /// Added to the offsets of problems.
     base: usize,
     counts: HashMap<&'static str, usize>,
@@ -50,6 +53,8 @@ impl Report {
         *count += 1;
         if *count <= LIMIT_PER_CODE {
             self.found.push((self.base + offset, code, message.into()));
+        } else {
+            self.beyond.push(code);
         }
     }
 
@@ -72,13 +77,15 @@ impl Report {
     pub fn mark(&self) -> Mark {
         Mark {
             found: self.found.len(),
+            beyond: self.beyond.len(),
             any: self.any,
         }
     }
 
     /// Forgets what was noted since `mark` was taken.
     pub fn rewind(&mut self, mark: Mark) {
-        for (_, code, _) in self.found.drain(mark.found..) {
+        let found = self.found.drain(mark.found..).map(|(_, code, _)| code);
+        for code in found.chain(self.beyond.drain(mark.beyond..)) {
             if let Some(count) = self.counts.get_mut(code) {
                 *count -= 1;
             }
@@ -90,6 +97,7 @@ impl Report {
     /// offset of the input); `lines` tells whether the input is text.
     pub fn settle(&mut self, window: &[u8], base: usize, end: usize, lines: bool) {
         let mut found = std::mem::take(&mut self.found);
+        self.beyond.clear();
         found.sort_by_key(|(offset, code, _)| (*offset, *code));
         let mut remembered: Vec<usize> = Vec::new();
         if lines && self.remembered.values().any(Option::is_none) {

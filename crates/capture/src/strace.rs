@@ -71,7 +71,7 @@ impl Strace {
 
     /// Whether what was found may turn out to be worthless: acknowledgements and ends of dumps survive any decode.
     pub fn holds_back(&self) -> bool {
-        !self.outcome.kept && self.outcome.gone > 0
+        !self.outcome.kept
     }
 
     /// Ends the trace.

@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use nlkit_capture::{Capture, Counter, FORMATS, Setting, read};
+use nlkit_capture::{Capture, Counter, FORMATS, Reader, Setting, read};
 
 mod files;
 use proptest::prelude::*;
@@ -128,6 +128,26 @@ proptest! {
     #[test]
     fn text_of_both_formats(input in pieces()) {
         check_all(input.as_bytes());
+    }
+
+    #[test]
+    fn pieces_make_no_difference(input in pieces(), size in 1_usize..100, number in 0..=FORMATS.len()) {
+        let format = FORMATS.get(number).copied();
+        let whole = read(input.as_bytes(), format);
+        let mut reader = Reader::new(format);
+        let mut joined = Capture::default();
+        let mut add = |part: Capture| {
+            joined.bytes.extend(part.bytes);
+            joined.problems.extend(part.problems);
+        };
+        for piece in input.as_bytes().chunks(size) {
+            reader.push(piece);
+            add(reader.take());
+        }
+        reader.end();
+        add(reader.take());
+        prop_assert_eq!(joined.bytes, whole.bytes);
+        prop_assert_eq!(joined.problems.len(), whole.problems.len());
     }
 
     #[test]
