@@ -1,5 +1,6 @@
 /** Reading FILE or standard input piece by piece. */
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { CommandError } from './usage.js'
 
 /**
@@ -43,6 +44,8 @@ async function* filed(name: string, fd: number, stat: Stats): AsyncGenerator<Uin
       const length = attempt(name, () => readSync(fd, buffer))
       if (length === 0) return
       yield buffer.subarray(0, length)
+      // The engine lets go of what the addon has handed out only when the event loop turns.
+      await setImmediate()
     }
   } finally {
     closeSync(fd)
