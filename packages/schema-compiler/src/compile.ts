@@ -44,6 +44,13 @@ export function compile(files: ReadonlyMap<string, string>, shown = ''): Compile
   return { ok: true, schema, tables, modules: emitTypeScript(schema, tables, protocols) }
 }
 
+/** Numbers of the protocols by name, from the text of protocols.yaml. */
+export function protocolNumbers(text: string): Record<string, number> {
+  const source = parseSource(protocolsPath, text, new Issues())
+  const protocols = source ? [...readProtocols(source, new Issues()).values()] : []
+  return Object.fromEntries(protocols.map((protocol) => [protocol.name, protocol.number]))
+}
+
 function protocolsOf(
   files: ReadonlyMap<string, string>,
   shown: string,

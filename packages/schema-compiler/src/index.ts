@@ -1,6 +1,11 @@
 /** Reads nlkit's schema, checks it, emits the parser's tables and TypeScript. Touches no files: main.ts does. */
-export { type Compiled, compile } from './compile.js'
-export { formatIssue, type Issue, type Place } from './issues.js'
+export { type Compiled, compile, protocolNumbers } from './compile.js'
+export { formatIssue, type Issue, Issues, type Place } from './issues.js'
+export { mergeTables } from './merge.js'
 export type * from './model.js'
 export { emitPages } from './pages/index.js'
 export type { Tables } from './tables.js'
+export { compareSpec, type Finding } from './ynl/compare.js'
+export { type CompiledSpec, compileSpec } from './ynl/compile.js'
+export { type Converted, convertSpec } from './ynl/convert.js'
+export { type Corrections, correctionOf, readCorrections } from './ynl/corrections.js'

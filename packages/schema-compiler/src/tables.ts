@@ -12,44 +12,7 @@ import {
   type Struct,
   type Type,
 } from './model.js'
-import { sha256 } from './sha256.js'
-
-/** The sections of the tables in their order; their records are rows of words. */
-const sections = [
-  'types',
-  'sets',
-  'attributes',
-  'structs',
-  'members',
-  'enums',
-  'entries',
-  'choices',
-  'cases',
-  'families',
-  'operations',
-  'groups',
-] as const
-
-type Section = (typeof sections)[number]
-
-const widths: Readonly<Record<Section, number>> = {
-  types: 4,
-  sets: 5,
-  attributes: 5,
-  structs: 6,
-  members: 4,
-  enums: 5,
-  entries: 4,
-  choices: 6,
-  cases: 3,
-  families: 9,
-  operations: 9,
-  groups: 4,
-}
-
-const magic = 0x544b4c4e
-const version = 1
-const headerWords = 5 + (sections.length + 1) * 2
+import { assemble, emptyRows, type Rows } from './sections.js'
 
 const selectors = { header: 0, attribute: 1, message: 2, direction: 3, length: 4, dump: 5 } as const
 const classes = { other: 0, get: 1, new: 2, delete: 3, set: 4 } as const
@@ -117,7 +80,7 @@ export function emitTables(schema: Schema): Tables {
 
 class TableWriter {
   readonly #schema: Schema
-  readonly #rows: Record<Section, number[][]>
+  readonly #rows: Rows = emptyRows()
   readonly #strings = new StringPool()
   readonly #types = new Map<string, number>()
   readonly #sets = new Map<AttributeSet, number>()
@@ -128,21 +91,6 @@ class TableWriter {
 
   constructor(schema: Schema) {
     this.#schema = schema
-    const none = (section: Section): number[][] => [new Array<number>(widths[section]).fill(0)]
-    this.#rows = {
-      types: none('types'),
-      sets: none('sets'),
-      attributes: none('attributes'),
-      structs: none('structs'),
-      members: none('members'),
-      enums: none('enums'),
-      entries: none('entries'),
-      choices: none('choices'),
-      cases: none('cases'),
-      families: none('families'),
-      operations: none('operations'),
-      groups: none('groups'),
-    }
   }
 
   write(): Tables {
@@ -154,10 +102,7 @@ class TableWriter {
       for (const set of file.sets.values()) this.#set(set)
     }
     for (const file of byProtocol(this.#schema.files)) this.#family(file)
-    const bytes = this.#assemble()
-    const fingerprint = new DataView(sha256(bytes.subarray(16)).buffer).getUint32(0, true)
-    new DataView(bytes.buffer).setUint32(12, fingerprint, true)
-    return { bytes, fingerprint, choiceTypes: this.#choiceTypes }
+    return { ...assemble(this.#rows, this.#strings.bytes()), choiceTypes: this.#choiceTypes }
   }
 
   /** Indices first, since definitions may refer to each other in circles. */
@@ -329,28 +274,6 @@ class TableWriter {
     const body = operation.body ? this.#type(operation.body) : 0
     const [name, cname] = [this.#strings.add(operation.name), this.#strings.add(operation.cname)]
     return [name, cname, family, flags, operation.id, body, answer, classes[operation.class], 0]
-  }
-
-  #assemble(): Uint8Array<ArrayBuffer> {
-    const words = sections.reduce(
-      (sum, section) => sum + this.#rows[section].length * widths[section],
-      headerWords,
-    )
-    const pool = this.#strings.bytes()
-    const bytes = new Uint8Array(words * 4 + pool.length)
-    const view = new DataView(bytes.buffer)
-    const put = (index: number, value: number): void => view.setUint32(index * 4, value, true)
-    const header = [magic, version, bytes.length, 0, sections.length + 1, words * 4, pool.length]
-    for (const [index, word] of header.entries()) put(index, word)
-    let at = headerWords
-    for (const [position, section] of sections.entries()) {
-      const rows = this.#rows[section]
-      put(7 + position * 2, at)
-      put(8 + position * 2, rows.length)
-      for (const word of rows.flat()) put(at++, word)
-    }
-    bytes.set(pool, words * 4)
-    return bytes
   }
 }
 

@@ -21,7 +21,7 @@ import { type NfProtocol, type NfStatus, nfProtocolNames, nfStatusNames } from '
 
 export const tcpConnectionStateNames = {
   0: 'none', 1: 'syn-sent', 2: 'syn-recv', 3: 'established', 4: 'fin-wait', 5: 'close-wait', 6: 'last-ack',
-  7: 'time-wait', 8: 'close', 9: 'listen',
+  7: 'time-wait', 8: 'close', 9: 'syn-sent2',
 } as const
 export type TcpConnectionState = (typeof tcpConnectionStateNames)[keyof typeof tcpConnectionStateNames]
 

@@ -163,7 +163,7 @@ export const quotaFlagsNames = [
 export type QuotaFlags = Exclude<(typeof quotaFlagsNames)[number], ''>
 
 export const rejectTypeNames = {
-  3: 'icmpx-max',
+  0: 'icmp-unreach', 1: 'tcp-rst', 2: 'icmpx-unreach',
 } as const
 export type RejectType = (typeof rejectTypeNames)[keyof typeof rejectTypeNames]
 
