@@ -63,8 +63,7 @@ class Importer {
       for (const issue of spec.issues) console.error(formatIssue(issue))
       return
     }
-    for (const finding of compareSpec(spec.file, this.schema))
-      this.#report(`${path}:${spec.lineOf(finding.line)}`, finding)
+    for (const finding of compareSpec(spec, this.schema)) this.#report(`${path}:${finding.line}`, finding)
   }
 
   summary(files: number): number {

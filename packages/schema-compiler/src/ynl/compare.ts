@@ -11,6 +11,7 @@ import type {
   Struct,
   Type,
 } from '../model.js'
+import type { CompiledSpec } from './compile.js'
 
 /** What a spec says beyond, or against, the schema. */
 export interface Finding {
@@ -19,15 +20,16 @@ export interface Finding {
   /** What it is about, in the schema's names: `netfilter/nftables set chain 9`. */
   readonly about: string
   readonly text: string
-  /** Line of the spec (as converted). */
+  /** Line of the spec. */
   readonly line: number
 }
 
-/** Compares a compiled spec with the schema's files, along everything that their common operations lead to. By line. */
-export function compareSpec(spec: SchemaFile, schema: readonly SchemaFile[]): Finding[] {
+/** Compares a spec with the schema's files, along everything that their common operations lead to. By line. */
+export function compareSpec(spec: CompiledSpec & { ok: true }, schema: readonly SchemaFile[]): Finding[] {
   const comparison = new Comparison(schema)
-  if (spec.family) comparison.family(spec.family)
-  return comparison.findings.sort((a, b) => a.line - b.line)
+  comparison.family(spec.family)
+  const findings = comparison.findings.map((finding) => ({ ...finding, line: spec.lineOf(finding.line) }))
+  return findings.sort((a, b) => a.line - b.line)
 }
 
 class Comparison {
