@@ -2,6 +2,9 @@
 export {
   AbortError,
   ClosedError,
+  type DecodedMessage,
+  type DecodeInput,
+  type DecodeOptions,
   type Decoder,
   type Fault,
   MalformedError,
@@ -28,7 +31,7 @@ export type {
 } from './client.js'
 export type * from './diagnostics/events.js'
 export { type FamilySocket, openFamily } from './family/open.js'
-export { openDecoder, schema } from './knowledge.js'
+export { decode, openDecoder, schema } from './knowledge.js'
 export { namespaces } from './namespaces/namespaces.js'
 export type { NativeOptions, NativeSocket, SocketCounters, SocketMemory } from './native/addon.js'
 export type { OpenOptions } from './opening.js'
