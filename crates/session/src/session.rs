@@ -74,6 +74,8 @@ pub struct Session {
     overrun: bool,
     /// Some request is marked doubtful.
     doubtful: bool,
+    /// An answer came to a request that was never made here.
+    unknown: bool,
     stats: Stats,
 }
 
@@ -97,6 +99,7 @@ impl Session {
             unanswered: VecDeque::new(),
             overrun: false,
             doubtful: false,
+            unknown: false,
             stats: Stats::default(),
         }
     }
@@ -194,6 +197,12 @@ impl Session {
         Emptied { overrun, refused }
     }
 
+    /// Whether an answer came, since the last call, to a request that was never made here or is long
+    /// settled. Somebody else may ask on the same socket.
+    pub fn take_unknown(&mut self) -> bool {
+        std::mem::take(&mut self.unknown)
+    }
+
     /// Whether no request is in flight, cancelled ones included.
     pub fn is_idle(&self) -> bool {
         self.requests.is_empty()
@@ -275,7 +284,7 @@ impl Session {
         }
         match self.requests.sent(number) {
             Some(request) => self.judge_answer(number, request, message),
-            None => Verdict::Late,
+            None => Verdict::Unknown,
         }
     }
 
@@ -341,6 +350,10 @@ impl Session {
                 self.stats.late += 1;
             }
             Verdict::Late => self.stats.late += 1,
+            Verdict::Unknown => {
+                self.stats.late += 1;
+                self.unknown = true;
+            }
             Verdict::Foreign => self.stats.foreign += 1,
             Verdict::Spoofed => self.stats.spoofed += 1,
             Verdict::Event | Verdict::Peer | Verdict::Nothing => {}

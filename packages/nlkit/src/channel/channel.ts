@@ -1,6 +1,7 @@
 import {
   ClosedError,
   type MessageReader,
+  NetlinkError,
   RECORD_NEXT,
   RECORD_ROUTE,
   RECORD_TOKEN,
@@ -8,10 +9,13 @@ import {
   ROUTE_EVENT,
   ROUTE_FAILED,
   ROUTE_FINISHED,
+  SharedSocketError,
+  type SocketHolder,
   STATUS_OVERRUN,
   STATUS_TRUNCATED,
   TAPE_FIRST,
   TAPE_STATUS,
+  TimeoutError,
   word,
 } from '@nlkit/core'
 import { type OverrunEvent, publish } from '../diagnostics/events.js'
@@ -24,11 +28,13 @@ import {
   type SocketCounters,
   type SocketMemory,
   STATUS_DRAINED,
+  STATUS_UNKNOWN,
   systemCall,
   systemError,
   TAPE_TOO_SMALL,
 } from '../native/addon.js'
 import { closeWhenCollected, collected } from './collected.js'
+import { otherHolders } from './sharing.js'
 import { datagramsOf, type Tap } from './tap.js'
 
 /** 128 KiB hold four of the kernel's largest dump datagrams. */
@@ -103,6 +109,7 @@ export class Channel {
   #listening = false
   #held = false
   #dispatching = false
+  #suspected = false
   #closed = false
 
   /** NETLINK_ number. */
@@ -128,6 +135,11 @@ export class Channel {
 
   get port(): number {
     return this.#socket.port
+  }
+
+  /** The number of the file descriptor. */
+  get descriptor(): number {
+    return this.#socket.descriptor
   }
 
   /** Receive buffer as the kernel counts it: twice the bytes granted. */
@@ -242,6 +254,14 @@ export class Channel {
     while (!this.#dispatching && !this.#closed && this.#receive());
   }
 
+  /** The error of a request that got no answer or no turn: others that have the socket open may be why. */
+  explain(error: unknown, operation: string): unknown {
+    const busy = error instanceof NetlinkError && error.code === 'EBUSY'
+    if (!busy && !(error instanceof TimeoutError)) return error
+    const holders = this.#lookForHolders()
+    return holders.length === 0 ? error : new SharedSocketError(operation, holders, { cause: error })
+  }
+
   /** Ends what is pending with `reason`, by default a ClosedError. */
   close(reason?: unknown): void {
     if (this.#closed) return
@@ -306,7 +326,17 @@ export class Channel {
 
   #report(status: number): void {
     if ((status & STATUS_OVERRUN) !== 0) publish('overrun', () => this.#overrun())
+    if ((status & STATUS_UNKNOWN) !== 0 && !this.#suspected) this.#lookForHolders()
     if ((status & (STATUS_DRAINED | STATUS_TRUNCATED)) !== 0) this.#subscriber?.lost()
+  }
+
+  /** Costs a look at every descriptor of the system: on suspicion alone. */
+  #lookForHolders(): readonly SocketHolder[] {
+    this.#suspected = true
+    const { port, protocol } = this
+    const holders = this.#closed ? [] : otherHolders(this.#socket.descriptor)
+    if (holders.length > 0) publish('shared', () => ({ port, protocol, holders }))
+    return holders
   }
 
   #overrun(): OverrunEvent {

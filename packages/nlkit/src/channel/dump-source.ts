@@ -96,7 +96,7 @@ export class DumpSource<T> implements Answer {
       return
     }
     this.interrupted = (route & (ROUTE_INTERRUPTED | ROUTE_DAMAGED)) !== 0
-    if (failed) this.#error = this.outgoing.refusal(record)
+    if (failed) this.#error = this.channel.explain(this.outgoing.refusal(record), this.operation)
     else this.#acknowledged(this.outgoing.acknowledgement(record))
     this.#finish()
   }
@@ -178,7 +178,7 @@ export class DumpSource<T> implements Answer {
     if (error instanceof TimeoutError) this.channel.pump()
     if (this.#wake === undefined) return
     this.channel.forget(this.#token)
-    this.fail(error)
+    this.fail(this.channel.explain(error, this.operation))
   }
 
   #finish(): void {

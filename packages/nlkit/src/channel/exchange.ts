@@ -107,7 +107,7 @@ class Exchange<T> extends Collector<T> {
     if (error instanceof TimeoutError) this.channel.pump()
     if (this.#settled) return
     this.channel.forget(this.#token)
-    this.fail(error)
+    this.fail(this.channel.explain(error, this.operation))
   }
 }
 
