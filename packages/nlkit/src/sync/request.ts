@@ -1,6 +1,7 @@
 import { RECORD_ROUTE, ROUTE_INTERRUPTED, TimeoutError, word } from '@nlkit/core'
 import { type Acknowledgement, type Listed, listOf, type Reply } from '../channel/acknowledgement.js'
-import type { Answer, Channel } from '../channel/channel.js'
+import type { Answer } from '../channel/answers.js'
+import type { Channel } from '../channel/channel.js'
 import { Collector } from '../channel/exchange.js'
 import type { Outgoing } from '../channel/outgoing.js'
 import { Kind, ROUTE_DAMAGED, ROUTE_RETRY } from '../native/addon.js'

@@ -1,5 +1,6 @@
 import { ClosedError, encodeMessage } from '@nlkit/core'
-import type { Answer, Channel } from '../channel/channel.js'
+import type { Answer } from '../channel/answers.js'
+import type { Channel } from '../channel/channel.js'
 import { ACKNOWLEDGEMENT_ROOM } from '../channel/outgoing.js'
 import type { Knowledge } from '../knowledge.js'
 import { Kind } from '../native/addon.js'
