@@ -16,7 +16,7 @@ import {
 } from '@nlkit/core'
 import { type OverrunEvent, publish } from '../diagnostics/events.js'
 import {
-  type Kind,
+  Kind,
   loadAddon,
   type NativeOptions,
   type NativeSocket,
@@ -158,7 +158,7 @@ export class Channel {
   }
 
   /** As `send` for several in one datagram, which the kernel carries out in their order. Throws as a whole. */
-  sendBatch(messages: readonly Uint8Array[], answers: readonly Answer[]): Int32Array {
+  sendBatch(messages: readonly Uint8Array[], kind: Kind, answers: readonly Answer[]): Int32Array {
     const [first] = answers
     if (first !== undefined && this.#closed) throw new ClosedError(first.operation)
     const bytes = new Uint8Array(messages.reduce((sum, { length }) => sum + aligned(length), 0))
@@ -168,13 +168,25 @@ export class Channel {
       offset += aligned(message.length)
     }
     const tokens = new Int32Array(messages.length)
-    systemCall(() => this.#socket.sendBatch(bytes, new Uint8Array(messages.length), tokens))
+    systemCall(() => this.#socket.sendBatch(bytes, new Uint8Array(messages.length).fill(kind), tokens))
     answers.forEach((answer, index) => {
       this.#answers.set(tokens[index] ?? 0, answer)
       this.#awaited += answer.room
     })
     for (const tap of this.#taps) tap({ direction: 'send', bytes, channel: this })
     return tokens
+  }
+
+  /** Sends what is not answered. Throws when closed, or when the send fails. */
+  post(message: Uint8Array): void {
+    if (this.#closed) throw new ClosedError('post')
+    systemCall(() => this.#socket.send(message, Kind.silent))
+    for (const tap of this.#taps) tap({ direction: 'send', bytes: message, channel: this })
+  }
+
+  /** From now on messages of type `id` are those of the generic family `name`. */
+  learn(id: number, name: string): void {
+    if (!this.#closed) this.#socket.learn(id, name)
   }
 
   /** Whether an answer of so many bytes surely finds room in the receive buffer beside those that are awaited. */

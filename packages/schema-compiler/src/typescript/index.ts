@@ -104,11 +104,16 @@ function wrap(items: readonly string[]): string[] {
 /** Every family in one list, for those who want them all. */
 function listText(schema: Schema): string {
   const families = schema.files.flatMap(({ path, family }) =>
-    family ? [{ path, name: familyConstant(family) }] : [],
+    family ? [{ path, name: familyConstant(family), key: propertyKey(family.name) }] : [],
   )
   const imports = families.map(({ path, name }) => `import { ${name} } from './${path}.js'`)
   const list = ['export const allFamilies = [', ...wrap(families.map(({ name }) => name)), '] as const']
-  return `${heading('schema/')}\n\n${[...imports, '', '/** Every family. */', ...list].join('\n')}\n`
+  const types = ['export interface FamilyByName {', ...families.map(familyType), '}']
+  return `${heading('schema/')}\n\n${[...imports, '', '/** Every family. */', ...list, '', '/** Their types by name. */', ...types].join('\n')}\n`
+}
+
+function familyType({ key, name }: { key: string; name: string }): string {
+  return `  ${key}: typeof ${name}`
 }
 
 function fingerprintText(tables: Tables): string {
