@@ -203,7 +203,14 @@ live('a refused transaction leaves nothing, and names all that was refused', asy
       remove.chain({ ...FILTER, name: 'nowhere' }),
       add.chain({ ...FILTER, name: 'input', type: 'filter', hook: 'input', priority: 0 }),
       add.rule({ ...FILTER, chain: 'outpt', expressions: [ACCEPT] }),
-      add.rule({ ...INPUT, expressions: [{ name: 'no-such-expression', data: new Uint8Array(0) }] }),
+      {
+        operation: 'newrule',
+        values: {
+          ...INPUT,
+          expressions: { elem: [{ name: 'no-such-expression', data: new Uint8Array(0) }] },
+        },
+        flags: ['create'],
+      },
     ]),
     { instanceOf: TransactionError },
   )

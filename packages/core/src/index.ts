@@ -41,7 +41,7 @@ export {
 export * from './decode/index.js'
 export * from './encoder/index.js'
 export * from './errors/index.js'
-export type { FamilyByName } from './families/all.js'
+export type { FamilyByName, GenericFamilyByName } from './families/all.js'
 export { type NlctrlOperations, nlctrlFamily } from './families/generic/nlctrl.js'
 export { controlFamily } from './families/netlink/control.js'
 export { type AddressMessage, type AddressOperations, addressFamily } from './families/route/address.js'

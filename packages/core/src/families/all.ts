@@ -129,12 +129,8 @@ export const allFamilies = [
   tunnelFamily, vlanFamily, scsitransportFamily, selinuxFamily, sockDiagFamily, ueventFamily, xfrmFamily,
 ] as const
 
-/** Their types by name. */
-export interface FamilyByName {
-  audit: typeof auditFamily
-  connector: typeof connectorFamily
-  crypto: typeof cryptoFamily
-  'fib-lookup': typeof fibLookupFamily
+/** Their types by name: of generic netlink, of all. */
+export interface GenericFamilyByName {
   'acpi-event': typeof acpiEventFamily
   batadv: typeof batadvFamily
   binder: typeof binderFamily
@@ -195,6 +191,12 @@ export interface FamilyByName {
   tipc: typeof tipcFamily
   vdpa: typeof vdpaFamily
   wireguard: typeof wireguardFamily
+}
+export interface FamilyByName extends GenericFamilyByName {
+  audit: typeof auditFamily
+  connector: typeof connectorFamily
+  crypto: typeof cryptoFamily
+  'fib-lookup': typeof fibLookupFamily
   dnrtmsg: typeof dnrtmsgFamily
   ecryptfs: typeof ecryptfsFamily
   firewall: typeof firewallFamily

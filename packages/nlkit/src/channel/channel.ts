@@ -201,7 +201,17 @@ export class Channel {
 
   subscribe(groups: Iterable<number>, subscriber: Subscriber): void {
     this.#subscriber = subscriber
+    this.join(groups)
+  }
+
+  /** Becomes a member of groups; being one already is no error. */
+  join(groups: Iterable<number>): void {
     for (const group of groups) systemCall(() => this.#socket.join(group))
+  }
+
+  /** Multicasts of other network namespaces come, too. */
+  listenAllNamespaces(): void {
+    systemCall(() => this.#socket.listenAllNamespaces(true))
   }
 
   /** Somebody waits: receives what is there, then (from the event loop) until nobody waits any more. */

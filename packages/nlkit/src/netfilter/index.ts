@@ -27,6 +27,7 @@ export type {
   ChainInput,
   ElementInput,
   ElementsInput,
+  ExpressionInput,
   FlowtableInput,
   InTable,
   Named,

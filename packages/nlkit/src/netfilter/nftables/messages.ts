@@ -1,5 +1,8 @@
 /** Objects of nf_tables as the kernel sends them. */
-export type { Expression as NftablesExpression } from '@nlkit/core/families/netfilter/nft-expressions'
+export type {
+  Expression as NftablesExpression,
+  ExpressionDataCases,
+} from '@nlkit/core/families/netfilter/nft-expressions'
 export {
   type ChainMessage as Chain,
   type Element,

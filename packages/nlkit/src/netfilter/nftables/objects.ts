@@ -6,8 +6,8 @@ import type {
   Chain,
   Element,
   ElementsMessage,
+  ExpressionDataCases,
   Flowtable,
-  NftablesExpression,
   NftablesObject,
   NftablesSet,
   Rule,
@@ -29,6 +29,14 @@ export interface InTable {
 /** A chain, set, object or flowtable by its name, or by the handle that the kernel gave it. */
 export type Named = InTable & ({ readonly name: string } | { readonly handle: bigint })
 
+/** What a rule does, one step: the name says what `data` takes. */
+export type ExpressionInput = {
+  [K in keyof ExpressionDataCases]: {
+    readonly name: K
+    readonly data?: Input<ExpressionDataCases[K]>
+  }
+}[keyof ExpressionDataCases]
+
 export interface TableInput extends TableName {
   readonly flags?: Input<Table>['flags']
 }
@@ -49,7 +57,7 @@ export interface ChainInput extends InTable {
 export interface RuleInput extends InTable {
   readonly chain: string
   /** What it does, in the kernel's own terms (`nft --debug=netlink` shows them). */
-  readonly expressions: readonly Input<NftablesExpression>[]
+  readonly expressions: readonly ExpressionInput[]
   /** Handle of the rule behind which it goes (`add`), before which (`insert`), or whose place it takes (`replace`). */
   readonly handle?: bigint
   /** Shown by `nft list ruleset`. */

@@ -1,15 +1,13 @@
 import { AbortError, NetlinkError, NetlinkInputError } from '@nlkit/core'
 import { nfnetlinkFamily } from '@nlkit/core/families/netfilter/nfnetlink'
 import { Client, type RequestOptions } from '../../client.js'
-import { type Opened, type OpenOptions, openChannel } from '../../opening.js'
+import { EVENT_BUFFER, type Opened, type OpenOptions, openChannel } from '../../opening.js'
 import type { NftablesChange } from './changes.js'
 import { Chains, Elements, Flowtables, Objects, Rules, Sets, Tables } from './facades.js'
 import { type NftablesOperations, nftablesFamily } from './messages.js'
 import { type Committed, runTransaction, type TransactionOptions } from './transaction.js'
 
 const NETLINK_NETFILTER = 12
-/** Room for the errors of 10,000 changes. */
-const RECEIVE_BUFFER = 4 * 1024 * 1024
 /** Attempts of a transaction that is made anew whenever the ruleset has changed. */
 const MOST_ATTEMPTS = 30
 
@@ -79,7 +77,8 @@ export class NftablesSocket extends Client<NftablesOperations> implements Dispos
 /** Opens a socket for nf_tables. Changes need CAP_NET_ADMIN. Rejects with UnsupportedError, SocketError. */
 export async function openNftables(options: OpenOptions = {}): Promise<NftablesSocket> {
   const { signal } = options
-  const opened = openChannel(NETLINK_NETFILTER, { receiveBuffer: RECEIVE_BUFFER, ...options }, [
+  // Room for the errors of 10,000 changes.
+  const opened = openChannel(NETLINK_NETFILTER, { receiveBuffer: EVENT_BUFFER, ...options }, [
     nftablesFamily,
     nfnetlinkFamily,
   ])
