@@ -300,7 +300,7 @@ impl Session {
         let errno = said.map(|said| said.cast_signed().unsigned_abs());
         let errno = match (message.header().message_type(), errno) {
             (NLMSG_DONE, errno) => errno.unwrap_or(0),
-            (NLMSG_ERROR, Some(0)) if !self.policy.acknowledges_end(request.kind) => {
+            (NLMSG_ERROR, Some(0)) if !request.unanswered && !self.is_end(request) => {
                 return Verdict::Nothing;
             }
             // The dump may run all the same, and go on as soon as the queue is shorter.
@@ -323,6 +323,12 @@ impl Session {
         }
     }
 
+    /// Whether an acknowledgement ends the request.
+    fn is_end(&self, request: &Request) -> bool {
+        self.policy
+            .acknowledges_end(request.kind, request.message_type())
+    }
+
     fn settle(&mut self, verdict: Verdict, message: &Message<'_>) {
         self.stats.messages += 1;
         match verdict {
@@ -330,6 +336,9 @@ impl Session {
                 if let Some(request) = self.requests.get_mut(number) {
                     request.interrupted |= message.header().flags() & NLM_F_DUMP_INTR != 0;
                     request.answered = true;
+                    if self.policy.answers_once(request.message_type()) {
+                        self.refuse(number, 0);
+                    }
                 }
             }
             Verdict::Doubtful(number) => self.doubt(number),

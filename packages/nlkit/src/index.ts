@@ -43,6 +43,13 @@ export { openDecoder, schema } from './knowledge.js'
 export { namespaces } from './namespaces/namespaces.js'
 export type { NativeOptions, NativeSocket, SocketCounters, SocketMemory } from './native/addon.js'
 export type { OpenOptions } from './opening.js'
+export {
+  openProcessEvents,
+  type ProcessEvent,
+  type ProcessEventOptions,
+  type ProcessEvents,
+  type ProcessEventType,
+} from './processes/open.js'
 export type { MessageFilter } from './raw/filter.js'
 export {
   type Destination,
@@ -62,6 +69,7 @@ export type { NexthopInput, RouteFilter, RouteInput } from './route/routes.js'
 export type { NeighbourFilter } from './route/tables.js'
 export { openSockDiag, type SockDiagSocket } from './sock-diag/index.js'
 export { openRouteSync, type SyncRequestOptions, type SyncSocket } from './sync/open.js'
+export { openUevents, type Uevent, type UeventOptions, type Uevents } from './uevents/open.js'
 export type { Snapshot, SnapshotOptions } from './watch/snapshot.js'
 export type {
   Change,
