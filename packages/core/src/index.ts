@@ -38,6 +38,7 @@ export {
   type Type,
   type TypeKind,
 } from './catalog/index.js'
+export { commandCall, javascriptCall } from './code/code.js'
 export * from './decode/index.js'
 export * from './encoder/index.js'
 export * from './errors/index.js'

@@ -9,7 +9,9 @@ export {
   NetlinkInputError,
   NlkitError,
   OverrunError,
+  SharedSocketError,
   SocketError,
+  type SocketHolder,
   TimeoutError,
   UnsupportedError,
 } from '@nlkit/core'

@@ -2,7 +2,8 @@ import { TimeoutError } from '@nlkit/core'
 import { now, publish, type ReplyEvent, type RequestEvent } from '../diagnostics/events.js'
 import { Kind } from '../native/addon.js'
 import { type Acknowledgement, PLAIN_ACKNOWLEDGEMENT, type Reply, replyOf } from './acknowledgement.js'
-import type { Answer, Channel } from './channel.js'
+import type { Answer } from './answers.js'
+import type { Channel } from './channel.js'
 import { Limits } from './limits.js'
 import type { Outgoing } from './outgoing.js'
 
@@ -117,7 +118,7 @@ class Exchange<T> extends Collector<T> {
     if (error instanceof TimeoutError) this.channel.pump()
     if (this.#settled) return
     this.channel.forget(this.#token)
-    this.fail(error)
+    this.fail(this.channel.explain(error, this.operation))
   }
 }
 

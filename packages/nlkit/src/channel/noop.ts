@@ -1,6 +1,6 @@
 import { encodeMessage } from '@nlkit/core'
 import type { Knowledge } from '../knowledge.js'
-import type { Answer } from './channel.js'
+import type { Answer } from './answers.js'
 import { ACKNOWLEDGEMENT_ROOM } from './outgoing.js'
 
 /** A message without a meaning: its acknowledgement queues behind all that the kernel sent before. */

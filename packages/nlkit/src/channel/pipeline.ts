@@ -110,8 +110,10 @@ export class Pipeline<T> {
     const before = this.#flying.size + this.count - this.#next
     if (reason instanceof TimeoutError) this.channel.pump()
     if (this.#over || this.#flying.size + this.count - this.#next < before) return
+    const why = this.channel.explain(reason, 'pipeline')
     for (const token of this.#flying.keys()) this.channel.forget(token)
-    for (let index = 0; index < this.count; index++) this.#results[index] ??= { status: 'rejected', reason }
+    for (let index = 0; index < this.count; index++)
+      this.#results[index] ??= { status: 'rejected', reason: why }
     this.#finish()
   }
 

@@ -14,6 +14,8 @@ export const ROUTE_RETRY = 1 << 11
 
 /** Status bit: the queue was empty for the first time since an overrun. */
 export const STATUS_DRAINED = 8
+/** Status bit: an answer came to a request that was not made by this socket's engine. */
+export const STATUS_UNKNOWN = 16
 
 export interface NativeOptions {
   /** NETLINK_ number. */
@@ -37,6 +39,8 @@ export const RING_TOO_SMALL = -2
 /** The socket of the addon: its descriptor, its request engine and its poll handle. */
 export interface NativeSocket {
   readonly port: number
+  /** The number of the file descriptor, to be looked at and not to be used. */
+  readonly descriptor: number
   /** As the kernel counts it: twice the bytes granted. */
   readonly receiveBuffer: number
   join(group: number): void
