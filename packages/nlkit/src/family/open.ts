@@ -53,7 +53,7 @@ export function definitionOf(name: string, fits: (family: Family) => boolean = (
   if (definition !== undefined && fits(definition)) return definition
   const names = schema().families.filter((family) => family.operations.length > 0 && fits(family))
   const known = names.map((family) => family.name).sort()
-  throw new UnsupportedError(`no such family is called '${name}': nlkit knows ${known.join(', ')}`)
+  throw new UnsupportedError(`no family is called '${name}': nlkit knows ${known.join(', ')}`)
 }
 
 async function open(definition: Family, options: OpenOptions): Promise<FamilySocket> {
