@@ -16,6 +16,7 @@ import type { MessagePrinter } from '../output/messages.js'
 import { Progress } from '../output/progress.js'
 import type { Selection } from '../output/selection.js'
 import { writeLine } from '../output/terminal.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 import { UsageError } from '../usage.js'
 
 export const help = `usage: nlkit decode [FILE | -] [options]
@@ -36,6 +37,7 @@ a capture of any size needs little memory.
   --protocol NAME    what the bytes are, where the input does not say: route (default), generic ...
   --format NAME      hex, base64, strace, pcap, pcapng, raw or rtmon; default: detected
   --big-endian       the sender's byte order is big-endian; default: detected
+${SPEC_HELP}
   --strict           exit status 1 when a message is malformed
 
 A filter compares what a message has: type, operation, protocol, family, flags, seq, port, length,
@@ -69,6 +71,7 @@ const options = {
   format: { type: 'string', values: ['hex', 'base64', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon'] },
   'big-endian': { type: 'boolean' },
   strict: { type: 'boolean' },
+  spec: specOption,
 } as const
 
 type Values = ReturnType<typeof parseCommandLine<typeof options>>['values']
@@ -96,7 +99,8 @@ function captureOptions(values: Values): CaptureOptions {
 
 /** Counts without making objects, and without loading what makes them. */
 async function count(input: Input, values: Values): Promise<number> {
-  const counting = await openCounter(captureOptions(values))
+  const { specs } = await specsOf(values.spec)
+  const counting = await openCounter(captureOptions(values), specs?.tables)
   const progress = new Progress(input.size, true)
   const log = new ProblemLog(input.name, progress)
   for await (const piece of input.pieces()) {
@@ -111,10 +115,10 @@ async function count(input: Input, values: Values): Promise<number> {
   return values.strict && stats.malformed + log.count > 0 ? 1 : 0
 }
 
-async function openCounter(options: CaptureOptions): Promise<CaptureCounting> {
+async function openCounter(options: CaptureOptions, tables?: Uint8Array): Promise<CaptureCounting> {
   const { openCounting } = await import('@nlkit/core/counting')
   const addon = requireAddon()
-  if (addon !== undefined) return openCounting(addon, options)
+  if (addon !== undefined) return openCounting(addon, options, [], tables)
   // It says why there is no addon.
   const { openDecoder } = await import('nlkit')
   return openDecoder().openCounting(options)
@@ -137,7 +141,10 @@ function canCount(value: unknown): value is Pick<Backend, 'createCaptureCounter'
 async function decode(input: Input, values: Values): Promise<number> {
   const { openDecoder } = await import('nlkit')
   const { MessagePrinter } = await import('../output/messages.js')
-  const decoder = openDecoder({ names: values.names === 'c' ? 'c' : 'camel' })
+  const decoder = openDecoder({
+    names: values.names === 'c' ? 'c' : 'camel',
+    ...(await specsOf(values.spec)),
+  })
   const selection = isSelective(values) ? await openSelection(values, decoder) : undefined
   const stream = decoder.openStream(captureOptions(values))
   const counting = values.stats ? decoder.openCounting(captureOptions(values)) : undefined

@@ -4,6 +4,7 @@ import { openDecoder } from 'nlkit'
 import { parseCommandLine } from '../command-line.js'
 import { exchangeStory, messageStory } from '../explain/story.js'
 import { painter, writeLine } from '../output/terminal.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 import { CommandError, UsageError } from '../usage.js'
 
 export const help = `usage: nlkit explain [FILE | -] [options]
@@ -14,6 +15,7 @@ reads.
 
   --request N        only the exchange of message N (as 'nlkit decode' numbers them, from 0)
   --protocol NAME    what the bytes are, where the input does not say: route (default), generic ...
+${SPEC_HELP}
 
   strace -f -e trace=network -e read=all -e write=all ip route add 192.0.2.0/24 via 192.0.2.1 \\
       2>&1 | nlkit explain
@@ -22,7 +24,7 @@ reads.
 Exit status: 0 told; 1 nothing recognised; 2 wrong usage.
 `
 
-const options = { request: { type: 'string' }, protocol: { type: 'string' } } as const
+const options = { request: { type: 'string' }, protocol: { type: 'string' }, spec: specOption } as const
 
 /** What is told together: a request and all that belongs to it, or a message alone. */
 interface Chapter {
@@ -37,7 +39,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: 1 })
   const wanted = numberOf(values.request)
   const source = positionals[0] ?? '-'
-  const decoder = openDecoder()
+  const decoder = openDecoder(await specsOf(values.spec))
   const protocol = values.protocol === undefined ? {} : { protocol: values.protocol }
   const capture = decoder.decodeCapture(read(source), protocol)
   for (const { message } of capture.problems) process.stderr.write(`nlkit: ${message}\n`)

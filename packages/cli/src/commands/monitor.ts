@@ -2,6 +2,7 @@ import { type Change, openRoute, type RouteSocket, type WatchKind } from 'nlkit'
 import { parseCommandLine } from '../command-line.js'
 import { cellsOf, changeText, Names, sentence, titleOf } from '../describe/index.js'
 import { type Colour, columns, painter, writeLine } from '../output/terminal.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 import { UsageError } from '../usage.js'
 import { type Page, servePage } from './page.js'
 
@@ -13,6 +14,7 @@ Prints one line a change until Ctrl-C: + added, ~ changed, - removed. Without a 
   --once             print what is there and end
   --json             one JSON object a change, a line each
   --netns NAME       watch another network namespace: a name of 'ip netns' or a path
+${SPEC_HELP}
   --page             also serve the decoder page on loopback and print its address
 
   nlkit monitor
@@ -39,6 +41,7 @@ const options = {
   json: { type: 'boolean' },
   page: { type: 'boolean' },
   netns: { type: 'string' },
+  spec: specOption,
 } as const
 
 /** `nlkit monitor`: resolves to the exit status when it is interrupted, or at once with `--once`. */
@@ -49,7 +52,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   const stop = new AbortController()
   const onSignal = () => stop.abort()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, onSignal)
-  const net = await openRoute({ ...(values.netns !== undefined && { netns: values.netns }) })
+  const net = await openRoute({
+    ...(values.netns !== undefined && { netns: values.netns }),
+    ...(await specsOf(values.spec)),
+  })
   try {
     const printer = values.json ? new JsonPrinter(kinds) : new LinePrinter(kinds, page)
     await follow(net, printer, {

@@ -3,6 +3,7 @@ import { openDecoder } from 'nlkit'
 import { parseCommandLine } from '../command-line.js'
 import { PcapFile } from '../output/pcap-file.js'
 import { painter, writeLine } from '../output/terminal.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 import { pieces } from '../trace/pieces.js'
 import { ExchangeReport } from '../trace/report.js'
 import { TracedText } from '../trace/senders.js'
@@ -22,6 +23,7 @@ What the command itself prints goes where it always goes.
   --filter FILTER    only exchanges of which a message passes; see nlkit decode --help
   --all              every message of a dump
   --stderr           print to standard error, apart from the command's own output
+${SPEC_HELP}
 
   nlkit trace -- ip route add 192.0.2.0/24 via 192.0.2.1 dev lo
   nlkit trace -- ip netns exec blue ip link
@@ -39,6 +41,7 @@ const options = {
   filter: { type: 'string' },
   all: { type: 'boolean' },
   stderr: { type: 'boolean' },
+  spec: specOption,
 } as const
 
 const LOST =
@@ -49,7 +52,7 @@ const LOST =
 export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: Number.POSITIVE_INFINITY })
   const target = targetOf(values.pid ?? [], positionals, !values['no-follow'])
-  const decoder = openDecoder()
+  const decoder = openDecoder(await specsOf(values.spec))
   const stream = values.stderr ? process.stderr : process.stdout
   const report = new ExchangeReport(decoder, {
     paint: painter(stream),
