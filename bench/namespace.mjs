@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { run, SetupError } from '#setup/support/process.mjs'
 
+let made = 0
+
 /**
  * Run a body with a namespace that has a link for routes; the namespace is removed afterwards.
  *
@@ -10,7 +12,8 @@ import { run, SetupError } from '#setup/support/process.mjs'
  * @returns {Promise<T>}
  */
 export async function withNamespace(body) {
-  const namespace = `nlkit-${process.pid}-1`
+  made += 1
+  const namespace = `nlkit-${process.pid}-${made}`
   run('ip', ['netns', 'add', namespace])
   try {
     // A veth pair: unlike a dummy device every kernel with namespaces has it.
