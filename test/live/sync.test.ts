@@ -103,6 +103,7 @@ function silent() {
     leave: nothing,
     send: () => 1,
     sendBatch: nothing,
+    learn: nothing,
     cancel: nothing,
     receive: () => 0,
     wait: (milliseconds: number) => {

@@ -20,7 +20,7 @@ import {
 } from '@nlkit/core'
 import { type OverrunEvent, publish } from '../diagnostics/events.js'
 import {
-  type Kind,
+  Kind,
   loadAddon,
   type NativeOptions,
   type NativeSocket,
@@ -150,7 +150,7 @@ export class Channel {
   }
 
   /** As `send` for several in one datagram, which the kernel carries out in their order. Throws as a whole. */
-  sendBatch(messages: readonly Uint8Array[], answers: readonly Answer[]): Int32Array {
+  sendBatch(messages: readonly Uint8Array[], kind: Kind, answers: readonly Answer[]): Int32Array {
     const [first] = answers
     if (first !== undefined && this.#closed) throw new ClosedError(first.operation)
     const bytes = new Uint8Array(messages.reduce((sum, { length }) => sum + aligned(length), 0))
@@ -160,12 +160,24 @@ export class Channel {
       offset += aligned(message.length)
     }
     const tokens = new Int32Array(messages.length)
-    systemCall(() => this.#socket.sendBatch(bytes, new Uint8Array(messages.length), tokens))
+    systemCall(() => this.#socket.sendBatch(bytes, new Uint8Array(messages.length).fill(kind), tokens))
     answers.forEach((answer, index) => {
       this.#answers.add(tokens[index] ?? 0, answer)
     })
     for (const tap of this.#taps) tap({ direction: 'send', bytes, channel: this })
     return tokens
+  }
+
+  /** Sends what is not answered. Throws when closed, or when the send fails. */
+  post(message: Uint8Array): void {
+    if (this.#closed) throw new ClosedError('post')
+    systemCall(() => this.#socket.send(message, Kind.silent))
+    for (const tap of this.#taps) tap({ direction: 'send', bytes: message, channel: this })
+  }
+
+  /** From now on messages of type `id` are those of the generic family `name`. */
+  learn(id: number, name: string): void {
+    if (!this.#closed) this.#socket.learn(id, name)
   }
 
   /** Whether an answer of so many bytes surely finds room in the receive buffer beside those that are awaited. */
@@ -180,7 +192,17 @@ export class Channel {
 
   subscribe(groups: Iterable<number>, subscriber: Subscriber): void {
     this.#subscriber = subscriber
+    this.join(groups)
+  }
+
+  /** Becomes a member of groups; being one already is no error. */
+  join(groups: Iterable<number>): void {
     for (const group of groups) systemCall(() => this.#socket.join(group))
+  }
+
+  /** Multicasts of other network namespaces come, too. */
+  listenAllNamespaces(): void {
+    systemCall(() => this.#socket.listenAllNamespaces(true))
   }
 
   /** Somebody waits: receives what is there, then (from the event loop) until nobody waits any more. */

@@ -1,4 +1,5 @@
 import { TimeoutError } from '@nlkit/core'
+import { Kind } from '../native/addon.js'
 import type { Reply } from './acknowledgement.js'
 import type { Channel } from './channel.js'
 import { Collector } from './exchange.js'
@@ -93,6 +94,7 @@ export class Pipeline<T> {
   #send(batch: readonly Flight<T>[]): void {
     const tokens = this.channel.sendBatch(
       batch.map(({ outgoing }) => outgoing.message),
+      Kind.do,
       batch,
     )
     batch.forEach((flight, index) => {

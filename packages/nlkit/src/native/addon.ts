@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { type Backend, errnoNumber, SocketError, UnsupportedError } from '@nlkit/core'
 
-/** How a message is answered: 0 by an acknowledgement, 1 by a dump, 2 not at all. */
-export const Kind = { do: 0, dump: 1, silent: 2 } as const
+/** How a message is answered: by an acknowledgement, by a dump, not at all, or only when it is refused. */
+export const Kind = { do: 0, dump: 1, silent: 2, bracket: 3 } as const
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
 /** Added to the route of a request's end: no answer came, the engine made the record up. */
@@ -54,6 +54,8 @@ export interface NativeSocket {
   sendBatch(messages: Uint8Array, kinds: Uint8Array, tokens: Int32Array): void
   /** Later answers to the token fall silently. */
   cancel(token: number): void
+  /** Tells the parser that the generic family `name` has the number (nlmsg_type) `id`. */
+  learn(id: number, name: string): void
   /** Without blocking. The words written to `tape`; 0: nothing is there; TAPE_TOO_SMALL; RING_TOO_SMALL. */
   receive(ring: Uint8Array, tape: Int32Array): number
   /** Blocks until the socket is readable; false after so many milliseconds (negative: no limit). */
