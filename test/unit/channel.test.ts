@@ -293,6 +293,9 @@ test('a warning and a cookie come with the objects, and are told', async (t) => 
   t.like(told[2], { messages: 1, dump: false })
   const listed = await net.list('getlink')
   t.deepEqual([listed.warnings, listed.consistent], [['quantum is small'], true])
+  // A generic family acknowledges what it made by its number.
+  socket.onSend = () => socket.steps.push({ ...failure(-7), route: ROUTE_FINISHED })
+  t.is((await net.request('getlink', { ifindex: 41 })).result, 7)
   socket.onSend = () => socket.steps.push(done)
   t.deepEqual((await net.request('dellink', { ifindex: 3 })).warnings, [])
 })
