@@ -221,3 +221,21 @@ live('namespaces are made, listed, opened by name, path and process, and removed
   await t.throwsAsync(namespaces.create('../x'), { instanceOf: NetlinkInputError })
   await sleep(0)
 })
+
+test('what no datagram can be is refused by the kernel and named', async (t) => {
+  await using socket = await openSocket({ protocol: 'usersock' })
+  t.like(
+    t.throws(() => socket.send('', { port: socket.port }), { instanceOf: SocketError }),
+    {
+      code: 'ENODATA',
+      syscall: 'sendmsg',
+    },
+  )
+  const long = new Uint8Array(64 * 1024 * 1024)
+  t.is(
+    t.throws(() => socket.send(long, { port: socket.port }), { instanceOf: SocketError })?.code,
+    'EMSGSIZE',
+  )
+  socket.send('still', { port: socket.port })
+  t.is(text(await socket.receive()), 'still')
+})
