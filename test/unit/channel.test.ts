@@ -210,6 +210,19 @@ test('a dump that was interrupted by changes is asked for again', async (t) => {
   t.false(dump.consistent)
 })
 
+test('a dump that changes interrupt every time is asked for 30 times, and its last data given', async (t) => {
+  const { net, socket } = await open()
+  let dumps = 0
+  socket.onSend = () => socket.steps.push(link(++dumps), { ...done, route: ROUTE_FINISHED | 256 })
+  const links = await net.list('getlink')
+  t.is(dumps, 30)
+  t.false(links.consistent)
+  t.deepEqual(
+    links.map(({ ifindex }) => ifindex),
+    [30],
+  )
+})
+
 test('a dump that the kernel cannot run now is sent again, with pauses, and a caller sees nothing of it', async (t) => {
   const { net, socket } = await open()
   const events = observe(t, 'nlkit:retry', 'nlkit:dump')
