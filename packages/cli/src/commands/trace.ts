@@ -1,6 +1,7 @@
 import { compileFilter, type DecodedCapture, type Decoder } from '@nlkit/core'
 import { openDecoder } from 'nlkit'
 import { parseCommandLine } from '../command-line.js'
+import { askKernel } from '../generic-names.js'
 import { PcapFile } from '../output/pcap-file.js'
 import { painter, writeLine } from '../output/terminal.js'
 import { pieces } from '../trace/pieces.js'
@@ -50,6 +51,8 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: Number.POSITIVE_INFINITY })
   const target = targetOf(values.pid ?? [], positionals, !values['no-follow'])
   const decoder = openDecoder()
+  // The traced program speaks to this kernel, and may have asked it before.
+  for (const [id, name] of await askKernel()) decoder.learn(id, name)
   const stream = values.stderr ? process.stderr : process.stdout
   const report = new ExchangeReport(decoder, {
     paint: painter(stream),
