@@ -9,7 +9,9 @@ export {
   NetlinkInputError,
   NlkitError,
   OverrunError,
+  SharedSocketError,
   SocketError,
+  type SocketHolder,
   TimeoutError,
   UnsupportedError,
 } from '@nlkit/core'
@@ -29,7 +31,18 @@ export type {
   RequestOptions,
 } from './client.js'
 export type * from './diagnostics/events.js'
-export { type FamilySocket, openFamily } from './family/open.js'
+export type { EventLoss, EventOptions } from './events/stream.js'
+export type { FamilyEvent, FamilyEvents, UnknownEvent } from './family/events.js'
+export {
+  type FamilyName,
+  type FamilySocket,
+  type FamilySocketOf,
+  type GenericFamilyName,
+  type GroupsOf,
+  type OperationsOf,
+  openFamily,
+  openGeneric,
+} from './family/open.js'
 export { openDecoder, schema } from './knowledge.js'
 export { namespaces } from './namespaces/namespaces.js'
 export type { NativeOptions, NativeSocket, SocketCounters, SocketMemory } from './native/addon.js'

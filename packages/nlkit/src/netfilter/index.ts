@@ -1,0 +1,47 @@
+/** nlkit/netfilter: the packet filter nf_tables and the table of connections. */
+export {
+  add,
+  create,
+  destroy,
+  flush,
+  insert,
+  type NftablesChange,
+  type ObjectName,
+  remove,
+  replace,
+} from './nftables/changes.js'
+export type { Datatype, DatatypeValue } from './nftables/datatypes.js'
+export type { FamilyFilter, TableFilter } from './nftables/facades.js'
+export type { Hook, NftablesFamily, Priority } from './nftables/hooks.js'
+export type {
+  Chain,
+  Element,
+  Flowtable,
+  NftablesExpression,
+  NftablesObject,
+  NftablesSet,
+  Rule,
+  Table,
+} from './nftables/messages.js'
+export type {
+  ChainInput,
+  ElementInput,
+  ElementsInput,
+  ExpressionInput,
+  FlowtableInput,
+  InTable,
+  Named,
+  ObjectInput,
+  RuleInput,
+  RuleName,
+  SetInput,
+  TableInput,
+  TableName,
+} from './nftables/objects.js'
+export { type ChangeMaker, type NftablesSocket, openNftables } from './nftables/open.js'
+export {
+  type Committed,
+  type RefusedChange,
+  TransactionError,
+  type TransactionOptions,
+} from './nftables/transaction.js'
