@@ -48,7 +48,7 @@ live('a watch that survives an overrun', (t) => {
 })
 
 test('the examples are short and say first what they print', (t) => {
-  for (const name of readdirSync(join(root, 'examples'))) {
+  for (const name of readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.mjs'))) {
     const text = readFileSync(join(root, 'examples', name), 'utf8')
     t.true(text.split('\n').length < 60, name)
     t.regex(text, /^\/\/ (Prints|Adds|Watches|Runs) /, name)

@@ -140,6 +140,38 @@ fn audit_acknowledges_a_listing_before_it_lists_and_answers_with_port_0() {
 }
 
 #[test]
+fn audit_answers_a_question_behind_the_acknowledgement_or_before_it() {
+    let audit = || {
+        let mut session = Session::new(Config {
+            protocol: 9,
+            ..config()
+        });
+        let token = begin(&mut session, Kind::Do, 1000);
+        (session, token)
+    };
+    let ended = route::FINISHED | route::UNANSWERED;
+
+    let (mut session, token) = audit();
+    let status = message_for(0, 1000, 0, token, &[0; 44]);
+    let got = receive(&mut session, KERNEL, &[error(token, 0), status]);
+    assert_eq!(routes(&got), [(route::DATA, token)]);
+    let end = session.refusal().expect("the engine ends it itself");
+    let got = receive(&mut session, KERNEL, &[end.to_vec()]);
+    assert_eq!(routes(&got), [(ended, token)]);
+    assert!(session.is_idle());
+
+    let (mut session, token) = audit();
+    let status = message_for(0, 1000, 0, token, &[0; 44]);
+    let got = receive(&mut session, KERNEL, &[status, error(token, 0)]);
+    assert_eq!(routes(&got), [(route::DATA, token), (ended, token)]);
+    assert!(session.is_idle() && session.refusal().is_none());
+
+    let (mut session, token) = audit();
+    let got = receive(&mut session, KERNEL, &[error(token, -1)]);
+    assert_eq!(routes(&got), [(route::FAILED, token)]);
+}
+
+#[test]
 fn interruption_is_told_at_the_end_whichever_message_carried_it() {
     for at in 0..3 {
         let mut session = session();

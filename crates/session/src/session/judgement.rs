@@ -60,7 +60,7 @@ impl Session {
         let errno = said.map(|said| said.cast_signed().unsigned_abs());
         let errno = match (message.header().message_type(), errno) {
             (NLMSG_DONE, errno) => errno.unwrap_or(0),
-            (NLMSG_ERROR, Some(0)) if !self.policy.acknowledges_end(request.kind) => {
+            (NLMSG_ERROR, Some(0)) if !request.unanswered && !self.is_end(request) => {
                 return Verdict::Nothing;
             }
             // The dump may run all the same, and go on as soon as the queue is shorter.
@@ -81,5 +81,11 @@ impl Session {
             true => Verdict::Ended(number),
             false => Verdict::End(number, end | marks),
         }
+    }
+
+    /// Whether an acknowledgement ends the request.
+    fn is_end(&self, request: &Request) -> bool {
+        self.policy
+            .acknowledges_end(request.kind, request.message_type())
     }
 }

@@ -264,6 +264,9 @@ impl Session {
                 if let Some(request) = self.requests.get_mut(number) {
                     request.interrupted |= message.header().flags() & NLM_F_DUMP_INTR != 0;
                     request.answered = true;
+                    if self.policy.answers_once(request.message_type()) {
+                        self.refuse(number, 0);
+                    }
                 }
             }
             Verdict::Doubtful(number) => self.doubt(number),

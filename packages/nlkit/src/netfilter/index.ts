@@ -1,4 +1,15 @@
 /** nlkit/netfilter: the packet filter nf_tables and the table of connections. */
+export type {
+  Connection,
+  ConnectionFilter,
+  ConnectionInput,
+  ConnectionListFilter,
+  ConnectionSettings,
+  ConnectionStatistics,
+} from './conntrack/connections.js'
+export type { Expectation, ExpectationInput } from './conntrack/expectations.js'
+export { type ConntrackSocket, openConntrack } from './conntrack/open.js'
+export { type ConnectionFamily, type Flow, flowOf } from './conntrack/tuples.js'
 export {
   add,
   create,

@@ -1,13 +1,15 @@
-import { AbortError, NetlinkError, NetlinkInputError } from '@nlkit/core'
+import { NetlinkError, NetlinkInputError } from '@nlkit/core'
 import { nfnetlinkFamily } from '@nlkit/core/families/netfilter/nfnetlink'
-import { Client, type RequestOptions } from '../../client.js'
+import type { RequestOptions } from '../../client.js'
+import { definitionOf } from '../../family/open.js'
+import { FamilySocket } from '../../family/socket.js'
 import { EVENT_BUFFER, type Opened, type OpenOptions, openChannel } from '../../opening.js'
+import { NETLINK_NETFILTER } from '../protocol.js'
 import type { NftablesChange } from './changes.js'
 import { Chains, Elements, Flowtables, Objects, Rules, Sets, Tables } from './facades.js'
-import { type NftablesOperations, nftablesFamily } from './messages.js'
+import { type NftablesGroup, type NftablesOperations, nftablesFamily } from './messages.js'
 import { type Committed, runTransaction, type TransactionOptions } from './transaction.js'
 
-const NETLINK_NETFILTER = 12
 /** Attempts of a transaction that is made anew whenever the ruleset has changed. */
 const MOST_ATTEMPTS = 30
 
@@ -17,7 +19,7 @@ export type ChangeMaker = (
 ) => readonly NftablesChange[] | Promise<readonly NftablesChange[]>
 
 /** The packet filter nf_tables: tables, chains, rules, sets; every operation by its name, and transactions. */
-export class NftablesSocket extends Client<NftablesOperations> implements Disposable, AsyncDisposable {
+export class NftablesSocket extends FamilySocket<NftablesOperations, NftablesGroup> {
   readonly tables = new Tables(this)
   readonly chains = new Chains(this)
   readonly rules = new Rules(this)
@@ -27,8 +29,8 @@ export class NftablesSocket extends Client<NftablesOperations> implements Dispos
   readonly flowtables = new Flowtables(this)
 
   /** Use `openNftables`. */
-  constructor({ channel, knowledge, timeout }: Opened) {
-    super(channel, NETLINK_NETFILTER, knowledge, timeout, { name: 'nftables' })
+  constructor(opened: Opened) {
+    super(opened, definitionOf('nftables'))
   }
 
   /** The number of the ruleset as it is: each transaction that happens makes it larger by one. */
@@ -59,29 +61,12 @@ export class NftablesSocket extends Client<NftablesOperations> implements Dispos
       }
     }
   }
-
-  /** Ends what is pending with a ClosedError. */
-  close(): void {
-    this.channel.close()
-  }
-
-  [Symbol.dispose](): void {
-    this.close()
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.close()
-  }
 }
 
 /** Opens a socket for nf_tables. Changes need CAP_NET_ADMIN. Rejects with UnsupportedError, SocketError. */
 export async function openNftables(options: OpenOptions = {}): Promise<NftablesSocket> {
-  const { signal } = options
   // Room for the errors of 10,000 changes.
-  const opened = openChannel(NETLINK_NETFILTER, { receiveBuffer: EVENT_BUFFER, ...options }, [
-    nftablesFamily,
-    nfnetlinkFamily,
-  ])
-  signal?.addEventListener('abort', () => opened.channel.close(new AbortError(signal.reason)), { once: true })
-  return new NftablesSocket(opened)
+  const roomy = { receiveBuffer: EVENT_BUFFER, ...options }
+  const opened = openChannel(NETLINK_NETFILTER, roomy, [nftablesFamily, nfnetlinkFamily])
+  return new NftablesSocket(opened).closeOn(options.signal)
 }
