@@ -224,6 +224,7 @@ test('a wrong YNL file: file, line and reason, and nothing is loaded', async (t)
     [RADIO, 'nested-attributes: radio', 'nested-attributes: radios', "there is no set 'radios'"],
     [METER, 'struct: reading}', 'struct: reader}', "there is no struct 'reader'"],
     [SHAPES, 'sub-message: shape-data,', 'sub-message: shape,', "there is no sub-message 'shape'"],
+    [RADIO, 'nested-attributes: radio', 'nested-attribute: radio', "unknown key 'nested-attribute'"],
     [SHAPES, 'protonum: 2', 'protonum: 99', 'no protocol has the number 99'],
   ] as const
   for (const [path, from, to, reason] of wrong) {
@@ -253,6 +254,7 @@ test('unknown keys, structs in circles, what is no YAML and what is no schema ar
   t.true(issuesOf(circle.text).length > 0)
   t.regex(issuesOf('a: [\n')[0] ?? '', /^mine\.yaml:\d+: not YAML/)
   t.deepEqual(issuesOf('hello: world\n'), [
+    "mine.yaml:1: unknown key 'hello'",
     "mine.yaml:1: no YNL file: it needs 'name', 'attribute-sets' and 'operations'",
   ])
 })

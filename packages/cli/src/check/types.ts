@@ -50,8 +50,8 @@ function integer(type: Type, policy: Policy): Fit {
   const { minValueU: least, maxValueU: most } = policy
   if (type.enum === undefined || least === undefined || most === undefined || most - least > MOST_VALUES)
     return yes
-  // All that a byte can be is no list of values.
-  if (least === 0n && most === 0xffn) return yes
+  // Up to all that fits is no list of values.
+  if (most === (1n << BigInt(8 * width)) - 1n) return yes
   const { entries } = type.enum
   const values = Array.from({ length: Number(most - least) + 1 }, (_, index) => least + BigInt(index))
   const unnamed = values.filter((value) => !entries.some((entry) => entry.value === value))
