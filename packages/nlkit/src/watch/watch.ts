@@ -39,6 +39,11 @@ export interface WatchOptions {
   receiveBuffer?: number
   /** Notifications that may wait to be taken; more are dropped, and the state is read anew. Default 65,536. */
   queueLimit?: number
+  /**
+   * Milliseconds after which the state is read again and compared, for what the kernel changes without a notification;
+   * 0, the default: never.
+   */
+  verifyEvery?: number
   signal?: AbortSignal
 }
 
@@ -70,7 +75,7 @@ export type { ObjectChange, WatchKind, WatchObjects }
  */
 export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
   readonly #followers: readonly Follower<K>[]
-  readonly #silent: SilentRemovals | undefined
+  readonly #silent: SilentRemovals<Follower<K>>
   readonly #barriers: Barriers
   #events: Channel | undefined
   #state: 'new' | 'live' | 'over' = 'new'
@@ -80,6 +85,9 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
   #reading = false
   /** Readings in a row during which messages were lost again. */
   #losses = 0
+  /** It is time to read the state again (option `verifyEvery`). */
+  #due = false
+  #timer: NodeJS.Timeout | undefined
   /** Kinds whose latest reading was disturbed to the last attempt. */
   readonly #unsure = new Set<Follower<K>>()
   /** Differences that reading found: they come before the notifications. */
@@ -100,8 +108,7 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
   ) {
     const { knowledge } = client
     this.#followers = [...new Set(kinds)].map((kind) => new Follower(kind, knowledge.catalog))
-    const routes = this.#followers.map((follower) => follower.routes).find((state) => state !== undefined)
-    this.#silent = routes && new SilentRemovals(knowledge.catalog, routes)
+    this.#silent = new SilentRemovals(knowledge.catalog, this.#followers)
     this.#barriers = new Barriers(
       knowledge,
       () => this.#passBarriers(),
@@ -152,6 +159,7 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     this.#queue = []
     this.#next = 0
     this.#barriers.reject(error)
+    clearTimeout(this.#timer)
     this.options.signal?.removeEventListener('abort', this.#aborted)
     this.#events?.close()
     this.closed()
@@ -172,12 +180,12 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     if (reader === undefined || (this.#stale !== undefined && !this.#reading)) return
     const operation = word(reader.tape, record + RECORD_OPERATION)
     const flags = reader.view.getUint16(word(reader.tape, record + RECORD_START) + 6, reader.littleEndian)
-    this.#silent?.observe(reader, record, operation, this.#reading || this.#next < this.#queue.length)
+    this.#silent.observe(reader, record, operation, this.#reading || this.#next < this.#queue.length)
     for (const follower of this.#followers) {
       const notification = follower.read(reader, record, operation, flags)
       if (notification !== undefined) this.#enqueue(notification)
     }
-    if (this.#silent?.suspected) this.#awake()
+    if (this.#silent.suspected) this.#awake()
   }
 
   lost(): void {
@@ -209,7 +217,7 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
 
   /** Puts the barriers that were reached behind the notifications that came before them. */
   #passBarriers(): void {
-    if (this.#reading || this.#stale !== undefined || this.#silent?.suspected) return
+    if (this.#reading || this.#stale !== undefined || this.#silent.suspected) return
     const barriers = this.#barriers.take()
     if (barriers.length === 0) return
     this.#queue.push(...barriers)
@@ -244,8 +252,8 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     try {
       if (this.#state === 'new') await this.#start()
       else if (this.#stale !== undefined) await this.#resync(this.#stale)
-      else if (this.#silent?.suspected)
-        await this.#read(this.#followers.filter(({ routes }) => routes !== undefined))
+      else if (this.#silent.suspected) await this.#read(this.#silent.suspects)
+      else if (this.#due) await this.#verify()
       else if (this.#unsure.size > 0) await this.#read([...this.#unsure])
       else await this.#more()
     } catch (error) {
@@ -270,6 +278,7 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     events.subscribe(this.#groups(), this)
     this.#discard()
     this.#barriers.sendAll(events)
+    this.#verifyLater()
     const found = await this.#read(this.#followers)
     if (!initial) this.#changes = []
     else this.#tell([...found, { type: 'ready' }])
@@ -294,6 +303,22 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     }))
   }
 
+  async #verify(): Promise<void> {
+    this.#due = false
+    await this.#read(this.#followers)
+    this.#verifyLater()
+  }
+
+  /** The timer alone does not keep the process alive: who waits for changes does. */
+  #verifyLater(): void {
+    const { verifyEvery = 0 } = this.options
+    if (verifyEvery <= 0 || this.#state === 'over') return
+    this.#timer = setTimeout(() => {
+      this.#due = true
+      this.#awake()
+    }, verifyEvery).unref()
+  }
+
   /** What lies in the queues is older than the state that will be read, all of it. */
   #discard(): void {
     this.#events?.drain()
@@ -303,7 +328,7 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
 
   /** Reads the state of some kinds and tells the differences; what is announced meanwhile comes after them. */
   async #read(followers: readonly Follower<K>[]): Promise<Change<K>[]> {
-    this.#silent?.clear()
+    this.#silent.clear(followers)
     this.#reading = true
     const loads: Load<K>[] = []
     try {
@@ -371,7 +396,7 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
 
   #groups(): number[] {
     const names = new Set(this.#followers.flatMap((follower) => follower.groups))
-    for (const name of this.#silent?.groups ?? []) names.add(name)
+    for (const name of this.#silent.groups) names.add(name)
     const families = this.client.knowledge.catalog.families.filter((family) => family.protocol === 0)
     const groups = families.flatMap((family) => family.groups)
     return groups.filter((group) => names.has(group.name)).map((group) => group.id)
