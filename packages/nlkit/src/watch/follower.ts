@@ -9,7 +9,11 @@ import { Usage } from './usage.js'
 
 /** A change of one object of one of the kinds `K`. */
 export type ObjectChange<K extends WatchKind> = {
-  [P in K]: Step<WatchObjects[P]> & { readonly kind: P }
+  [P in K]: Step<WatchObjects[P]> & {
+    readonly kind: P
+    /** Id of the network namespace it is in (option `allNamespaces`); without one it is the socket's own. */
+    readonly nsid?: number
+  }
 }[K]
 
 /** What a notification does once it is its turn. */
@@ -36,6 +40,8 @@ export class Follower<K extends WatchKind> implements Standing {
   constructor(
     readonly name: K,
     catalog: Catalog,
+    /** Id of the namespace; undefined: the watch's own. */
+    readonly nsid: number | undefined,
   ) {
     this.#kind = KINDS[name]
     this.#state = this.#kind.state()
@@ -99,10 +105,16 @@ export class Follower<K extends WatchKind> implements Standing {
     }
   }
 
+  /** All objects are gone. */
+  clear(): ObjectChange<K>[] {
+    return this.#state.replace([]).map((step) => this.#stepped(step))
+  }
+
   /** Kind and objects belong together because the state is that of the kind. */
   #stepped(step: Step<WatchObjects[K]>): ObjectChange<K> {
     this.#usage?.count(step)
-    return { ...step, kind: this.name } as ObjectChange<K>
+    const { name: kind, nsid } = this
+    return { ...step, kind, ...(nsid !== undefined && { nsid }) } as ObjectChange<K>
   }
 }
 
