@@ -2,6 +2,9 @@
 export {
   AbortError,
   ClosedError,
+  type DecodedMessage,
+  type DecodeInput,
+  type DecodeOptions,
   type Decoder,
   type Fault,
   MalformedError,
@@ -41,7 +44,7 @@ export {
   openGeneric,
 } from './family/open.js'
 export type { FamilySocket } from './family/socket.js'
-export { openDecoder, schema } from './knowledge.js'
+export { decode, openDecoder, schema } from './knowledge.js'
 export { namespaces } from './namespaces/namespaces.js'
 export type { NativeOptions, NativeSocket, SocketCounters, SocketMemory } from './native/addon.js'
 export type { OpenOptions } from './opening.js'
