@@ -131,6 +131,8 @@ export interface Struct {
   readonly place: Place
   readonly cname: string
   readonly packed: boolean
+  /** Its size is a multiple of this, whatever its members ask for: a C attribute, or how the kernel pads a payload. */
+  readonly leastAlign: number
   /** Filled when references are resolved; offsets once the layout is known. */
   members: readonly Member[]
   size: number
