@@ -169,12 +169,20 @@ export interface Attribute {
 }
 
 export type Selector =
-  | { readonly kind: 'header'; readonly member: string; readonly offset: number; readonly width: number }
+  | MemberSelector
   | { readonly kind: 'attribute'; readonly name: string }
   | { readonly kind: 'message' }
   | { readonly kind: 'direction' }
   | { readonly kind: 'length' }
   | { readonly kind: 'dump' }
+
+/** A member of the message's header, or of the struct that the payload begins with. */
+export interface MemberSelector {
+  readonly kind: 'header' | 'payload'
+  readonly member: string
+  readonly offset: number
+  readonly width: number
+}
 
 export interface Choice {
   readonly file: SchemaFile

@@ -183,6 +183,8 @@ pub(crate) enum Selector {
     Length,
     /// 1 for requests of a dump, 0 for others.
     Dump,
+    /// Bytes of the payload itself.
+    Payload { offset: u16, width: u8 },
 }
 
 #[derive(Debug, Clone, Copy)]

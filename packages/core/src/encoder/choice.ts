@@ -52,12 +52,14 @@ function selectorValue(
       return message.request ? 1 : 0
     case 'dump':
       return message.dump ? 1 : 0
+    case 'payload':
+      return headerMember(choice, choice.argument & 0xffff, value)
     case 'length':
       return undefined
   }
 }
 
-/** What was given for the member that decides, of a header that is itself the choice and not written yet. */
+/** What was given for the member that decides, of a struct that is itself the choice and not written yet. */
 function headerMember({ cases, otherwise }: Choice, offset: number, value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   for (const type of [otherwise, ...cases.map((each) => each.type)]) {
