@@ -1018,9 +1018,9 @@ export type XtMatch = EbtMatchInfo | XtMatchInfo
 export function xtMatchValue(r: Reader, s: number): XtMatch {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 885) {
+  switch (r.tape[i]! - 974) {
   }
-  if (r.tape[i]! >= 825 && r.tape[i]! < 837) return ebtMatchInfoValue(r, s)
+  if (r.tape[i]! >= 915 && r.tape[i]! < 927) return ebtMatchInfoValue(r, s)
   return xtMatchInfoValue(r, s)
 }
 
@@ -1028,9 +1028,9 @@ export type XtTarget = EbtTargetInfo | XtTargetInfo
 export function xtTargetValue(r: Reader, s: number): XtTarget {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 887) {
+  switch (r.tape[i]! - 976) {
   }
-  if (r.tape[i]! >= 837 && r.tape[i]! < 844) return ebtTargetInfoValue(r, s)
+  if (r.tape[i]! >= 927 && r.tape[i]! < 934) return ebtTargetInfoValue(r, s)
   return xtTargetInfoValue(r, s)
 }
 
@@ -1038,7 +1038,7 @@ export type ExpressionData = Bitwise | Byteorder | Cmp | Connlimit | Counter | C
 export function expressionDataValue(r: Reader, s: number): ExpressionData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 889) {
+  switch (r.tape[i]! - 978) {
     case 0:
       return new Bitwise(r, i)
     case 1:

@@ -2056,7 +2056,7 @@ export type XtAhInfo = Ip6tAh | IptAh
 export function xtAhInfoValue(r: Reader, s: number): XtAhInfo {
   if (s > 0) return new IptAh(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1047) {
+  switch (r.tape[i]! - 1136) {
     case 0:
       return new Ip6tAh(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2069,7 +2069,7 @@ export type XtMatchAddrtype = XtAddrtypeInfo | XtAddrtypeInfoV1 | Uint8Array
 export function xtMatchAddrtypeValue(r: Reader, s: number): XtMatchAddrtype {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1049) {
+  switch (r.tape[i]! - 1138) {
     case 0:
       return new XtAddrtypeInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2082,7 +2082,7 @@ export type XtMatchBpf = XtBpfInfo | XtBpfInfoV1 | Uint8Array
 export function xtMatchBpfValue(r: Reader, s: number): XtMatchBpf {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1051) {
+  switch (r.tape[i]! - 1140) {
     case 0:
       return new XtBpfInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2095,7 +2095,7 @@ export type XtMatchCgroup = XtCgroupInfoV0 | XtCgroupInfoV1 | XtCgroupInfoV2 | U
 export function xtMatchCgroupValue(r: Reader, s: number): XtMatchCgroup {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1053) {
+  switch (r.tape[i]! - 1142) {
     case 0:
       return new XtCgroupInfoV0(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2110,7 +2110,7 @@ export type XtFamilyXtConnlimitInfo = XtConnlimitInfoIpv4 | XtConnlimitInfo
 export function xtFamilyXtConnlimitInfoValue(r: Reader, s: number): XtFamilyXtConnlimitInfo {
   if (s > 0) return new XtConnlimitInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1056) {
+  switch (r.tape[i]! - 1145) {
     case 0:
       return new XtConnlimitInfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2123,7 +2123,7 @@ export type XtFamilyXtConntrackMtinfo1 = XtConntrackMtinfo1Ipv4 | XtConntrackMti
 export function xtFamilyXtConntrackMtinfo1Value(r: Reader, s: number): XtFamilyXtConntrackMtinfo1 {
   if (s > 0) return new XtConntrackMtinfo1(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1058) {
+  switch (r.tape[i]! - 1147) {
     case 0:
       return new XtConntrackMtinfo1Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2136,7 +2136,7 @@ export type XtFamilyXtConntrackMtinfo2 = XtConntrackMtinfo2Ipv4 | XtConntrackMti
 export function xtFamilyXtConntrackMtinfo2Value(r: Reader, s: number): XtFamilyXtConntrackMtinfo2 {
   if (s > 0) return new XtConntrackMtinfo2(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1060) {
+  switch (r.tape[i]! - 1149) {
     case 0:
       return new XtConntrackMtinfo2Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2149,7 +2149,7 @@ export type XtFamilyXtConntrackMtinfo3 = XtConntrackMtinfo3Ipv4 | XtConntrackMti
 export function xtFamilyXtConntrackMtinfo3Value(r: Reader, s: number): XtFamilyXtConntrackMtinfo3 {
   if (s > 0) return new XtConntrackMtinfo3(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1062) {
+  switch (r.tape[i]! - 1151) {
     case 0:
       return new XtConntrackMtinfo3Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2162,10 +2162,10 @@ export type XtMatchConntrack = XtFamilyXtConntrackMtinfo1 | XtFamilyXtConntrackM
 export function xtMatchConntrackValue(r: Reader, s: number): XtMatchConntrack {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1064) {
+  switch (r.tape[i]! - 1153) {
   }
-  if (r.tape[i]! >= 1058 && r.tape[i]! < 1060) return xtFamilyXtConntrackMtinfo1Value(r, s)
-  if (r.tape[i]! >= 1060 && r.tape[i]! < 1062) return xtFamilyXtConntrackMtinfo2Value(r, s)
+  if (r.tape[i]! >= 1147 && r.tape[i]! < 1149) return xtFamilyXtConntrackMtinfo1Value(r, s)
+  if (r.tape[i]! >= 1149 && r.tape[i]! < 1151) return xtFamilyXtConntrackMtinfo2Value(r, s)
   return xtFamilyXtConntrackMtinfo3Value(r, s)
 }
 
@@ -2173,7 +2173,7 @@ export type XtMatchHashlimit = XtHashlimitMtinfo1 | XtHashlimitMtinfo2 | XtHashl
 export function xtMatchHashlimitValue(r: Reader, s: number): XtMatchHashlimit {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1067) {
+  switch (r.tape[i]! - 1156) {
     case 0:
       return new XtHashlimitMtinfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2188,7 +2188,7 @@ export type XtFamilyXtIprangeMtinfo = XtIprangeMtinfoIpv4 | XtIprangeMtinfo
 export function xtFamilyXtIprangeMtinfoValue(r: Reader, s: number): XtFamilyXtIprangeMtinfo {
   if (s > 0) return new XtIprangeMtinfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1070) {
+  switch (r.tape[i]! - 1159) {
     case 0:
       return new XtIprangeMtinfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2201,7 +2201,7 @@ export type XtFamilyXtIpvsMtinfo = XtIpvsMtinfoIpv4 | XtIpvsMtinfo
 export function xtFamilyXtIpvsMtinfoValue(r: Reader, s: number): XtFamilyXtIpvsMtinfo {
   if (s > 0) return new XtIpvsMtinfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1072) {
+  switch (r.tape[i]! - 1161) {
     case 0:
       return new XtIpvsMtinfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2214,7 +2214,7 @@ export type XtMatchMultiport = XtMultiport | XtMultiportV1 | Uint8Array
 export function xtMatchMultiportValue(r: Reader, s: number): XtMatchMultiport {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1074) {
+  switch (r.tape[i]! - 1163) {
     case 0:
       return new XtMultiport(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2227,7 +2227,7 @@ export type XtFamilyXtPolicyInfo = XtPolicyInfoIpv4 | XtPolicyInfo
 export function xtFamilyXtPolicyInfoValue(r: Reader, s: number): XtFamilyXtPolicyInfo {
   if (s > 0) return new XtPolicyInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1076) {
+  switch (r.tape[i]! - 1165) {
     case 0:
       return new XtPolicyInfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2240,7 +2240,7 @@ export type XtFamilyXtRecentMtinfoV1 = XtRecentMtinfoV1Ipv4 | XtRecentMtinfoV1
 export function xtFamilyXtRecentMtinfoV1Value(r: Reader, s: number): XtFamilyXtRecentMtinfoV1 {
   if (s > 0) return new XtRecentMtinfoV1(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1078) {
+  switch (r.tape[i]! - 1167) {
     case 0:
       return new XtRecentMtinfoV1Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2253,7 +2253,7 @@ export type XtMatchRecent = XtRecentMtinfo | XtFamilyXtRecentMtinfoV1 | Uint8Arr
 export function xtMatchRecentValue(r: Reader, s: number): XtMatchRecent {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1080) {
+  switch (r.tape[i]! - 1169) {
     case 0:
       return new XtRecentMtinfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
@@ -2264,7 +2264,7 @@ export type XtMatchSet = XtSetInfoMatchV1 | XtSetInfoMatchV3 | XtSetInfoMatchV4 
 export function xtMatchSetValue(r: Reader, s: number): XtMatchSet {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1082) {
+  switch (r.tape[i]! - 1171) {
     case 0:
       return new XtSetInfoMatchV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2279,7 +2279,7 @@ export type XtMatchSocket = XtSocketMtinfo1 | XtSocketMtinfo2 | XtSocketMtinfo3 
 export function xtMatchSocketValue(r: Reader, s: number): XtMatchSocket {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1085) {
+  switch (r.tape[i]! - 1174) {
     case 0:
       return new XtSocketMtinfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2294,7 +2294,7 @@ export type XtMatchSrh = Ip6tSrh | Ip6tSrh1 | Uint8Array
 export function xtMatchSrhValue(r: Reader, s: number): XtMatchSrh {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1088) {
+  switch (r.tape[i]! - 1177) {
     case 0:
       return new Ip6tSrh(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2307,7 +2307,7 @@ export type XtMatchInfo = XtMatchAddrtype | XtAhInfo | XtMatchBpf | XtMatchCgrou
 export function xtMatchInfoValue(r: Reader, s: number): XtMatchInfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1090) {
+  switch (r.tape[i]! - 1179) {
     case 4:
       return new XtClusterMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 5:
@@ -2401,19 +2401,19 @@ export function xtMatchInfoValue(r: Reader, s: number): XtMatchInfo {
     case 60:
       return new XtUdp(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 1049 && r.tape[i]! < 1051) return xtMatchAddrtypeValue(r, s)
-  if (r.tape[i]! >= 1047 && r.tape[i]! < 1049) return xtAhInfoValue(r, s)
-  if (r.tape[i]! >= 1051 && r.tape[i]! < 1053) return xtMatchBpfValue(r, s)
-  if (r.tape[i]! >= 1053 && r.tape[i]! < 1056) return xtMatchCgroupValue(r, s)
-  if (r.tape[i]! >= 1056 && r.tape[i]! < 1058) return xtFamilyXtConnlimitInfoValue(r, s)
-  if (r.tape[i]! >= 1064 && r.tape[i]! < 1067) return xtMatchConntrackValue(r, s)
-  if (r.tape[i]! >= 1067 && r.tape[i]! < 1070) return xtMatchHashlimitValue(r, s)
-  if (r.tape[i]! >= 1070 && r.tape[i]! < 1072) return xtFamilyXtIprangeMtinfoValue(r, s)
-  if (r.tape[i]! >= 1072 && r.tape[i]! < 1074) return xtFamilyXtIpvsMtinfoValue(r, s)
-  if (r.tape[i]! >= 1074 && r.tape[i]! < 1076) return xtMatchMultiportValue(r, s)
-  if (r.tape[i]! >= 1076 && r.tape[i]! < 1078) return xtFamilyXtPolicyInfoValue(r, s)
-  if (r.tape[i]! >= 1080 && r.tape[i]! < 1082) return xtMatchRecentValue(r, s)
-  if (r.tape[i]! >= 1082 && r.tape[i]! < 1085) return xtMatchSetValue(r, s)
-  if (r.tape[i]! >= 1085 && r.tape[i]! < 1088) return xtMatchSocketValue(r, s)
+  if (r.tape[i]! >= 1138 && r.tape[i]! < 1140) return xtMatchAddrtypeValue(r, s)
+  if (r.tape[i]! >= 1136 && r.tape[i]! < 1138) return xtAhInfoValue(r, s)
+  if (r.tape[i]! >= 1140 && r.tape[i]! < 1142) return xtMatchBpfValue(r, s)
+  if (r.tape[i]! >= 1142 && r.tape[i]! < 1145) return xtMatchCgroupValue(r, s)
+  if (r.tape[i]! >= 1145 && r.tape[i]! < 1147) return xtFamilyXtConnlimitInfoValue(r, s)
+  if (r.tape[i]! >= 1153 && r.tape[i]! < 1156) return xtMatchConntrackValue(r, s)
+  if (r.tape[i]! >= 1156 && r.tape[i]! < 1159) return xtMatchHashlimitValue(r, s)
+  if (r.tape[i]! >= 1159 && r.tape[i]! < 1161) return xtFamilyXtIprangeMtinfoValue(r, s)
+  if (r.tape[i]! >= 1161 && r.tape[i]! < 1163) return xtFamilyXtIpvsMtinfoValue(r, s)
+  if (r.tape[i]! >= 1163 && r.tape[i]! < 1165) return xtMatchMultiportValue(r, s)
+  if (r.tape[i]! >= 1165 && r.tape[i]! < 1167) return xtFamilyXtPolicyInfoValue(r, s)
+  if (r.tape[i]! >= 1169 && r.tape[i]! < 1171) return xtMatchRecentValue(r, s)
+  if (r.tape[i]! >= 1171 && r.tape[i]! < 1174) return xtMatchSetValue(r, s)
+  if (r.tape[i]! >= 1174 && r.tape[i]! < 1177) return xtMatchSocketValue(r, s)
   return xtMatchSrhValue(r, s)
 }

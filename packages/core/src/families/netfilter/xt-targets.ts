@@ -845,7 +845,7 @@ export type XtRejectInfo = Ip6tRejectInfo | IptRejectInfo
 export function xtRejectInfoValue(r: Reader, s: number): XtRejectInfo {
   if (s > 0) return new IptRejectInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1233) {
+  switch (r.tape[i]! - 1322) {
     case 0:
       return new Ip6tRejectInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -858,7 +858,7 @@ export type XtNat0Info = NfNatRange | NfNatIpv4MultiRangeCompat
 export function xtNat0InfoValue(r: Reader, s: number): XtNat0Info {
   if (s > 0) return new NfNatIpv4MultiRangeCompat(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1235) {
+  switch (r.tape[i]! - 1324) {
     case 0:
       return new NfNatRange(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -871,11 +871,11 @@ export type XtNatInfo = NfNatIpv4MultiRangeCompat | XtFamilyNfNatRange | XtFamil
 export function xtNatInfoValue(r: Reader, s: number): XtNatInfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1237) {
+  switch (r.tape[i]! - 1326) {
     case 0:
       return new NfNatIpv4MultiRangeCompat(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 1240 && r.tape[i]! < 1242) return xtFamilyNfNatRangeValue(r, s)
+  if (r.tape[i]! >= 1329 && r.tape[i]! < 1331) return xtFamilyNfNatRangeValue(r, s)
   return xtFamilyNfNatRange2Value(r, s)
 }
 
@@ -883,7 +883,7 @@ export type XtFamilyNfNatRange = NfNatRangeIpv4 | NfNatRange
 export function xtFamilyNfNatRangeValue(r: Reader, s: number): XtFamilyNfNatRange {
   if (s > 0) return new NfNatRange(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1240) {
+  switch (r.tape[i]! - 1329) {
     case 0:
       return new NfNatRangeIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -896,7 +896,7 @@ export type XtFamilyNfNatRange2 = NfNatRange2Ipv4 | NfNatRange2
 export function xtFamilyNfNatRange2Value(r: Reader, s: number): XtFamilyNfNatRange2 {
   if (s > 0) return new NfNatRange2(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1242) {
+  switch (r.tape[i]! - 1331) {
     case 0:
       return new NfNatRange2Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -909,7 +909,7 @@ export type XtTargetConnmark = XtConnmarkTginfo1 | XtConnmarkTginfo2 | Uint8Arra
 export function xtTargetConnmarkValue(r: Reader, s: number): XtTargetConnmark {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1244) {
+  switch (r.tape[i]! - 1333) {
     case 0:
       return new XtConnmarkTginfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -922,7 +922,7 @@ export type XtTargetCt = XtCtTargetInfo | XtCtTargetInfoV1 | Uint8Array
 export function xtTargetCtValue(r: Reader, s: number): XtTargetCt {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1246) {
+  switch (r.tape[i]! - 1335) {
     case 0:
       return new XtCtTargetInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -935,7 +935,7 @@ export type XtFamilyXtHmarkInfo = XtHmarkInfoIpv4 | XtHmarkInfo
 export function xtFamilyXtHmarkInfoValue(r: Reader, s: number): XtFamilyXtHmarkInfo {
   if (s > 0) return new XtHmarkInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1248) {
+  switch (r.tape[i]! - 1337) {
     case 0:
       return new XtHmarkInfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -948,7 +948,7 @@ export type XtTargetIdletimer = IdletimerTgInfo | IdletimerTgInfoV1 | Uint8Array
 export function xtTargetIdletimerValue(r: Reader, s: number): XtTargetIdletimer {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1250) {
+  switch (r.tape[i]! - 1339) {
     case 0:
       return new IdletimerTgInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -961,7 +961,7 @@ export type XtTargetNfqueue = XtNfqInfo | XtNfqInfoV1 | XtNfqInfoV2 | XtNfqInfoV
 export function xtTargetNfqueueValue(r: Reader, s: number): XtTargetNfqueue {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1252) {
+  switch (r.tape[i]! - 1341) {
     case 0:
       return new XtNfqInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -978,7 +978,7 @@ export type XtTargetSecmark = XtSecmarkTargetInfo | XtSecmarkTargetInfoV1 | Uint
 export function xtTargetSecmarkValue(r: Reader, s: number): XtTargetSecmark {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1256) {
+  switch (r.tape[i]! - 1345) {
     case 0:
       return new XtSecmarkTargetInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -991,7 +991,7 @@ export type XtTargetSet = XtSetInfoTargetV1 | XtSetInfoTargetV2 | XtSetInfoTarge
 export function xtTargetSetValue(r: Reader, s: number): XtTargetSet {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1258) {
+  switch (r.tape[i]! - 1347) {
     case 0:
       return new XtSetInfoTargetV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1006,7 +1006,7 @@ export type XtFamilyXtTeeTginfo = XtTeeTginfoIpv4 | XtTeeTginfo
 export function xtFamilyXtTeeTginfoValue(r: Reader, s: number): XtFamilyXtTeeTginfo {
   if (s > 0) return new XtTeeTginfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1261) {
+  switch (r.tape[i]! - 1350) {
     case 0:
       return new XtTeeTginfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1019,7 +1019,7 @@ export type XtFamilyXtTproxyTargetInfoV1 = XtTproxyTargetInfoV1Ipv4 | XtTproxyTa
 export function xtFamilyXtTproxyTargetInfoV1Value(r: Reader, s: number): XtFamilyXtTproxyTargetInfoV1 {
   if (s > 0) return new XtTproxyTargetInfoV1(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1263) {
+  switch (r.tape[i]! - 1352) {
     case 0:
       return new XtTproxyTargetInfoV1Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1032,7 +1032,7 @@ export type XtTargetTproxy = XtTproxyTargetInfo | XtFamilyXtTproxyTargetInfoV1 |
 export function xtTargetTproxyValue(r: Reader, s: number): XtTargetTproxy {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1265) {
+  switch (r.tape[i]! - 1354) {
     case 0:
       return new XtTproxyTargetInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
@@ -1043,7 +1043,7 @@ export type XtTargetInfo = XtAuditInfo | XtChecksumInfo | XtClassifyTargetInfo |
 export function xtTargetInfoValue(r: Reader, s: number): XtTargetInfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1267) {
+  switch (r.tape[i]! - 1356) {
     case 0:
       return new XtAuditInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1083,16 +1083,16 @@ export function xtTargetInfoValue(r: Reader, s: number): XtTargetInfo {
     case 30:
       return new ArptMangle(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 1244 && r.tape[i]! < 1246) return xtTargetConnmarkValue(r, s)
-  if (r.tape[i]! >= 1246 && r.tape[i]! < 1248) return xtTargetCtValue(r, s)
-  if (r.tape[i]! >= 1237 && r.tape[i]! < 1240) return xtNatInfoValue(r, s)
-  if (r.tape[i]! >= 1248 && r.tape[i]! < 1250) return xtFamilyXtHmarkInfoValue(r, s)
-  if (r.tape[i]! >= 1250 && r.tape[i]! < 1252) return xtTargetIdletimerValue(r, s)
-  if (r.tape[i]! >= 1235 && r.tape[i]! < 1237) return xtNat0InfoValue(r, s)
-  if (r.tape[i]! >= 1252 && r.tape[i]! < 1256) return xtTargetNfqueueValue(r, s)
-  if (r.tape[i]! >= 1233 && r.tape[i]! < 1235) return xtRejectInfoValue(r, s)
-  if (r.tape[i]! >= 1256 && r.tape[i]! < 1258) return xtTargetSecmarkValue(r, s)
-  if (r.tape[i]! >= 1258 && r.tape[i]! < 1261) return xtTargetSetValue(r, s)
-  if (r.tape[i]! >= 1261 && r.tape[i]! < 1263) return xtFamilyXtTeeTginfoValue(r, s)
+  if (r.tape[i]! >= 1333 && r.tape[i]! < 1335) return xtTargetConnmarkValue(r, s)
+  if (r.tape[i]! >= 1335 && r.tape[i]! < 1337) return xtTargetCtValue(r, s)
+  if (r.tape[i]! >= 1326 && r.tape[i]! < 1329) return xtNatInfoValue(r, s)
+  if (r.tape[i]! >= 1337 && r.tape[i]! < 1339) return xtFamilyXtHmarkInfoValue(r, s)
+  if (r.tape[i]! >= 1339 && r.tape[i]! < 1341) return xtTargetIdletimerValue(r, s)
+  if (r.tape[i]! >= 1324 && r.tape[i]! < 1326) return xtNat0InfoValue(r, s)
+  if (r.tape[i]! >= 1341 && r.tape[i]! < 1345) return xtTargetNfqueueValue(r, s)
+  if (r.tape[i]! >= 1322 && r.tape[i]! < 1324) return xtRejectInfoValue(r, s)
+  if (r.tape[i]! >= 1345 && r.tape[i]! < 1347) return xtTargetSecmarkValue(r, s)
+  if (r.tape[i]! >= 1347 && r.tape[i]! < 1350) return xtTargetSetValue(r, s)
+  if (r.tape[i]! >= 1350 && r.tape[i]! < 1352) return xtFamilyXtTeeTginfoValue(r, s)
   return xtTargetTproxyValue(r, s)
 }

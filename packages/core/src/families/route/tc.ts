@@ -317,7 +317,7 @@ export type Options = Basic | TcFifoQopt | Bpf | Cake | Cbq | Cbs | Cgroup | Cho
 export function optionsValue(r: Reader, s: number): Options {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1880) {
+  switch (r.tape[i]! - 1967) {
     case 0:
       return new Basic(r, i)
     case 1:
@@ -408,7 +408,7 @@ export type HfscOptions = TcHfscQopt | Hfsc | Uint8Array
 export function hfscOptionsValue(r: Reader, s: number): HfscOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1922) {
+  switch (r.tape[i]! - 2009) {
     case 0:
       return new TcHfscQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -421,7 +421,7 @@ export type Xstats = CakeStats | TcCbqXstats | TcChokeXstats | TcCodelXstats | T
 export function xstatsValue(r: Reader, s: number): Xstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1924) {
+  switch (r.tape[i]! - 2011) {
     case 0:
       return new CakeStats(r, i)
     case 1:
@@ -466,7 +466,7 @@ export type FqCodelXstats = TcFqCodelClassXstats | TcFqCodelXstats
 export function fqCodelXstatsValue(r: Reader, s: number): FqCodelXstats {
   if (s > 0) return new TcFqCodelXstats(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1943) {
+  switch (r.tape[i]! - 2030) {
     case 0:
       return new TcFqCodelClassXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
