@@ -399,6 +399,20 @@ export function ebtMatchInfoValue(r: Reader, s: number): EbtMatchInfo {
   return xtMatchInfoValue(r, s)
 }
 
+export interface EbtMatchInfoCases {
+  '802_3': Ebt8023Info
+  arp: EbtArpInfo
+  ip: EbtIpInfo
+  ip6: EbtIp6Info
+  limit: EbtLimitInfo
+  log: EbtLogInfo
+  mark_m: EbtMarkMInfo
+  nflog: EbtNflogInfo
+  pkttype: EbtPkttypeInfo
+  stp: EbtStpInfo
+  vlan: EbtVlanInfo
+}
+
 export type EbtTargetInfo = EbtArpreplyInfo | EbtNatInfo | EbtLogInfo | EbtMarkTInfo | EbtNflogInfo | EbtRedirectInfo | XtTargetInfo
 export function ebtTargetInfoValue(r: Reader, s: number): EbtTargetInfo {
   if (s > 0) return readBytes(r, s)
@@ -418,4 +432,14 @@ export function ebtTargetInfoValue(r: Reader, s: number): EbtTargetInfo {
       return new EbtRedirectInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   return xtTargetInfoValue(r, s)
+}
+
+export interface EbtTargetInfoCases {
+  arpreply: EbtArpreplyInfo
+  dnat: EbtNatInfo
+  log: EbtLogInfo
+  mark: EbtMarkTInfo
+  nflog: EbtNflogInfo
+  redirect: EbtRedirectInfo
+  snat: EbtNatInfo
 }

@@ -2078,6 +2078,11 @@ export function xtMatchAddrtypeValue(r: Reader, s: number): XtMatchAddrtype {
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
+export interface XtMatchAddrtypeCases {
+  '0': XtAddrtypeInfo
+  '1': XtAddrtypeInfoV1
+}
+
 export type XtMatchBpf = XtBpfInfo | XtBpfInfoV1 | Uint8Array
 export function xtMatchBpfValue(r: Reader, s: number): XtMatchBpf {
   if (s > 0) return readBytes(r, s)
@@ -2089,6 +2094,11 @@ export function xtMatchBpfValue(r: Reader, s: number): XtMatchBpf {
       return new XtBpfInfoV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface XtMatchBpfCases {
+  '0': XtBpfInfo
+  '1': XtBpfInfoV1
 }
 
 export type XtMatchCgroup = XtCgroupInfoV0 | XtCgroupInfoV1 | XtCgroupInfoV2 | Uint8Array
@@ -2104,6 +2114,12 @@ export function xtMatchCgroupValue(r: Reader, s: number): XtMatchCgroup {
       return new XtCgroupInfoV2(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface XtMatchCgroupCases {
+  '0': XtCgroupInfoV0
+  '1': XtCgroupInfoV1
+  '2': XtCgroupInfoV2
 }
 
 export type XtFamilyXtConnlimitInfo = XtConnlimitInfoIpv4 | XtConnlimitInfo
@@ -2169,6 +2185,12 @@ export function xtMatchConntrackValue(r: Reader, s: number): XtMatchConntrack {
   return xtFamilyXtConntrackMtinfo3Value(r, s)
 }
 
+export interface XtMatchConntrackCases {
+  '1': XtFamilyXtConntrackMtinfo1
+  '2': XtFamilyXtConntrackMtinfo2
+  '3': XtFamilyXtConntrackMtinfo3
+}
+
 export type XtMatchHashlimit = XtHashlimitMtinfo1 | XtHashlimitMtinfo2 | XtHashlimitMtinfo3 | Uint8Array
 export function xtMatchHashlimitValue(r: Reader, s: number): XtMatchHashlimit {
   if (s > 0) return readBytes(r, s)
@@ -2182,6 +2204,12 @@ export function xtMatchHashlimitValue(r: Reader, s: number): XtMatchHashlimit {
       return new XtHashlimitMtinfo3(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface XtMatchHashlimitCases {
+  '1': XtHashlimitMtinfo1
+  '2': XtHashlimitMtinfo2
+  '3': XtHashlimitMtinfo3
 }
 
 export type XtFamilyXtIprangeMtinfo = XtIprangeMtinfoIpv4 | XtIprangeMtinfo
@@ -2223,6 +2251,11 @@ export function xtMatchMultiportValue(r: Reader, s: number): XtMatchMultiport {
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
+export interface XtMatchMultiportCases {
+  '0': XtMultiport
+  '1': XtMultiportV1
+}
+
 export type XtFamilyXtPolicyInfo = XtPolicyInfoIpv4 | XtPolicyInfo
 export function xtFamilyXtPolicyInfoValue(r: Reader, s: number): XtFamilyXtPolicyInfo {
   if (s > 0) return new XtPolicyInfo(r, s, lengthAt(r, s))
@@ -2260,6 +2293,11 @@ export function xtMatchRecentValue(r: Reader, s: number): XtMatchRecent {
   return xtFamilyXtRecentMtinfoV1Value(r, s)
 }
 
+export interface XtMatchRecentCases {
+  '0': XtRecentMtinfo
+  '1': XtFamilyXtRecentMtinfoV1
+}
+
 export type XtMatchSet = XtSetInfoMatchV1 | XtSetInfoMatchV3 | XtSetInfoMatchV4 | Uint8Array
 export function xtMatchSetValue(r: Reader, s: number): XtMatchSet {
   if (s > 0) return readBytes(r, s)
@@ -2273,6 +2311,13 @@ export function xtMatchSetValue(r: Reader, s: number): XtMatchSet {
       return new XtSetInfoMatchV4(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface XtMatchSetCases {
+  '1': XtSetInfoMatchV1
+  '2': XtSetInfoMatchV1
+  '3': XtSetInfoMatchV3
+  '4': XtSetInfoMatchV4
 }
 
 export type XtMatchSocket = XtSocketMtinfo1 | XtSocketMtinfo2 | XtSocketMtinfo3 | Uint8Array
@@ -2290,6 +2335,12 @@ export function xtMatchSocketValue(r: Reader, s: number): XtMatchSocket {
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
+export interface XtMatchSocketCases {
+  '1': XtSocketMtinfo1
+  '2': XtSocketMtinfo2
+  '3': XtSocketMtinfo3
+}
+
 export type XtMatchSrh = Ip6tSrh | Ip6tSrh1 | Uint8Array
 export function xtMatchSrhValue(r: Reader, s: number): XtMatchSrh {
   if (s > 0) return readBytes(r, s)
@@ -2301,6 +2352,11 @@ export function xtMatchSrhValue(r: Reader, s: number): XtMatchSrh {
       return new Ip6tSrh1(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface XtMatchSrhCases {
+  '0': Ip6tSrh
+  '1': Ip6tSrh1
 }
 
 export type XtMatchInfo = XtMatchAddrtype | XtAhInfo | XtMatchBpf | XtMatchCgroup | XtClusterMatchInfo | XtCommentInfo | XtConnbytesInfo | XtConnlabelMtinfo | XtFamilyXtConnlimitInfo | XtConnmarkMtinfo1 | XtMatchConntrack | XtCpuInfo | XtDccpInfo | XtDevgroupInfo | XtDscpInfo | Ip6tOpts | XtEcnInfo | XtEsp | Ip6tFrag | XtMatchHashlimit | XtHelperInfo | Ip6tHlInfo | IptIcmp | Ip6tIcmp | XtIpcomp | XtFamilyXtIprangeMtinfo | Ip6tIpv6headerInfo | XtFamilyXtIpvsMtinfo | XtL2tpInfo | XtLengthInfo | XtRateinfo | XtMacInfo | XtMarkMtinfo1 | Ip6tMh | XtMatchMultiport | XtNfacctMatchInfoV1 | NfOsfInfo | XtOwnerMatchInfo | XtPhysdevInfo | XtPkttypeInfo | XtFamilyXtPolicyInfo | XtQuotaInfo | XtRateestMatchInfo | XtRealmInfo | XtMatchRecent | XtRpfilterInfo | Ip6tRt | XtSctpInfo | XtMatchSet | XtMatchSocket | XtMatchSrh | XtStateInfo | XtStatisticInfo | XtStringInfo | XtTcp | XtTcpmssMatchInfo | XtTimeInfo | XtTosMatchInfo | IptTtlInfo | XtU32 | XtUdp | Uint8Array
@@ -2416,4 +2472,70 @@ export function xtMatchInfoValue(r: Reader, s: number): XtMatchInfo {
   if (r.tape[i]! >= 1171 && r.tape[i]! < 1174) return xtMatchSetValue(r, s)
   if (r.tape[i]! >= 1174 && r.tape[i]! < 1177) return xtMatchSocketValue(r, s)
   return xtMatchSrhValue(r, s)
+}
+
+export interface XtMatchInfoCases {
+  addrtype: XtMatchAddrtype
+  ah: XtAhInfo
+  bpf: XtMatchBpf
+  cgroup: XtMatchCgroup
+  cluster: XtClusterMatchInfo
+  comment: XtCommentInfo
+  connbytes: XtConnbytesInfo
+  connlabel: XtConnlabelMtinfo
+  connlimit: XtFamilyXtConnlimitInfo
+  connmark: XtConnmarkMtinfo1
+  conntrack: XtMatchConntrack
+  cpu: XtCpuInfo
+  dccp: XtDccpInfo
+  devgroup: XtDevgroupInfo
+  dscp: XtDscpInfo
+  dst: Ip6tOpts
+  ecn: XtEcnInfo
+  esp: XtEsp
+  frag: Ip6tFrag
+  hashlimit: XtMatchHashlimit
+  hbh: Ip6tOpts
+  helper: XtHelperInfo
+  hl: Ip6tHlInfo
+  icmp: IptIcmp
+  icmp6: Ip6tIcmp
+  ipcomp: XtIpcomp
+  iprange: XtFamilyXtIprangeMtinfo
+  ipv6header: Ip6tIpv6headerInfo
+  ipvs: XtFamilyXtIpvsMtinfo
+  l2tp: XtL2tpInfo
+  length: XtLengthInfo
+  limit: XtRateinfo
+  mac: XtMacInfo
+  mark: XtMarkMtinfo1
+  mh: Ip6tMh
+  multiport: XtMatchMultiport
+  nfacct: XtNfacctMatchInfoV1
+  osf: NfOsfInfo
+  owner: XtOwnerMatchInfo
+  physdev: XtPhysdevInfo
+  pkttype: XtPkttypeInfo
+  policy: XtFamilyXtPolicyInfo
+  quota: XtQuotaInfo
+  rateest: XtRateestMatchInfo
+  realm: XtRealmInfo
+  recent: XtMatchRecent
+  rpfilter: XtRpfilterInfo
+  rt: Ip6tRt
+  sctp: XtSctpInfo
+  set: XtMatchSet
+  socket: XtMatchSocket
+  srh: XtMatchSrh
+  state: XtStateInfo
+  statistic: XtStatisticInfo
+  string: XtStringInfo
+  tcp: XtTcp
+  tcpmss: XtTcpmssMatchInfo
+  time: XtTimeInfo
+  tos: XtTosMatchInfo
+  ttl: IptTtlInfo
+  u32: XtU32
+  udp: XtUdp
+  udplite: XtUdp
 }

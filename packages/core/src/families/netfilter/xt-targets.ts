@@ -879,6 +879,12 @@ export function xtNatInfoValue(r: Reader, s: number): XtNatInfo {
   return xtFamilyNfNatRange2Value(r, s)
 }
 
+export interface XtNatInfoCases {
+  '0': NfNatIpv4MultiRangeCompat
+  '1': XtFamilyNfNatRange
+  '2': XtFamilyNfNatRange2
+}
+
 export type XtFamilyNfNatRange = NfNatRangeIpv4 | NfNatRange
 export function xtFamilyNfNatRangeValue(r: Reader, s: number): XtFamilyNfNatRange {
   if (s > 0) return new NfNatRange(r, s, lengthAt(r, s))
@@ -918,6 +924,11 @@ export function xtTargetConnmarkValue(r: Reader, s: number): XtTargetConnmark {
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
+export interface XtTargetConnmarkCases {
+  '1': XtConnmarkTginfo1
+  '2': XtConnmarkTginfo2
+}
+
 export type XtTargetCt = XtCtTargetInfo | XtCtTargetInfoV1 | Uint8Array
 export function xtTargetCtValue(r: Reader, s: number): XtTargetCt {
   if (s > 0) return readBytes(r, s)
@@ -929,6 +940,12 @@ export function xtTargetCtValue(r: Reader, s: number): XtTargetCt {
       return new XtCtTargetInfoV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface XtTargetCtCases {
+  '0': XtCtTargetInfo
+  '1': XtCtTargetInfoV1
+  '2': XtCtTargetInfoV1
 }
 
 export type XtFamilyXtHmarkInfo = XtHmarkInfoIpv4 | XtHmarkInfo
@@ -957,6 +974,11 @@ export function xtTargetIdletimerValue(r: Reader, s: number): XtTargetIdletimer 
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
+export interface XtTargetIdletimerCases {
+  '0': IdletimerTgInfo
+  '1': IdletimerTgInfoV1
+}
+
 export type XtTargetNfqueue = XtNfqInfo | XtNfqInfoV1 | XtNfqInfoV2 | XtNfqInfoV3 | Uint8Array
 export function xtTargetNfqueueValue(r: Reader, s: number): XtTargetNfqueue {
   if (s > 0) return readBytes(r, s)
@@ -974,6 +996,13 @@ export function xtTargetNfqueueValue(r: Reader, s: number): XtTargetNfqueue {
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
+export interface XtTargetNfqueueCases {
+  '0': XtNfqInfo
+  '1': XtNfqInfoV1
+  '2': XtNfqInfoV2
+  '3': XtNfqInfoV3
+}
+
 export type XtTargetSecmark = XtSecmarkTargetInfo | XtSecmarkTargetInfoV1 | Uint8Array
 export function xtTargetSecmarkValue(r: Reader, s: number): XtTargetSecmark {
   if (s > 0) return readBytes(r, s)
@@ -985,6 +1014,11 @@ export function xtTargetSecmarkValue(r: Reader, s: number): XtTargetSecmark {
       return new XtSecmarkTargetInfoV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface XtTargetSecmarkCases {
+  '0': XtSecmarkTargetInfo
+  '1': XtSecmarkTargetInfoV1
 }
 
 export type XtTargetSet = XtSetInfoTargetV1 | XtSetInfoTargetV2 | XtSetInfoTargetV3 | Uint8Array
@@ -1000,6 +1034,12 @@ export function xtTargetSetValue(r: Reader, s: number): XtTargetSet {
       return new XtSetInfoTargetV3(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface XtTargetSetCases {
+  '1': XtSetInfoTargetV1
+  '2': XtSetInfoTargetV2
+  '3': XtSetInfoTargetV3
 }
 
 export type XtFamilyXtTeeTginfo = XtTeeTginfoIpv4 | XtTeeTginfo
@@ -1037,6 +1077,11 @@ export function xtTargetTproxyValue(r: Reader, s: number): XtTargetTproxy {
       return new XtTproxyTargetInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   return xtFamilyXtTproxyTargetInfoV1Value(r, s)
+}
+
+export interface XtTargetTproxyCases {
+  '0': XtTproxyTargetInfo
+  '1': XtFamilyXtTproxyTargetInfoV1
 }
 
 export type XtTargetInfo = XtAuditInfo | XtChecksumInfo | XtClassifyTargetInfo | XtTargetConnmark | XtConnsecmarkTargetInfo | XtTargetCt | XtNatInfo | Ip6tNptTginfo | XtDscpChangeInfo | IptEcnInfo | Ip6tHlChangeInfo | XtFamilyXtHmarkInfo | XtTargetIdletimer | XtLedInfo | XtLogInfo | XtMarkTginfo2 | XtNat0Info | XtNflogInfo | XtTargetNfqueue | XtRateestTargetInfo | XtRejectInfo | XtTargetSecmark | XtTargetSet | NfSynproxyInfo | XtTcpmssInfo | XtTcpoptstripTargetInfo | XtFamilyXtTeeTginfo | XtTosTargetInfo | XtTargetTproxy | IptTtlChangeInfo | ArptMangle | Uint8Array
@@ -1095,4 +1140,42 @@ export function xtTargetInfoValue(r: Reader, s: number): XtTargetInfo {
   if (r.tape[i]! >= 1347 && r.tape[i]! < 1350) return xtTargetSetValue(r, s)
   if (r.tape[i]! >= 1350 && r.tape[i]! < 1352) return xtFamilyXtTeeTginfoValue(r, s)
   return xtTargetTproxyValue(r, s)
+}
+
+export interface XtTargetInfoCases {
+  AUDIT: XtAuditInfo
+  CHECKSUM: XtChecksumInfo
+  CLASSIFY: XtClassifyTargetInfo
+  CONNMARK: XtTargetConnmark
+  CONNSECMARK: XtConnsecmarkTargetInfo
+  CT: XtTargetCt
+  DNAT: XtNatInfo
+  DNPT: Ip6tNptTginfo
+  DSCP: XtDscpChangeInfo
+  ECN: IptEcnInfo
+  HL: Ip6tHlChangeInfo
+  HMARK: XtFamilyXtHmarkInfo
+  IDLETIMER: XtTargetIdletimer
+  LED: XtLedInfo
+  LOG: XtLogInfo
+  MARK: XtMarkTginfo2
+  MASQUERADE: XtNat0Info
+  NETMAP: XtNat0Info
+  NFLOG: XtNflogInfo
+  NFQUEUE: XtTargetNfqueue
+  RATEEST: XtRateestTargetInfo
+  REDIRECT: XtNat0Info
+  REJECT: XtRejectInfo
+  SECMARK: XtTargetSecmark
+  SET: XtTargetSet
+  SNAT: XtNatInfo
+  SNPT: Ip6tNptTginfo
+  SYNPROXY: NfSynproxyInfo
+  TCPMSS: XtTcpmssInfo
+  TCPOPTSTRIP: XtTcpoptstripTargetInfo
+  TEE: XtFamilyXtTeeTginfo
+  TOS: XtTosTargetInfo
+  TPROXY: XtTargetTproxy
+  TTL: IptTtlChangeInfo
+  mangle: ArptMangle
 }

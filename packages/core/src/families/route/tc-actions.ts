@@ -1007,3 +1007,27 @@ export function actionOptionsValue(r: Reader, s: number): ActionOptions {
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
+
+export interface ActionOptionsCases {
+  bpf: ActBpf
+  connmark: ActConnmark
+  csum: ActCsum
+  ct: ActCt
+  ctinfo: ActCtinfo
+  gact: ActGact
+  gate: ActGate
+  ife: ActIfe
+  ipt: ActIpt
+  mirred: ActMirred
+  mpls: ActMpls
+  nat: ActNat
+  pedit: ActPedit
+  police: Police
+  sample: ActSample
+  simple: ActSimple
+  skbedit: ActSkbedit
+  skbmod: ActSkbmod
+  tunnel_key: ActTunnelKey
+  vlan: ActVlan
+  xt: ActIpt
+}

@@ -1,6 +1,6 @@
 /** A message as the page shows it: its row in the list, its tree as a list, its problems with their nodes. */
 import type { DecodedMessage, Decoder, TreeNode } from '@nlkit/core'
-import type { Detail, MessageProblem, Node, Row } from './calls.js'
+import type { Detail, MessageProblem, Node, Row } from '../calls.js'
 
 /** What the list shows of a message. */
 export function rowOf(decoder: Decoder, message: DecodedMessage): Row {
@@ -36,7 +36,8 @@ export function detailOf(decoder: Decoder, message: DecodedMessage): Detail {
     if (found === undefined || found.kind === 'problem') continue
     nodes[node] = { ...found, problem: found.problem === '' ? text : `${found.problem}; ${text}` }
   }
-  return { row: rowOf(decoder, message), bytes: message.bytes.slice(), nodes, problems }
+  const request = message.operation !== undefined && message.header.flags.includes('request')
+  return { row: rowOf(decoder, message), bytes: message.bytes.slice(), nodes, problems, request }
 }
 
 /** The headers that every message has, whatever it is about. */
