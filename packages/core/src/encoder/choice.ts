@@ -94,7 +94,7 @@ export function givenFor({ key, name, cName }: Attribute, values: Values): unkno
 /** A choice by length: the integer that holds a number; the first struct that has all that was given. */
 function exactCase(choice: Choice, value: unknown): Type | undefined {
   if (choice.selector !== 'length') return undefined
-  if (typeof value === 'number' || typeof value === 'bigint') return integerCase(choice, typeof value)
+  if (typeof value === 'number' || typeof value === 'bigint') return integerCase(choice, typeof value === 'bigint')
   if (typeof value !== 'object' || value === null) return undefined
   const keys = Object.keys(value)
   const takes = (type: Type) =>
@@ -104,9 +104,8 @@ function exactCase(choice: Choice, value: unknown): Type | undefined {
 }
 
 /** Integers of 8 bytes are bigints, smaller ones numbers. */
-function integerCase({ cases, otherwise }: Choice, kind: 'number' | 'bigint'): Type | undefined {
+function integerCase({ cases, otherwise }: Choice, wide: boolean): Type | undefined {
   if (otherwise?.kind === 'integer') return undefined
-  const wide = kind === 'bigint'
   return cases.find(({ type }) => type.kind === 'integer' && (type.width === 8) === wide)?.type
 }
 
