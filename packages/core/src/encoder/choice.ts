@@ -94,7 +94,8 @@ export function givenFor({ key, name, cName }: Attribute, values: Values): unkno
 /** A choice by length: the integer that holds a number; the first struct that has all that was given. */
 function exactCase(choice: Choice, value: unknown): Type | undefined {
   if (choice.selector !== 'length') return undefined
-  if (typeof value === 'number' || typeof value === 'bigint') return integerCase(choice, typeof value === 'bigint')
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return integerCase(choice, typeof value === 'bigint')
   if (typeof value !== 'object' || value === null) return undefined
   const keys = Object.keys(value)
   const takes = (type: Type) =>
