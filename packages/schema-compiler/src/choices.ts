@@ -80,7 +80,13 @@ function memberOf(
     issues.add(source.place, `struct '${struct.name}' has no integer member '${name}'`)
     return undefined
   }
-  const selector = { kind, member: member.name, offset: member.offset, width: member.type.width }
+  const selector = {
+    kind,
+    member: member.name,
+    offset: member.offset,
+    width: member.type.width,
+    big: member.type.order === 'big',
+  }
   return { selector, names: member.type.names }
 }
 

@@ -182,6 +182,8 @@ export interface MemberSelector {
   readonly member: string
   readonly offset: number
   readonly width: number
+  /** Big-endian whatever the message. */
+  readonly big: boolean
 }
 
 export interface Choice {

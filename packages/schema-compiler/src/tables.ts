@@ -183,7 +183,9 @@ class TableWriter {
     const { selector } = choice
     const argument =
       selector.kind === 'header' || selector.kind === 'payload'
-        ? selector.offset | (selector.width << 16)
+        ? selector.offset |
+          (selector.width << 16) |
+          (selector.kind === 'payload' && selector.big ? 1 << 24 : 0)
         : selector.kind === 'attribute'
           ? this.#strings.add(selector.name)
           : 0

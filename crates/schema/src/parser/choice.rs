@@ -39,10 +39,11 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
             Selector::Direction => u64::from(self.message.request),
             Selector::Length => length as u64,
             Selector::Dump => u64::from(self.message.dump),
-            Selector::Payload { offset, width } => {
+            Selector::Payload { offset, width, big } => {
                 let start = usize::from(offset);
                 let payload = self.slice(at, at + length);
-                Self::ORDER.number(payload.get(start..start + usize::from(width))?)?
+                let order = if big { Order::Big } else { Self::ORDER };
+                order.number(payload.get(start..start + usize::from(width))?)?
             }
         };
         self.tables.case_of_number(choice, number)
