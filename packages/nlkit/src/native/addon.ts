@@ -123,6 +123,8 @@ export interface SocketCounters {
   readonly truncated: number
   /** Times the kernel reported lost messages (ENOBUFS). */
   readonly overruns: number
+  /** Requests whose end has not come, those that nobody waits for any more included. */
+  readonly pending: number
 }
 
 /** The packet socket of the addon, on one interface. */
