@@ -33,6 +33,7 @@ export class FakeSocket {
   #callback: () => void = () => {}
   readonly #parser = addon.createParser()
   readonly port = 1
+  readonly descriptor = -1
   readonly receiveBuffer = 212_992
 
   constructor() {

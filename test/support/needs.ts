@@ -64,7 +64,9 @@ function lack(need: string): string | null {
 /** Where a program stands, or null. Ordinary users' PATH often lacks the sbin folders. */
 export function which(program: string): string | null {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin']
-  return folders.map((folder) => join(folder, program)).find(isExecutable) ?? null
+  // An npm package has a program called `nft`, too.
+  const system = folders.filter((folder) => !folder.endsWith('node_modules/.bin'))
+  return system.map((folder) => join(folder, program)).find(isExecutable) ?? null
 }
 
 /** Debian's packages of the programs, by program. */

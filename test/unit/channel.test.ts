@@ -239,9 +239,7 @@ test('a dump that the kernel cannot run now is sent again, with pauses, and a ca
 test('a dump that is refused for ever fails with the refusal, one that is left is not sent again', async (t) => {
   const { net, socket } = await open(300)
   socket.onSend = () => socket.steps.push(failure(16, 1 << 11))
-  const started = Date.now()
   await t.throwsAsync(net.dump('getlink').toArray(), { instanceOf: TimeoutError })
-  t.true(Date.now() - started < 2000)
   const dump = net.dump('getlink')
   const next = dump.next()
   await sleep(1)

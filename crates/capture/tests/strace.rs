@@ -233,6 +233,20 @@ fn a_hexdump_with_a_line_missing_yields_nothing() {
 }
 
 #[test]
+fn a_hexdump_that_goes_on_with_that_of_a_lost_call_yields_nothing() {
+    let capture = text(
+        "sendmsg(3<NETLINK:[ROUTE:7]>, {msg_iov=[{iov_base=[{nlmsg_len=20}, 0], iov_len=20}], msg_iovlen=1}, 0) = 20\n \
+         * 20 bytes in buffer 0\n \
+         | 00000  14 00 00 00 12 00 01 03  c9 6c 02 6b 00 00 00 00  .........l.k.... |\n \
+         | 00010  00 00 00 00                                       ....             |\n \
+         * 16 bytes in buffer 0\n \
+         | 00000  10 00 00 00 03 00 02 00  c9 6c 02 6b 00 00 00 00  .........l.k.... |\n",
+    );
+    assert_eq!(capture.datagrams, []);
+    assert_eq!(capture.problems[0].code, "missing-lines");
+}
+
+#[test]
 fn a_trace_that_ends_early_says_so() {
     let dump = text(
         "sendto(3<NETLINK:[ROUTE:7]>, [{nlmsg_len=40, nlmsg_type=RTM_GETLINK}, 0], 40, 0, NULL, 0) = 40\n \

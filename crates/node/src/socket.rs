@@ -112,6 +112,13 @@ impl NetlinkSocket {
         self.port
     }
 
+    /// The number of the file descriptor, to be looked at and not to be used; -1 when closed.
+    #[napi(getter)]
+    pub fn descriptor(&self) -> i32 {
+        let pump = self.pump.as_ref();
+        pump.map_or(-1, |pump| pump.borrow().transport().as_raw_fd())
+    }
+
     /// The receive buffer as the kernel counts it, twice what was granted.
     #[napi(getter)]
     pub fn receive_buffer(&self) -> u32 {

@@ -8,6 +8,9 @@ import { type Knowledge, knowledge } from './knowledge.js'
 /** Milliseconds without an answer after which a request fails, unless the caller says otherwise. */
 const DEFAULT_TIMEOUT = 5000
 
+/** Receive buffer of sockets for events, in bytes: they queue in the kernel while nobody takes them. It may grant less. */
+export const EVENT_BUFFER = 4 * 1024 * 1024
+
 export interface OpenOptions {
   /** Network namespace: a name of `ip netns` ('blue'), a path ('/run/netns/blue'), or the id of a process in it. */
   netns?: string | number

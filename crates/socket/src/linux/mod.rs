@@ -166,9 +166,16 @@ impl AsRawFd for Socket {
 impl Transport for Socket {
     type Error = Error;
 
+    /// A message longer than the send buffer (a large transaction of nfnetlink) makes it grow.
     fn send(&mut self, message: &[u8]) -> Result<(), Error> {
         self.check_process()?;
-        message::send(&self.socket, message, 0, 0)
+        match message::send(&self.socket, message, 0, 0) {
+            Err(Error::System(error)) if error.errno == libc::EMSGSIZE => {
+                option::set_send_buffer(&self.socket, message.len())?;
+                message::send(&self.socket, message, 0, 0)
+            }
+            other => other,
+        }
     }
 
     fn receive(&mut self, buffer: &mut [u8], spill: &mut [u8]) -> Result<Received, Error> {

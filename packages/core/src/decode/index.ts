@@ -1,5 +1,6 @@
 export { detectBigEndian } from './byte-order.js'
 export { type AnsweredRequest, type Outcome, outcomeOf, outcomeText } from './control.js'
+export { type DecodeInput, type DecodeOptions, decode, type Piece, type PieceStream } from './decode.js'
 export { createDecoder } from './decoder.js'
 export { type Exchange, Exchanges, isSameSocket, type Part } from './exchanges.js'
 export type { Field } from './field.js'

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { type Backend, errnoNumber, SocketError, UnsupportedError } from '@nlkit/core'
 
-/** How a message is answered: 0 by an acknowledgement, 1 by a dump, 2 not at all. */
-export const Kind = { do: 0, dump: 1, silent: 2 } as const
+/** How a message is answered: by an acknowledgement, by a dump, not at all, or only when it is refused. */
+export const Kind = { do: 0, dump: 1, silent: 2, bracket: 3 } as const
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
 /** Added to the route of a request's end: no answer came, the engine made the record up. */
@@ -14,6 +14,8 @@ export const ROUTE_RETRY = 1 << 11
 
 /** Status bit: the queue was empty for the first time since an overrun. */
 export const STATUS_DRAINED = 8
+/** Status bit: an answer came to a request that was not made by this socket's engine. */
+export const STATUS_UNKNOWN = 16
 
 export interface NativeOptions {
   /** NETLINK_ number. */
@@ -37,6 +39,8 @@ export const RING_TOO_SMALL = -2
 /** The socket of the addon: its descriptor, its request engine and its poll handle. */
 export interface NativeSocket {
   readonly port: number
+  /** The number of the file descriptor, to be looked at and not to be used. */
+  readonly descriptor: number
   /** As the kernel counts it: twice the bytes granted. */
   readonly receiveBuffer: number
   join(group: number): void
@@ -50,6 +54,8 @@ export interface NativeSocket {
   sendBatch(messages: Uint8Array, kinds: Uint8Array, tokens: Int32Array): void
   /** Later answers to the token fall silently. */
   cancel(token: number): void
+  /** Tells the parser that the generic family `name` has the number (nlmsg_type) `id`. */
+  learn(id: number, name: string): void
   /** Without blocking. The words written to `tape`; 0: nothing is there; TAPE_TOO_SMALL; RING_TOO_SMALL. */
   receive(ring: Uint8Array, tape: Int32Array): number
   /** Blocks until the socket is readable; false after so many milliseconds (negative: no limit). */

@@ -1,7 +1,7 @@
 import { AbortError, generatedFamilies } from '@nlkit/core'
 import type { Channel } from '../channel/channel.js'
 import { Client } from '../client.js'
-import { type Opened, type OpenOptions, openChannel } from '../opening.js'
+import { EVENT_BUFFER, type Opened, type OpenOptions, openChannel } from '../opening.js'
 import type { WatchObjects } from '../watch/kinds.js'
 import { type Snapshot, type SnapshotOptions, type Snapshots, takeSnapshot } from '../watch/snapshot.js'
 import { type Changes, Watch, type WatchKind, type WatchOptions } from '../watch/watch.js'
@@ -12,8 +12,6 @@ import { Routes } from './routes.js'
 import { Neighbours, Rules } from './tables.js'
 
 const NETLINK_ROUTE = 0
-/** Events queue in the kernel while the watcher is busy; the kernel may grant less. */
-const EVENT_BUFFER = 4 * 1024 * 1024
 
 /** A NETLINK_ROUTE socket: links, addresses, routes, neighbours, rules, and every other operation by its name. */
 export class RouteSocket extends Client<RouteOperations> implements Snapshots, Disposable, AsyncDisposable {

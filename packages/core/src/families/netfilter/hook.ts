@@ -104,6 +104,10 @@ export function hookDescriptionValue(r: Reader, s: number): HookDescription {
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
+export interface HookDescriptionCases {
+  bpf: HookBpf
+}
+
 export interface NfhookOperations {
   get: { request: HookMessage; reply: HookMessage; event: HookMessage; dump: true }
 }

@@ -1097,3 +1097,45 @@ export function expressionDataValue(r: Reader, s: number): ExpressionData {
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
+
+export interface ExpressionDataCases {
+  bitwise: Bitwise
+  byteorder: Byteorder
+  cmp: Cmp
+  connlimit: Connlimit
+  counter: Counter
+  ct: Ct
+  dup: Dup
+  dynset: Dynset
+  exthdr: Exthdr
+  fib: Fib
+  flow_offload: FlowOffload
+  fwd: Fwd
+  hash: Hash
+  immediate: Immediate
+  inner: Inner
+  last: Last
+  limit: Limit
+  log: Log
+  lookup: Lookup
+  masq: Masq
+  match: Match
+  meta: Meta
+  nat: Nat
+  numgen: Numgen
+  objref: Objref
+  osf: Osf
+  payload: Payload
+  queue: Queue
+  quota: Quota
+  range: Range
+  redir: Redir
+  reject: Reject
+  rt: Rt
+  socket: Socket
+  synproxy: Synproxy
+  target: Target
+  tproxy: Tproxy
+  tunnel: Tunnel
+  xfrm: Xfrm
+}

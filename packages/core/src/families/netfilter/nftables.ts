@@ -769,6 +769,19 @@ export function objectDataValue(r: Reader, s: number): ObjectData {
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
+export interface ObjectDataCases {
+  counter: Counter
+  quota: Quota
+  'ct-helper': CtHelper
+  limit: Limit
+  connlimit: Connlimit
+  tunnel: TunnelObject
+  'ct-timeout': CtTimeout
+  secmark: Secmark
+  'ct-expect': CtExpect
+  synproxy: Synproxy
+}
+
 export interface NftablesOperations {
   newtable: { request: TableMessage; reply: TableMessage; event: TableMessage; dump: false }
   gettable: { request: TableMessage; reply: TableMessage; event: never; dump: true }

@@ -190,3 +190,14 @@ export function timeoutsValue(r: Reader, s: number): Timeouts {
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
+
+export interface TimeoutsCases {
+  icmp: TimeoutIcmp
+  tcp: TimeoutTcp
+  udp: TimeoutUdp
+  dccp: TimeoutDccp
+  gre: TimeoutGre
+  '58': TimeoutIcmpv6
+  sctp: TimeoutSctp
+  udplite: TimeoutUdplite
+}

@@ -513,3 +513,16 @@ export function encapValue(r: Reader, s: number): Encap {
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
+
+export interface EncapCases {
+  mpls: MplsIptunnel
+  ip: IpTunnel
+  ila: Ila
+  ip6: Ip6Tunnel
+  seg6: Seg6Iptunnel
+  bpf: BpfTunnel
+  'seg6-local': Seg6Local
+  rpl: RplIptunnel
+  ioam6: Ioam6Iptunnel
+  xfrm: XfrmTunnel
+}

@@ -1046,6 +1046,48 @@ export function linkDataValue(r: Reader, s: number): LinkData {
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
+export interface LinkDataCases {
+  amt: Amt
+  bareudp: Bareudp
+  batadv: Batadv
+  bond: Bond
+  bridge: Bridge
+  can: Can
+  dsa: Dsa
+  erspan: Gre
+  geneve: Geneve
+  gre: Gre
+  gretap: Gre
+  gtp: Gtp
+  hsr: Hsr
+  ip6erspan: Gre
+  ip6gre: Gre
+  ip6gretap: Gre
+  ip6tnl: Ip6tnl
+  ipip: Iptun
+  ipoib: Ipoib
+  ipvlan: Ipvlan
+  ipvtap: Ipvlan
+  macsec: Macsec
+  macvlan: Macvlan
+  macvtap: Macvlan
+  netkit: Netkit
+  ovpn: Ovpn
+  ppp: Ppp
+  rmnet: Rmnet
+  sit: Iptun
+  tun: Tun
+  veth: Veth
+  vlan: Vlan
+  vrf: Vrf
+  vti: Vti
+  vti6: Vti
+  vxcan: Vxcan
+  vxlan: Vxlan
+  wwan: Wwan
+  xfrm: Xfrm
+}
+
 export type SlaveData = BondPort | BridgePort | VrfPort | SlaveDataByKind | Uint8Array
 export function slaveDataValue(r: Reader, s: number): SlaveData {
   if (s > 0) return readBytes(r, s)
@@ -1061,6 +1103,12 @@ export function slaveDataValue(r: Reader, s: number): SlaveData {
   return slaveDataByKindValue(r, s)
 }
 
+export interface SlaveDataCases {
+  bond: BondPort
+  bridge: BridgePort
+  vrf: VrfPort
+}
+
 export type SlaveDataByKind = BondPort | BridgePort | Uint8Array
 export function slaveDataByKindValue(r: Reader, s: number): SlaveDataByKind {
   if (s > 0) return readBytes(r, s)
@@ -1074,6 +1122,11 @@ export function slaveDataByKindValue(r: Reader, s: number): SlaveDataByKind {
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
+export interface SlaveDataByKindCases {
+  bond_slave: BondPort
+  bridge_slave: BridgePort
+}
+
 export type LinkXstats = CanDeviceStats | Uint8Array
 export function linkXstatsValue(r: Reader, s: number): LinkXstats {
   if (s > 0) return readBytes(r, s)
@@ -1083,4 +1136,8 @@ export function linkXstatsValue(r: Reader, s: number): LinkXstats {
       return new CanDeviceStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface LinkXstatsCases {
+  can: CanDeviceStats
 }

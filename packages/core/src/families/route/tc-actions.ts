@@ -1004,3 +1004,25 @@ export function actionOptionsValue(r: Reader, s: number): ActionOptions {
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
+
+export interface ActionOptionsCases {
+  bpf: ActBpf
+  connmark: ActConnmark
+  csum: ActCsum
+  ct: ActCt
+  ctinfo: ActCtinfo
+  gact: ActGact
+  gate: ActGate
+  ife: ActIfe
+  mirred: ActMirred
+  mpls: ActMpls
+  nat: ActNat
+  pedit: ActPedit
+  police: Police
+  sample: ActSample
+  simple: ActSimple
+  skbedit: ActSkbedit
+  skbmod: ActSkbmod
+  tunnel_key: ActTunnelKey
+  vlan: ActVlan
+}

@@ -395,6 +395,51 @@ export function optionsValue(r: Reader, s: number): Options {
   return hfscOptionsValue(r, s)
 }
 
+export interface OptionsCases {
+  basic: Basic
+  bfifo: TcFifoQopt
+  bpf: Bpf
+  cake: Cake
+  cake_mq: Cake
+  cbs: Cbs
+  cgroup: Cgroup
+  choke: Choke
+  codel: Codel
+  drr: Drr
+  dualpi2: Dualpi2
+  etf: Etf
+  ets: Ets
+  flow: Flow
+  flower: Flower
+  fq: Fq
+  fq_codel: FqCodel
+  fq_pie: FqPie
+  fw: Fw
+  gred: Gred
+  hfsc: HfscOptions
+  hhf: Hhf
+  htb: Htb
+  matchall: Matchall
+  mqprio: TcMqprioQoptMqprio
+  multiq: TcMultiqQopt
+  netem: TcNetemQoptNetem
+  pfifo: TcFifoQopt
+  pfifo_fast: TcPrioQopt
+  pfifo_head_drop: TcFifoQopt
+  pie: Pie
+  plug: TcPlugQopt
+  prio: TcPrioQopt
+  qfq: Qfq
+  red: Red
+  route: Route
+  sfb: Sfb
+  sfq: TcSfqQoptV1
+  skbprio: TcSkbprioQopt
+  taprio: Taprio
+  tbf: Tbf
+  u32: U32
+}
+
 export type HfscOptions = TcHfscQopt | Hfsc | Uint8Array
 export function hfscOptionsValue(r: Reader, s: number): HfscOptions {
   if (s > 0) return readBytes(r, s)
@@ -449,6 +494,28 @@ export function xstatsValue(r: Reader, s: number): Xstats {
       return new TaprioOffloadStats(r, i)
   }
   return fqCodelXstatsValue(r, s)
+}
+
+export interface XstatsCases {
+  cake: CakeStats
+  cake_mq: CakeStats
+  choke: TcChokeXstats
+  codel: TcCodelXstats
+  drr: TcDrrStats
+  dualpi2: TcDualpi2Xstats
+  fq: TcFqQdStats
+  fq_codel: FqCodelXstats
+  fq_pie: TcFqPieXstats
+  hfsc: TcHfscStats
+  hhf: TcHhfXstats
+  htb: TcHtbXstats
+  netem: TcNetemXstats
+  pie: TcPieXstats
+  qfq: TcQfqStats
+  red: TcRedXstats
+  sfb: TcSfbXstats
+  sfq: TcSfqXstats
+  taprio: TaprioOffloadStats
 }
 
 export type FqCodelXstats = TcFqCodelClassXstats | TcFqCodelXstats

@@ -1,12 +1,11 @@
 //! The engine: numbers, registers, sorts and settles.
 
+mod judgement;
+
 use std::collections::VecDeque;
 
 use nlkit_schema::{Parser, Tape};
-use nlkit_wire::{
-    Message, MessageHeader, NLM_F_DUMP_INTR, NLM_F_ECHO, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE,
-    Order, messages,
-};
+use nlkit_wire::{Message, MessageHeader, NLM_F_DUMP_INTR, Order, messages};
 
 use crate::message::{Invalid, Kind, REFUSAL, refusal, stamp};
 use crate::policy::Policy;
@@ -15,9 +14,6 @@ use crate::sequence::Sequence;
 use crate::verdict::Verdict;
 use crate::writer::Writer;
 use crate::{Sender, Stats, route};
-
-/// The error of an NLMSG_ERROR that is too short to carry one.
-const EBADMSG: u32 = 74;
 
 /// What a session has to know from the start.
 #[derive(Clone, Copy, Debug)]
@@ -74,6 +70,8 @@ pub struct Session {
     overrun: bool,
     /// Some request is marked doubtful.
     doubtful: bool,
+    /// An answer came to a request that was never made here.
+    unknown: bool,
     stats: Stats,
 }
 
@@ -97,6 +95,7 @@ impl Session {
             unanswered: VecDeque::new(),
             overrun: false,
             doubtful: false,
+            unknown: false,
             stats: Stats::default(),
         }
     }
@@ -194,6 +193,12 @@ impl Session {
         Emptied { overrun, refused }
     }
 
+    /// Whether an answer came, since the last call, to a request that was never made here or is long
+    /// settled. Somebody else may ask on the same socket.
+    pub fn take_unknown(&mut self) -> bool {
+        std::mem::take(&mut self.unknown)
+    }
+
     /// Whether no request is in flight, cancelled ones included.
     pub fn is_idle(&self) -> bool {
         self.requests.is_empty()
@@ -252,77 +257,6 @@ impl Session {
         }
     }
 
-    fn judge(&self, sender: &Sender, message: &Message<'_>) -> Verdict {
-        if sender.port != 0 {
-            return match self.config.peers {
-                true => Verdict::Peer,
-                false => Verdict::Spoofed,
-            };
-        }
-        let number = message.header().sequence();
-        if sender.group != 0 {
-            return match self.requests.sent(number) {
-                Some(request) if self.is_echo(request, message) => Verdict::Data(number),
-                _ => Verdict::Event,
-            };
-        }
-        // The numbers given out are never 0: packets of nfqueue, frames of nl80211, records for auditd.
-        if number == 0 {
-            return Verdict::Event;
-        }
-        if !self.is_ours(message) {
-            return Verdict::Foreign;
-        }
-        match self.requests.sent(number) {
-            Some(request) => self.judge_answer(number, request, message),
-            None => Verdict::Late,
-        }
-    }
-
-    /// Whether the header names our port.
-    fn is_ours(&self, message: &Message<'_>) -> bool {
-        self.policy
-            .is_own(message.header().port(), self.config.port)
-    }
-
-    fn is_echo(&self, request: &Request, message: &Message<'_>) -> bool {
-        request.has(NLM_F_ECHO)
-            && !request.cancelled
-            && message.header().port() == self.config.port
-            && self
-                .policy
-                .echoes(request.message_type(), message.header().message_type())
-    }
-
-    fn judge_answer(&self, number: u32, request: &Request, message: &Message<'_>) -> Verdict {
-        let said = Order::NATIVE.read_u32(message.payload(), 0);
-        // The kernel says it negative, old subsystems positive.
-        let errno = said.map(|said| said.cast_signed().unsigned_abs());
-        let errno = match (message.header().message_type(), errno) {
-            (NLMSG_DONE, errno) => errno.unwrap_or(0),
-            (NLMSG_ERROR, Some(0)) if !self.policy.acknowledges_end(request.kind) => {
-                return Verdict::Nothing;
-            }
-            // The dump may run all the same, and go on as soon as the queue is shorter.
-            (NLMSG_ERROR, Some(ENOBUFS)) if request.kind == Kind::Dump && !request.unanswered => {
-                return Verdict::Doubtful(number);
-            }
-            (NLMSG_ERROR, errno) => errno.unwrap_or(EBADMSG),
-            (..NLMSG_MIN_TYPE, _) => return Verdict::Nothing,
-            _ if request.cancelled => return Verdict::Late,
-            _ => return Verdict::Data(number),
-        };
-        let end = match errno {
-            0 => route::FINISHED,
-            _ => route::FAILED,
-        };
-        let marks = request.marks(message.header().flags(), errno);
-        match request.cancelled {
-            true => Verdict::Ended(number),
-            false => Verdict::End(number, end | marks),
-        }
-    }
-
     fn settle(&mut self, verdict: Verdict, message: &Message<'_>) {
         self.stats.messages += 1;
         match verdict {
@@ -330,6 +264,9 @@ impl Session {
                 if let Some(request) = self.requests.get_mut(number) {
                     request.interrupted |= message.header().flags() & NLM_F_DUMP_INTR != 0;
                     request.answered = true;
+                    if self.policy.answers_once(request.message_type()) {
+                        self.refuse(number, 0);
+                    }
                 }
             }
             Verdict::Doubtful(number) => self.doubt(number),
@@ -341,6 +278,10 @@ impl Session {
                 self.stats.late += 1;
             }
             Verdict::Late => self.stats.late += 1,
+            Verdict::Unknown => {
+                self.stats.late += 1;
+                self.unknown = true;
+            }
             Verdict::Foreign => self.stats.foreign += 1,
             Verdict::Spoofed => self.stats.spoofed += 1,
             Verdict::Event | Verdict::Peer | Verdict::Nothing => {}
