@@ -51,7 +51,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'bond',
-    make: 'ip link add it type bond mode active-backup miimon 100 updelay 200 downdelay 300 primary_reselect better fail_over_mac active xmit_hash_policy layer2+3 resend_igmp 3 num_grat_arp 4 all_slaves_active 1 lp_interval 5 packets_per_slave 7',
+    make: 'ip link add it type bond mode active-backup miimon 100 updelay 200 downdelay 300 primary_reselect better fail_over_mac active xmit_hash_policy layer2+3 resend_igmp 3 num_grat_arp 4 all_slaves_active 1 lp_interval 5',
   },
   {
     kind: 'bond-arp',
