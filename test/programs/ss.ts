@@ -31,11 +31,11 @@ const socketKey: Rule = (ours) => {
   return Array.isArray(cookie) ? (Number(cookie[1]) * 2 ** 32 + Number(cookie[0])).toString(16) : undefined
 }
 
-/** Divided as they do: to three digits behind the point, zeros cut. */
+/** Divided as they do. */
 const divided =
   (path: string, by: number): Rule =>
   (ours) =>
-    Number(at(ours, path)) / by
+    sixDigits(Number(at(ours, path)) / by)
 
 const info = (name: string): Rule => `info.${name}`
 
@@ -84,7 +84,7 @@ const tcp: readonly Field[] = [
   ],
   [
     /bbr:\(bw:(\d+)bps,mrtt:([\d.]+)(?:,pacing_gain:([\d.]+),cwnd_gain:([\d.]+))?\)/,
-    (ours) => Number(at(ours, 'bbrinfo.bwLo')) * 8,
+    (ours) => (Number(at(ours, 'bbrinfo.bwHi')) * 2 ** 32 + Number(at(ours, 'bbrinfo.bwLo'))) * 8,
     divided('bbrinfo.minRtt', 1000),
     (ours) => sixDigits(Number(at(ours, 'bbrinfo.pacingGain')) / 256),
     (ours) => sixDigits(Number(at(ours, 'bbrinfo.cwndGain')) / 256),
@@ -129,6 +129,18 @@ const tcp: readonly Field[] = [
   [/ rcv_ssthresh:(\d+)/, info('rcvSsthresh')],
   [/ minrtt:([\d.]+)/, divided('info.minRtt', 1000)],
   [/ snd_wnd:(\d+)/, info('sndWnd')],
+  // What a loaded machine may add.
+  [/ retrans:(\d+)\/(\d+)/, info('retrans'), info('totalRetrans')],
+  [/ bytes_retrans:(\d+)/, info('bytesRetrans')],
+  [/ backoff:(\d+)/, info('backoff')],
+  [/ lost:(\d+)/, info('lost')],
+  [/ sacked:(\d+)/, info('sacked')],
+  [/ reordering:(\d+)/, info('reordering')],
+  [/ reord_seen:(\d+)/, info('reordSeen')],
+  [/ dsack_dups:(\d+)/, info('dsackDups')],
+  [/ rcv_ooopack:(\d+)/, info('rcvOoopack')],
+  [/ rwnd_limited:(\d+)ms\(\S+\)/, divided('info.rwndLimited', 1000)],
+  [/ sndbuf_limited:(\d+)ms\(\S+\)/, divided('info.sndbufLimited', 1000)],
   [/ (bbr|cubic|reno)\b/, 'cong'],
 ]
 
@@ -144,6 +156,7 @@ function eightfold(path: string): Rule {
   return (ours) => (BigInt(String(at(ours, path))) * 8n).toString()
 }
 
+/** As printf's %g. */
 const sixDigits = (value: number) => Number(value.toPrecision(6))
 
 /** The kernel's names of protocols of netlink are words to us, numbers to `ss -n`. */

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +24,8 @@ await once(six, 'listening')
 const udp = createSocket('udp4').bind(4323, '127.0.0.1')
 await once(udp, 'listening')
 
-const path = join(tmpdir(), `nlkit-sockets-${process.pid}`)
+const folder = mkdtempSync(join(tmpdir(), 'nlkit-'))
+const path = join(folder, 'socket')
 const local = createServer().listen(path)
 await once(local, 'listening')
 const localClient = connect(path)
@@ -32,4 +34,5 @@ const abstract = createServer().listen('\0nlkit-abstract')
 await once(abstract, 'listening')
 
 const { status } = spawnSync(program, args, { stdio: 'inherit' })
+rmSync(folder, { recursive: true })
 process.exit(status ?? 1)

@@ -1,5 +1,5 @@
 /** iproute2's `bridge`: what it prints is what we decode. */
-import { bridge } from '../../programs/bridge.js'
+import { comparisons } from '../../programs/index.js'
 import { live } from '../../support/programs/index.js'
 
-live(bridge)
+live(comparisons.bridge)

@@ -1,6 +1,5 @@
-/** `ethtool`, `genl`, `ip mptcp`: what they print is what we decode. */
-import { ethtool } from '../../programs/ethtool.js'
-import { generic } from '../../programs/generic.js'
+/** `ethtool`, `genl` and what `ip` shows of generic netlink: what it prints is what we decode. */
+import { comparisons } from '../../programs/index.js'
 import { live } from '../../support/programs/index.js'
 
-live([...ethtool, ...generic])
+live(comparisons.generic)

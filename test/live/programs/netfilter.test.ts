@@ -1,7 +1,5 @@
-/** `nft`, `conntrack`, `ipset`: what they print is what we decode. */
-import { conntrack } from '../../programs/conntrack.js'
-import { ipset } from '../../programs/ipset.js'
-import { nft } from '../../programs/nft.js'
+/** `nft`, `iptables-nft`, `conntrack`, `ipset`: what it prints is what we decode. */
+import { comparisons } from '../../programs/index.js'
 import { live } from '../../support/programs/index.js'
 
-live([...nft, ...conntrack, ...ipset])
+live(comparisons.netfilter)

@@ -1,6 +1,5 @@
-/** `ip xfrm`, `auditctl`: what they print is what we decode. */
-import { system } from '../../programs/system.js'
-import { xfrm } from '../../programs/xfrm.js'
+/** `ip xfrm`, `auditctl`: what it prints is what we decode. */
+import { comparisons } from '../../programs/index.js'
 import { live } from '../../support/programs/index.js'
 
-live([...xfrm, ...system])
+live(comparisons.system)

@@ -13,6 +13,11 @@ export interface Comparison {
   readonly setUp?: string
   /** The program and its arguments, a shell line: the messages of its processes are taken. */
   readonly run: string
+  /**
+   * Of a program that listens: what is done once it does, and how many lines it prints of that; then it is
+   * interrupted as by Ctrl-C.
+   */
+  readonly listens?: { readonly during: string; readonly lines: number }
   /** Payload bytes that nothing explains: none, or as many as this says, and why. */
   readonly opaque?: { readonly bytes: number; readonly why: string }
   /** Every difference in a line of its own: none when both say the same. */
@@ -30,7 +35,10 @@ export function at(object: unknown, path: string): unknown {
     )
 }
 
-/** JSON bodies of the answers among the messages: those of these operations that were received. */
+/**
+ * JSON bodies of the answers among the messages, those of these operations that were received, with the message's
+ * header as `$header`.
+ */
 export function received(messages: readonly DecodedMessage[], ...operations: readonly string[]): Body[] {
   return messages
     .filter(({ direction, operation }) => direction === 'receive' && operations.includes(operation ?? ''))
@@ -40,8 +48,8 @@ export function received(messages: readonly DecodedMessage[], ...operations: rea
 export type Body = Readonly<Record<string, unknown>>
 
 function bodyOf(message: DecodedMessage): Body {
-  const { body } = message.toJSON()
-  if (isObject(body)) return body
+  const { body, header } = message.toJSON()
+  if (isObject(body)) return { ...body, $header: header }
   throw new TypeError(`message ${message.index} has no body`)
 }
 

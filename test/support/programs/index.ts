@@ -22,8 +22,8 @@ export function live(comparisons: readonly Comparison[]): void {
       'netns',
       'strace',
       ...comparison.needs,
-    )(comparison.name, (t) => {
-      const made = run(t, comparison)
+    )(comparison.name, async (t) => {
+      const made = await run(t, comparison)
       if (toRecord(comparison)) writeVector(comparison.name, made)
       check(t, comparison, made)
     })

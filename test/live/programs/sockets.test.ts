@@ -1,5 +1,5 @@
 /** iproute2's `ss`: what it prints is what we decode. */
-import { sockets } from '../../programs/ss.js'
+import { comparisons } from '../../programs/index.js'
 import { live } from '../../support/programs/index.js'
 
-live(sockets)
+live(comparisons.sockets)
