@@ -15,7 +15,6 @@ import { lengthAt } from './scalars.js'
 
 const AF_INET = 2
 const AF_INET6 = 10
-const ETH_P_IP = 0x0800
 const ETH_P_IPV6 = 0x86dd
 const CACHE_SIZE = 1024
 const LONGEST_CACHED = 24
@@ -67,16 +66,16 @@ export function readIp(r: Reader, at: number, length = lengthAt(r, at)): string 
 
 /**
  * 16 bytes, of which an IPv4 address takes the first 4: the u16 address family, or be16 Ethernet type, at
- * `at + family` tells. Where that is neither IPv4 nor IPv6, zeros behind the first 4 do.
+ * `at + family` tells. Where that is neither IPv4 nor IPv6, zeros behind the first 4 do: so ETH_P_IP,
+ * which is AF_ATMPVC in the other byte order, needs no word of its own.
  */
 export function readIpOf(r: Reader, at: number, family: number): string {
   const place = at + family
   const inside = place >= 0 && place + 2 <= r.view.byteLength
   const told = inside ? r.view.getUint16(place, r.littleEndian) : 0
   const type = inside ? r.view.getUint16(place) : 0
-  if (told === AF_INET || type === ETH_P_IP) return ipv4Text(r.view, at)
-  if (told === AF_INET6 || type === ETH_P_IPV6 || !looksLikeIpv4(r, at)) return ipv6Text(r.view, at)
-  return ipv4Text(r.view, at)
+  const six = told === AF_INET6 || type === ETH_P_IPV6
+  return told === AF_INET || (!six && looksLikeIpv4(r, at)) ? ipv4Text(r.view, at) : ipv6Text(r.view, at)
 }
 
 function looksLikeIpv4(r: Reader, at: number): boolean {
