@@ -16,6 +16,7 @@ import type { MessagePrinter } from '../output/messages.js'
 import { Progress } from '../output/progress.js'
 import type { Selection } from '../output/selection.js'
 import { writeLine } from '../output/terminal.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 import { UsageError } from '../usage.js'
 
 export const help = `usage: nlkit decode [FILE | -] [options]
@@ -39,6 +40,7 @@ a capture of any size needs little memory.
   --family ID=NAME   tell one: 0x1c=nl80211; again for more
   --format NAME      hex, base64, strace, pcap, pcapng, raw, rtmon or json; default: detected
   --big-endian       the sender's byte order is big-endian; default: detected
+${SPEC_HELP}
   --strict           exit status 1 when a message is malformed
 
 A filter compares what a message has: type, operation, protocol, family, flags, seq, port, length,
@@ -75,6 +77,7 @@ const options = {
   format: { type: 'string', values: ['hex', 'base64', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon', 'json'] },
   'big-endian': { type: 'boolean' },
   strict: { type: 'boolean' },
+  spec: specOption,
 } as const
 
 type Values = ReturnType<typeof parseCommandLine<typeof options>>['values']
@@ -120,14 +123,15 @@ async function count(input: Input, values: Values): Promise<number> {
 
 async function openCounter(values: Values): Promise<CaptureCounting> {
   const options = captureOptions(values)
+  const { specs } = await specsOf(values.spec)
   const { openCounting } = await import('@nlkit/core/counting')
   const addon = requireAddon()
   if (addon !== undefined && !values.resolve && values.family === undefined)
-    return openCounting(addon, options)
+    return openCounting(addon, options, [], specs?.tables)
   // It says why there is no addon.
   const { openDecoder } = await import('nlkit')
   const { GenericNames } = await import('../generic-names.js')
-  const decoder = openDecoder()
+  const decoder = openDecoder({ specs })
   await GenericNames.open(decoder, { resolve: values.resolve, families: values.family })
   return decoder.openCounting(options)
 }
@@ -149,7 +153,10 @@ function canCount(value: unknown): value is Pick<Backend, 'createCaptureCounter'
 async function decode(input: Input, values: Values): Promise<number> {
   const { openDecoder } = await import('nlkit')
   const { MessagePrinter } = await import('../output/messages.js')
-  const decoder = openDecoder({ names: values.names === 'c' ? 'c' : 'camel' })
+  const decoder = openDecoder({
+    names: values.names === 'c' ? 'c' : 'camel',
+    ...(await specsOf(values.spec)),
+  })
   const { GenericNames } = await import('../generic-names.js')
   const names = await GenericNames.open(decoder, { resolve: values.resolve, families: values.family })
   const selection = isSelective(values) ? await openSelection(values, decoder) : undefined
