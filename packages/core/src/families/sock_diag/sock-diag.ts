@@ -3,6 +3,7 @@
 import type { Attributes, Family, Flags, SocketNameText, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 import type { TipcDiag } from '../generic/tipc-sets.js'
+import type { SockFilter } from '../netlink/bpf.js'
 import type { SockaddrStorage, SockaddrStorageIn } from '../netlink/sockaddr.js'
 import type { AddressFamily, IpProtocol } from '../route/common.js'
 import type {
@@ -450,7 +451,7 @@ export interface PacketDiagMsgPacket extends Attributes {
   fanout?: number
   uid?: number
   meminfo?: SkMeminfo
-  filter?: Uint8Array
+  filter?: SockFilter[]
 }
 
 export interface SmcDiagMsgSmc extends Attributes {
