@@ -121,7 +121,7 @@ function silent() {
     filter: nothing,
     clearFilter: nothing,
     memory: () => memory,
-    stats: () => ({ ...counters, overruns: 0 }),
+    stats: () => ({ ...counters, overruns: 0, pending: 0 }),
     close: nothing,
   }
 }

@@ -97,6 +97,7 @@ export class FakeSocket {
       malformed: 0,
       truncated: 0,
       overruns: 0,
+      pending: 0,
     }
   }
 

@@ -79,6 +79,8 @@ pub struct SocketStats {
     pub truncated: f64,
     /// Times the kernel reported lost messages (ENOBUFS).
     pub overruns: f64,
+    /// Requests whose end has not come, those that nobody waits for any more included.
+    pub pending: u32,
 }
 
 type Shared = Rc<RefCell<Pump<'static, Endpoint>>>;
@@ -233,7 +235,8 @@ impl NetlinkSocket {
     /// The counters.
     #[napi]
     pub fn stats(&self, env: Env) -> Result<SocketStats> {
-        let stats = *self.pump(&env)?.borrow().stats();
+        let pump = self.pump(&env)?.borrow();
+        let stats = pump.stats();
         Ok(SocketStats {
             datagrams: stats.datagrams as f64,
             bytes: stats.bytes as f64,
@@ -244,6 +247,7 @@ impl NetlinkSocket {
             malformed: stats.malformed as f64,
             truncated: stats.truncated as f64,
             overruns: stats.overruns as f64,
+            pending: u32::try_from(pump.pending()).unwrap_or(u32::MAX),
         })
     }
 
@@ -307,7 +311,7 @@ fn open(options: SocketOptions, peers: bool) -> std::result::Result<Socket, nlki
 }
 
 /// The file that stands for a namespace.
-fn namespace(netns: Either<String, u32>) -> PathBuf {
+pub(crate) fn namespace(netns: Either<String, u32>) -> PathBuf {
     match netns {
         Either::A(path) if path.contains('/') => PathBuf::from(path),
         Either::A(name) => PathBuf::from("/run/netns").join(name),

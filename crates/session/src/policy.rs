@@ -1,6 +1,8 @@
 //! Where protocols differ in how they answer.
 
-use nlkit_wire::{NETLINK_AUDIT, NETLINK_KOBJECT_UEVENT, NETLINK_NETFILTER, NETLINK_ROUTE};
+use nlkit_wire::{
+    NETLINK_AUDIT, NETLINK_GENERIC, NETLINK_KOBJECT_UEVENT, NETLINK_NETFILTER, NETLINK_ROUTE,
+};
 
 use crate::Kind;
 
@@ -22,6 +24,16 @@ impl Policy {
     /// to `port`. Audit answers carry 0.
     pub fn is_own(self, header_port: u32, port: u32) -> bool {
         header_port == port || (self.protocol == NETLINK_AUDIT && header_port == 0)
+    }
+
+    /// The positive error number that an NLMSG_ERROR or NLMSG_DONE with `said` means; 0: none. The kernel says
+    /// it negative, old subsystems positive. Generic families acknowledge with a positive number what they
+    /// made (HWSIM_CMD_NEW_RADIO: the radio's id).
+    pub fn errno(self, said: i32) -> u32 {
+        match self.protocol == NETLINK_GENERIC && said > 0 {
+            true => 0,
+            false => said.unsigned_abs(),
+        }
     }
 
     /// Whether an acknowledgement ends a request of type `request`. A dump too, where the operation took no
@@ -77,6 +89,19 @@ mod tests {
     fn netfilter_echoes_within_a_subsystem() {
         assert!(Policy::new(12).echoes(0x0a06, 0x0a0f));
         assert!(!Policy::new(12).echoes(0x0a06, 0x0106));
+    }
+
+    #[test]
+    fn a_positive_number_is_an_error_but_on_generic_netlink() {
+        assert_eq!(
+            (Policy::new(0).errno(-22), Policy::new(0).errno(22)),
+            (22, 22)
+        );
+        assert_eq!(
+            (Policy::new(16).errno(-22), Policy::new(16).errno(22)),
+            (22, 0)
+        );
+        assert_eq!(Policy::new(0).errno(i32::MIN), 1 << 31);
     }
 
     #[test]

@@ -128,6 +128,11 @@ impl<'t, T: Transport> Pump<'t, T> {
         self.session.forget(token);
     }
 
+    /// See [`Session::pending`].
+    pub fn pending(&self) -> usize {
+        self.session.pending()
+    }
+
     /// Whether no request is in flight, cancelled ones included.
     pub fn is_idle(&self) -> bool {
         self.session.is_idle()

@@ -56,8 +56,7 @@ impl Session {
 
     fn judge_answer(&self, number: u32, request: &Request, message: &Message<'_>) -> Verdict {
         let said = Order::NATIVE.read_u32(message.payload(), 0);
-        // The kernel says it negative, old subsystems positive.
-        let errno = said.map(|said| said.cast_signed().unsigned_abs());
+        let errno = said.map(|said| self.policy.errno(said.cast_signed()));
         let errno = match (message.header().message_type(), errno) {
             (NLMSG_DONE, errno) => errno.unwrap_or(0),
             (NLMSG_ERROR, Some(0)) if !request.unanswered && !self.is_end(request) => {

@@ -199,6 +199,11 @@ impl Session {
         std::mem::take(&mut self.unknown)
     }
 
+    /// Requests whose end has not come, cancelled ones included.
+    pub fn pending(&self) -> usize {
+        self.requests.len()
+    }
+
     /// Whether no request is in flight, cancelled ones included.
     pub fn is_idle(&self) -> bool {
         self.requests.is_empty()

@@ -1,5 +1,6 @@
 import type { Listed } from '../channel/acknowledgement.js'
 import type { RequestOptions } from '../client.js'
+import { listLinks } from '../route/devices.js'
 import type {
   Address,
   Link,
@@ -60,7 +61,7 @@ export const KINDS: { readonly [K in WatchKind]: KindOf<WatchObjects[K]> } = {
     state: () => new KeyedState((link) => `${link.ifindex}`, LINK_VOLATILE),
     counted: false,
     dumped: 'getlink',
-    dump: (client, options) => client.list('getlink', {}, options),
+    dump: listLinks,
   },
   address: {
     groups: ['ipv4-ifaddr', 'ipv6-ifaddr'],

@@ -1,6 +1,7 @@
 /*
  * The floor every dump is measured against: ask for all routes, receive into one buffer of 32 KiB, count the
- * messages, look at nothing else. One dump for every line on standard input; prints "MESSAGES NANOSECONDS" for each.
+ * messages, look at nothing else. Says that it is ready, then makes one dump for every line on standard input and
+ * prints "MESSAGES NANOSECONDS" for each.
  */
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
@@ -73,6 +74,8 @@ int main(void)
 	if (bind(fd, (struct sockaddr *)&address, sizeof address) < 0)
 		fail("bind");
 
+	puts("ready");
+	fflush(stdout);
 	for (int c; (c = getchar()) != EOF;) {
 		if (c != '\n')
 			continue;
