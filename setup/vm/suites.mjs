@@ -16,7 +16,6 @@ const SECONDS = {
   'link-kinds': 40,
   capture: 40,
   wireguard: 30,
-  reload: 15,
   hwsim: 60,
 }
 const UNKNOWN = 30
