@@ -311,7 +311,7 @@ fn open(options: SocketOptions, peers: bool) -> std::result::Result<Socket, nlki
 }
 
 /// The file that stands for a namespace.
-fn namespace(netns: Either<String, u32>) -> PathBuf {
+pub(crate) fn namespace(netns: Either<String, u32>) -> PathBuf {
     match netns {
         Either::A(path) if path.contains('/') => PathBuf::from(path),
         Either::A(name) => PathBuf::from("/run/netns").join(name),

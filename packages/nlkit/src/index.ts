@@ -18,6 +18,8 @@ export {
   TimeoutError,
   UnsupportedError,
 } from '@nlkit/core'
+export type { CaptureCounts, CaptureDevice, CapturedDatagram, LiveCapture } from './capture/live.js'
+export { type LiveCaptureOptions, openCapture } from './capture/open.js'
 export type { Acknowledgement, Listed, Reply } from './channel/acknowledgement.js'
 export type { SocketSource, Statistics } from './channel/channel.js'
 export type { Dump } from './channel/dump.js'

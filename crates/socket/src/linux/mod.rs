@@ -4,10 +4,12 @@ mod errno;
 mod message;
 mod namespace;
 mod option;
+mod packet;
 mod process;
 
 pub use errno::name as errno_name;
 pub use namespace::{create as create_namespace, remove as remove_namespace};
+pub use packet::PacketSocket;
 
 use std::os::fd::{AsRawFd, RawFd};
 

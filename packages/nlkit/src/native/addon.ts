@@ -127,8 +127,32 @@ export interface SocketCounters {
   readonly pending: number
 }
 
+/** The packet socket of the addon, on one interface. */
+export interface PacketSocket {
+  /**
+   * Bytes of packets end to end into `ring`, and five numbers of each into `numbers`: offset, its own length, seconds
+   * since 1970 (NaN: unknown), NETLINK_ number, direction (0 unknown, 1 to the kernel, 2 to a process); without
+   * blocking, until less than `room` bytes are left. Returns how many.
+   */
+  receive(ring: Uint8Array, numbers: Float64Array, room: number): number
+  /** Since the last call; `packets` has those dropped, too. */
+  counts(): { readonly packets: number; readonly drops: number }
+  /** Calls back when packets are there. Keeps the event loop alive until `close`. */
+  listen(callback: () => void): void
+  close(): void
+}
+
+export interface PacketOptions {
+  /** Index of an interface that is up. */
+  ifindex: number
+  netns?: string | number
+  /** Bytes to ask for. */
+  receiveBuffer: number
+}
+
 export interface Addon extends Backend {
   readonly NetlinkSocket: new (options: NativeOptions) => NativeSocket
+  readonly PacketSocket: new (options: PacketOptions) => PacketSocket
   /** Make and take away a network namespace at a path, as `ip netns` does. */
   createNamespace(path: string): void
   removeNamespace(path: string): void
@@ -167,7 +191,7 @@ function isAddon(value: unknown): value is Addon {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['NetlinkSocket', 'tables', 'createParser', 'readCapture', 'createCaptureReader'].every(
+    ['NetlinkSocket', 'PacketSocket', 'tables', 'createParser', 'readCapture', 'createCaptureReader'].every(
       (name) => typeof Reflect.get(value, name) === 'function',
     )
   )
@@ -209,7 +233,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   'bind EADDRINUSE': 'another socket has this port id: leave option `port` away and the kernel chooses one',
   'bind EPERM': 'joining this group needs CAP_NET_ADMIN (run as root)',
   'setsockopt EPERM': 'joining this group needs CAP_NET_ADMIN (run as root)',
-  'sendmsg ECONNREFUSED': 'the kernel does not serve this netlink protocol (module not loaded?)',
+  'sendmsg ECONNREFUSED':
+    'nobody is there: no socket has this port, or (port 0) the kernel does not serve this protocol (module not loaded?)',
   'recvmsg ENOBUFS': 'messages were lost because the receive buffer was full (option `receiveBuffer`)',
   'sendmsg EAGAIN': 'the receive buffer of the receiver is full: try again later',
   'sendmsg EPERM': 'not permitted: it needs CAP_NET_ADMIN (run as root)',
