@@ -1015,7 +1015,7 @@ export type ExpressionData = Bitwise | Byteorder | Cmp | Connlimit | Counter | C
 export function expressionDataValue(r: Reader, s: number): ExpressionData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 856) {
+  switch (r.tape[i]! - 1187) {
     case 0:
       return new Bitwise(r, i)
     case 1:

@@ -316,7 +316,7 @@ export type Options = Basic | TcFifoQopt | Bpf | Cake | Cbs | Cgroup | Choke | C
 export function optionsValue(r: Reader, s: number): Options {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1535) {
+  switch (r.tape[i]! - 1870) {
     case 0:
       return new Basic(r, i)
     case 1:
@@ -399,7 +399,7 @@ export type HfscOptions = TcHfscQopt | Hfsc | Uint8Array
 export function hfscOptionsValue(r: Reader, s: number): HfscOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1573) {
+  switch (r.tape[i]! - 1908) {
     case 0:
       return new TcHfscQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -412,7 +412,7 @@ export type Xstats = CakeStats | TcChokeXstats | TcCodelXstats | TcDrrStats | Tc
 export function xstatsValue(r: Reader, s: number): Xstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1575) {
+  switch (r.tape[i]! - 1910) {
     case 0:
       return new CakeStats(r, i)
     case 1:
@@ -455,7 +455,7 @@ export type FqCodelXstats = TcFqCodelClassXstats | TcFqCodelXstats
 export function fqCodelXstatsValue(r: Reader, s: number): FqCodelXstats {
   if (s > 0) return new TcFqCodelXstats(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1593) {
+  switch (r.tape[i]! - 1928) {
     case 0:
       return new TcFqCodelClassXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
