@@ -1,4 +1,4 @@
-/** A program that performs one dump for every line it reads and prints "MESSAGES NANOSECONDS". */
+/** A program that does its work once for every line it reads and prints "COUNT NANOSECONDS". */
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { SetupError } from '#setup/support/process.mjs'
@@ -6,7 +6,7 @@ import { SetupError } from '#setup/support/process.mjs'
 /**
  * @typedef {object} Contender
  * @property {string} name
- * @property {() => Promise<{ count: number, nanoseconds: number }>} dump perform one dump
+ * @property {() => Promise<{ count: number, nanoseconds: number }>} turn do the work once
  * @property {() => void} stop
  */
 
@@ -15,19 +15,23 @@ import { SetupError } from '#setup/support/process.mjs'
  *
  * @param {string} name
  * @param {string} namespace
- * @param {readonly string[]} command
- * @returns {Contender}
+ * @param {readonly string[]} command prints a line of its own when it is ready
+ * @returns {Promise<Contender>}
  */
-export function contender(name, namespace, command) {
+export async function contender(name, namespace, command) {
   const child = spawn('ip', ['netns', 'exec', namespace, ...command], { stdio: ['pipe', 'pipe', 'inherit'] })
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const line = async () => {
+    const { value, done } = await lines.next()
+    if (done) throw new SetupError(`${name} ended before its work did`)
+    return value
+  }
+  await line()
   return {
     name,
-    async dump() {
+    async turn() {
       child.stdin.write('\n')
-      const { value, done } = await lines.next()
-      if (done) throw new SetupError(`${name} ended before its dump did`)
-      const [count = NaN, nanoseconds = NaN] = value.split(' ').map(Number)
+      const [count = NaN, nanoseconds = NaN] = (await line()).split(' ').map(Number)
       return { count, nanoseconds }
     },
     stop: () => child.stdin.end(),

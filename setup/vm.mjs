@@ -1,14 +1,16 @@
 /**
  * The tests that need a kernel with Wi-Fi, nlmon, WireGuard and every link kind, run in a guest.
  *
- *     npm run test:vm                  the tests under test/vm, and the live ones that are skipped elsewhere
+ *     npm run test:vm                  the tests under test/vm
+ *     npm run test:vm -- wifi capture  these suites alone, without a budget
+ *     npm run test:vm -- --long        all suites at their full figures, without a budget
  *     npm run test:vm -- --shell       a shell in the guest; `exit` powers it off
  *     npm run test:vm -- --run 'LINES' these lines, their output here
  *
  * The guest sees this machine's files read-only; what it writes is gone with it.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { avaReport } from './runners/ava.mjs'
 import { exitStatus, summary } from './runners/tally.mjs'
@@ -17,32 +19,73 @@ import { inTools } from './support/paths.mjs'
 import { isMain, main, SetupError } from './support/process.mjs'
 import { say } from './support/say.mjs'
 import { installPrograms, missingPrograms } from './system.mjs'
-import { boot } from './vm/boot.mjs'
+import { boot, TIMED_OUT } from './vm/boot.mjs'
 import { makeInitramfs } from './vm/initramfs.mjs'
 import { guestKernel } from './vm/kernel.mjs'
+import { deal, suites, unrun } from './vm/suites.mjs'
 
 /** What the guest and its making need of programs.json. */
 const NEEDED = ['qemu-system-x86_64', 'busybox', 'cpio', 'depmod', 'xz']
-/** The longest a run may take, in seconds. */
-const LIMIT = 300
+/**
+ * Seconds for the suites and the boot. What has not run by then is counted as skipped: a machine that is too slow for
+ * all of it shows no fault of the product.
+ */
+const BUDGET = 300
+/** The longest that anything else may take in the guest, in seconds: a long run, a line of `--run`. */
+const LIMIT = 3 * 3600
+/** Guests at the same time: QEMU emulates each on a core or two. */
+const GUESTS = Math.min(2, availableParallelism())
 
 /**
  * Run the guest's tests; where there can be no guest, one skipped test says why.
  *
+ * @param {{ names?: readonly string[], long?: boolean, budget?: number }} [options] `names`: of suites, default all;
+ *   `budget`: in seconds
  * @returns {Promise<import('./runners/tally.mjs').Tally>}
  */
-export async function testGuest() {
+export async function testGuest({ names = suites(), long = false, budget = BUDGET } = {}) {
   console.log('\n# ava in the guest kernel')
   const reason = lack()
   if (reason !== null) return { passed: 0, failed: [], skipped: [`the guest's tests (${reason})`] }
+  const seconds = long ? LIMIT : budget
+  const tallies = await Promise.all(deal(names, GUESTS).map((hand) => testIn(hand, { long, seconds })))
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.flatMap(({ failed }) => failed),
+    skipped: tallies.flatMap(({ skipped }) => skipped),
+  }
+}
+
+/** Lines of the console that are shown of a guest which came to no test. */
+const TAIL = 40
+
+/**
+ * Runs suites in a guest of their own, one after the other.
+ *
+ * @param {readonly string[]} names
+ * @param {{ long: boolean, seconds: number }} options
+ * @returns {Promise<import('./runners/tally.mjs').Tally>}
+ */
+async function testIn(names, { long, seconds }) {
   const report = avaReport()
-  const status = await inGuest('node node_modules/.bin/ava --tap --config ava.vm.config.js 2>&1', {
+  /** @type {string[]} */
+  const lines = []
+  const environment = `NLKIT_SUITES='${names.join(' ')}'${long ? ' NLKIT_LONG=1' : ''}`
+  const command = `${environment} node node_modules/.bin/ava --tap --config ava.vm.config.js 2>&1`
+  const status = await inGuest(command, {
+    seconds,
     onLine(line) {
+      lines.push(line)
       const shown = report.line(line)
       if (shown !== null) console.log(shown)
     },
   })
-  return report.end(status)
+  if (status !== TIMED_OUT) return report.end(status)
+  const tally = report.end(0)
+  const titles = [...tally.failed, ...tally.skipped, ...report.passed()]
+  if (titles.length === 0) console.log(lines.slice(-TAIL).join('\n'))
+  const budget = `the guest's budget of ${seconds} seconds was used up`
+  return { ...tally, skipped: [...tally.skipped, ...unrun(names, titles, budget)] }
 }
 
 /** @returns {string | null} why there can be no guest on this machine */
@@ -62,9 +105,9 @@ function lack() {
  * Run shell lines in the guest.
  *
  * @param {string} body
- * @param {{ onLine?: (line: string) => void, terminal?: boolean }} options
+ * @param {{ onLine?: (line: string) => void, terminal?: boolean, seconds?: number }} options
  */
-async function inGuest(body, options) {
+async function inGuest(body, { seconds = LIMIT, ...options }) {
   const kernel = guestKernel()
   const out = mkdtempSync(join(tmpdir(), 'nlkit-guest-'))
   const initramfs = join(out, 'initramfs.gz')
@@ -72,7 +115,7 @@ async function inGuest(body, options) {
     mkdirSync(inTools('vm'), { recursive: true })
     makeInitramfs(kernel, initramfs)
     say(`booting Linux ${kernel.version} in QEMU`)
-    return await boot({ kernel, initramfs, out, body, seconds: LIMIT, ...options })
+    return await boot({ kernel, initramfs, out, body, seconds, ...options })
   } finally {
     rmSync(out, { recursive: true, force: true })
   }
@@ -80,7 +123,7 @@ async function inGuest(body, options) {
 
 if (isMain(import.meta.url)) {
   await main(async () => {
-    const [option, lines = ''] = process.argv.slice(2)
+    const [option = '', lines = '', ...more] = process.argv.slice(2)
     setUp()
     installPrograms()
     if (option === '--shell' || option === '--run') {
@@ -89,7 +132,11 @@ if (isMain(import.meta.url)) {
       if (option === '--shell') return inGuest('bash -i', { terminal: true })
       return inGuest(lines, { onLine: (line) => console.log(line) })
     }
-    const tally = await testGuest()
+    const long = option === '--long'
+    const chosen = [option, lines, ...more].filter((name) => name !== '' && name !== '--long')
+    const unknown = chosen.find((name) => !suites().includes(name))
+    if (unknown !== undefined) throw new SetupError(`no suite is called ${unknown}: ${suites().join(', ')}`)
+    const tally = await testGuest(chosen.length > 0 ? { names: chosen, long: true } : { long })
     for (const title of tally.skipped) console.log(`skipped: ${title}`)
     console.log(summary([tally]))
     return tally.skipped.length > 0 ? 0 : exitStatus([tally])

@@ -7,7 +7,8 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { inRoot, inTools } from '#setup/support/paths.mjs'
-import { run, SetupError, which } from '#setup/support/process.mjs'
+import { SetupError, which } from '#setup/support/process.mjs'
+import { program } from '../program.mjs'
 import { median, minimum } from '../table.mjs'
 import { generate } from './generate.mjs'
 
@@ -45,7 +46,7 @@ export function benchDecode(rounds) {
     const command = [process.execPath, inRoot('packages/cli/bin/nlkit.js'), 'decode', '--stats', file]
     const peer = ['tshark', '-r', file, '-T', 'fields', ...FIELDS.flatMap((field) => ['-e', field])]
     check(command)
-    const usage = buildUsage()
+    const usage = program('decode/usage.c')
     /** @type {Run[]} */
     const ours = []
     /** @type {Run[]} */
@@ -61,8 +62,8 @@ export function benchDecode(rounds) {
 }
 
 /** @param {readonly string[]} command that must count right before its time counts */
-function check([program = '', ...args]) {
-  const { stdout } = spawnSync(program, args, { encoding: 'utf8' })
+function check([file = '', ...args]) {
+  const { stdout } = spawnSync(file, args, { encoding: 'utf8' })
   const stats = JSON.parse(stdout)
   if (stats.messages !== MESSAGES || stats.malformed !== 0)
     throw new SetupError(`decode counted wrong: ${stdout}`)
@@ -95,13 +96,6 @@ function cells(runs) {
   const elapsed = ascending(runs.map((run) => run.elapsed))
   const memory = Math.max(...runs.map((run) => run.memory))
   return [ms(minimum(processor)), ms(median(processor)), ms(minimum(elapsed)), megabytes(memory)]
-}
-
-/** @returns {string} the program that tells what another one used */
-function buildUsage() {
-  const program = inTools('bench', 'usage')
-  run('cc', ['-O2', '-Wall', '-Wextra', '-o', program, inRoot('bench/decode/usage.c')])
-  return program
 }
 
 /**

@@ -6,10 +6,12 @@ const TEST = /^(ok|not ok) \d+ - (.*?)( # SKIP| # TODO)?$/
 const CLOSING = /^(TAP version \d+|1\.\.\d+|# (tests|pass|skip|todo|fail) \d+)$/
 const LAST = /^# fail \d+$/
 
-/** @returns {import('./tally.mjs').Report} */
+/** @returns {import('./tally.mjs').Report & { passed: () => readonly string[] }} `passed`: titles so far */
 export function avaReport() {
   /** @type {import('./tally.mjs').Tally} */
   const tally = { passed: 0, failed: [], skipped: [] }
+  /** @type {string[]} */
+  const passed = []
   let complete = false
   return {
     line(text) {
@@ -22,12 +24,14 @@ export function avaReport() {
       }
       if (outcome === 'ok') {
         tally.passed += 1
+        passed.push(title)
         return `ok    ${title}`
       }
       tally.failed.push(title)
       return `FAIL  ${title}`
     },
     isComplete: () => complete,
+    passed: () => passed,
     end: (status) => withStatus(tally, 'ava', status),
   }
 }

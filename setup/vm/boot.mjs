@@ -20,11 +20,16 @@ import { tool } from './kernel.mjs'
 const SCRIPT = 'guest.sh'
 const STATUS = 'status'
 
+/** As of timeout(1): the guest came to no end in its time. */
+export const TIMED_OUT = 124
+/** It ended, and not by itself: its kernel panicked, or QEMU crashed. */
+const DIED = 125
+
 /**
  * Boot, run, power off.
  *
  * @param {Boot} boot
- * @returns {Promise<number>} the exit status of the lines; 124, as of timeout(1), when the guest came to no end
+ * @returns {Promise<number>} the exit status of the lines; TIMED_OUT or DIED when they came to no end
  * @throws {SetupError} when QEMU cannot be started
  */
 export async function boot({ kernel, initramfs, out, body, seconds, terminal = false, onLine = () => {} }) {
@@ -32,7 +37,12 @@ export async function boot({ kernel, initramfs, out, body, seconds, terminal = f
   const child = spawn(tool('qemu-system-x86_64'), qemuArguments(kernel, initramfs, out), {
     stdio: terminal ? 'inherit' : ['ignore', 'pipe', 'inherit'],
   })
-  const timer = terminal ? undefined : setTimeout(() => child.kill('SIGKILL'), seconds * 1000)
+  let late = false
+  const end = () => {
+    late = true
+    child.kill('SIGKILL')
+  }
+  const timer = terminal ? undefined : setTimeout(end, seconds * 1000)
   let rest = ''
   child.stdout?.setEncoding('utf8').on('data', (chunk) => {
     const lines = `${rest}${chunk}`.split(/\r?\n/)
@@ -45,7 +55,8 @@ export async function boot({ kernel, initramfs, out, body, seconds, terminal = f
   })
   clearTimeout(timer)
   const status = join(out, STATUS)
-  return existsSync(status) ? Number(readFileSync(status, 'utf8')) : 124
+  if (existsSync(status)) return Number(readFileSync(status, 'utf8'))
+  return late ? TIMED_OUT : DIED
 }
 
 /** @param {string} body */

@@ -82,6 +82,31 @@ test.serial('a Worker is terminated while it listens and dumps, 100 times', asyn
   t.true(descriptors() <= before)
 })
 
+live.serial('a Worker is terminated in the middle of a dump of the library, 100 times', async (t) => {
+  const namespace = Namespace.create(t)
+  namespace.ip('link add v0 type veth peer name v1')
+  namespace.ip('link set v0 up')
+  // More than are received at once: the dump cannot be over when the first object is there.
+  const batch = Array.from({ length: 5000 }, (_, n) => `route add 10.0.${n >> 8}.${n & 255}/32 dev v0`)
+  namespace.run('ip', ['-batch', '-'], batch.join('\n'))
+  const lines = `
+    import { parentPort } from 'node:worker_threads'
+    import { openRoute } from ${JSON.stringify(import.meta.resolve('nlkit'))}
+    const net = await openRoute({ netns: ${JSON.stringify(namespace.path)} })
+    void net.watch(['link'], { initial: true }).next()
+    for await (const _ of net.dump('getroute')) {
+      parentPort.postMessage('in the middle')
+      await new Promise(() => {})
+    }`
+  const before = descriptors()
+  for (let round = 0; round < 100; round++) {
+    const worker = new Worker(new URL(`data:text/javascript,${encodeURIComponent(lines)}`))
+    await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
+    t.is(await worker.terminate(), 1)
+  }
+  t.true(descriptors() <= before)
+})
+
 test.serial('sockets that were closed leave no descriptor', async (t) => {
   await milliseconds(10)
   const before = descriptors()

@@ -152,7 +152,7 @@ test('bad arguments are refused before anything is sent', (t) => {
   t.throws(() => new NetlinkSocket({ protocol: 70_000 }), { message: 'protocol is 0 to 65535, not 70000' })
   const memory = new ArrayBuffer(1024)
   const shared = () => socket.receive(new Uint8Array(memory), new Int32Array(memory))
-  t.throws(shared, { message: 'bytes and tape must not share memory' })
+  t.throws(shared, { message: 'arrays of one call must not share memory' })
   t.deepEqual(socket.stats().datagrams, 0)
 })
 

@@ -3,14 +3,24 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { ExecutionContext } from 'ava'
 import { openRoute } from 'nlkit'
-import { AddonClient, DUMP, getLink, RTM_GETROUTE } from '../support/addon-client.js'
+import {
+  AddonClient,
+  DUMP,
+  getLink,
+  RTM_GETROUTE,
+  RTNLGRP_IPV4_IFADDR,
+  RTNLGRP_IPV4_ROUTE,
+  RTNLGRP_LINK,
+} from '../support/addon-client.js'
 import { Builder } from '../support/message.js'
 import { Namespace } from '../support/namespace.js'
 import { needs } from '../support/needs.js'
 
 const live = needs('netns')
-/** 1,000 in the long run: NLKIT_DUMPS=1000. */
-const DUMPS = Number(process.env.NLKIT_DUMPS ?? 200)
+/** NLKIT_DUMPS=20000: a longer run. */
+const DUMPS = Number(process.env.NLKIT_DUMPS ?? 1000)
+/** Dumps at once on a socket. */
+const AT_ONCE = 20
 const ROUTES = 5000
 
 /** Adds and removes routes, links and addresses until it is killed. */
@@ -33,41 +43,55 @@ function churning(t: ExecutionContext): Namespace {
   return namespace
 }
 
-live('dumps of 5,000 routes under churn, many at once, have no error and miss no route', async (t) => {
-  t.timeout(600_000)
-  const namespace = churning(t)
-  await using net = await openRoute({ netns: namespace.path })
-  await using changes = net.watch(['link', 'address', 'route'])
-  let seen = 0
-  const following = (async () => {
-    for await (const { type } of changes) if (type !== 'resync') seen++
-  })()
-  const missing: number[] = []
-  for (let done = 0; done < DUMPS; done += 20) {
-    const dumps = Array.from({ length: Math.min(20, DUMPS - done) }, async () => {
-      const routes = await net.dump('getroute', { family: 'inet' }).toArray()
-      const own = routes.filter(({ dst, rtmTable }) => rtmTable === 'main' && dst?.startsWith('10.'))
-      if (own.length !== ROUTES) missing.push(own.length)
+live(
+  '1,000 dumps of 5,000 routes under churn, 20 at once, on a subscribed socket: no error, no route missed',
+  async (t) => {
+    t.timeout(600_000)
+    const namespace = churning(t)
+    await using net = await openRoute({ netns: namespace.path })
+    const events = { count: 0 }
+    const event = () => {
+      events.count++
+    }
+    net.channel.subscribe([RTNLGRP_LINK, RTNLGRP_IPV4_IFADDR, RTNLGRP_IPV4_ROUTE], {
+      event,
+      lost: () => t.log('notifications on the socket of the dumps were lost'),
+      fail: (error) => error !== undefined && t.fail(String(error)),
     })
-    const [lo] = await net.request('getlink', { ifindex: 1 })
-    t.is(lo?.ifname, 'lo')
-    await Promise.all(dumps)
-  }
-  await changes.return?.()
-  await following
-  t.deepEqual(missing, [])
-  t.true(seen > 0)
-})
+    await using changes = net.watch(['link', 'address', 'route'])
+    let seen = 0
+    const following = (async () => {
+      for await (const { type } of changes) if (type !== 'resync') seen++
+    })()
+    const missing: number[] = []
+    for (let done = 0; done < DUMPS; done += AT_ONCE) {
+      const dumps = Array.from({ length: Math.min(AT_ONCE, DUMPS - done) }, async () => {
+        const routes = await net.dump('getroute', { family: 'inet' }).toArray()
+        const own = routes.filter(({ dst, rtmTable }) => rtmTable === 'main' && dst?.startsWith('10.'))
+        if (own.length !== ROUTES) missing.push(own.length)
+      })
+      const [lo] = await net.request('getlink', { ifindex: 1 })
+      t.is(lo?.ifname, 'lo')
+      await Promise.all(dumps)
+    }
+    await changes.return?.()
+    await following
+    t.deepEqual(missing, [])
+    t.true(seen > 0)
+    t.true(events.count > 0)
+    t.is(net.statistics.foreign, 0)
+  },
+)
 
 live('the same on one socket that is a member of the groups: events inside dumps end nothing', async (t) => {
   t.timeout(600_000)
   const namespace = churning(t)
   const client = new AddonClient({ netns: namespace.path, receiveBuffer: 8 << 20 })
-  for (const group of [1, 5, 7]) client.socket.join(group)
+  for (const group of [RTNLGRP_LINK, RTNLGRP_IPV4_IFADDR, RTNLGRP_IPV4_ROUTE]) client.socket.join(group)
   // struct rtmsg of AF_INET.
   const getRoutes = () =>
     new Builder().message({ type: RTM_GETROUTE, body: Uint8Array.of(2, ...new Uint8Array(11)) })
-  for (let done = 0; done < DUMPS / 4; done += 5) {
+  for (let done = 0; done < DUMPS / 20; done += 5) {
     const dumps = Array.from({ length: 5 }, () => client.request(getRoutes(), DUMP))
     t.like(await client.request(getLink(1)), { route: 2, errno: 0 })
     for (const { data, route, errno } of await Promise.all(dumps)) {

@@ -175,3 +175,40 @@ live('the error of a dump is that of its request', async (t) => {
   t.like(error, { code: 'EINVAL', operation: 'getroute', fault: 'kernel' })
   t.regex(error?.message ?? '', /Invalid values in header/)
 })
+
+live(
+  'one object longer than any datagram of a dump (32 KiB) comes whole, from a request and a dump',
+  async (t) => {
+    const namespace = Namespace.create(t)
+    await using net = await openRoute({ netns: namespace.path })
+    namespace.ip('link add v0 type veth peer name v1')
+    const names = Array.from({ length: 300 }, (_, n) => `${n}-`.padEnd(127, 'x'))
+    const { ifindex } = await net.links.get('lo')
+    for (const altIfname of names) {
+      await net.request(
+        'newlinkprop',
+        { ifindex, propList: { altIfname: [altIfname] } },
+        { flags: ['create', 'excl', 'append'] },
+      )
+    }
+    const [link] = await net.request('getlink', { ifindex })
+    t.deepEqual([...(link?.propList?.altIfname ?? [])].sort(), [...names].sort())
+    // Without IFLA_EXT_MASK the kernel leaves such a link out of the dump, and all behind it, without a word.
+    const watched: unknown[] = []
+    for await (const { type, object } of net.watch(['link'], { initial: true })) {
+      if (type === 'ready') break
+      watched.push(object?.ifname)
+    }
+    t.deepEqual(watched.sort(), ['lo', 'v0', 'v1'])
+    const listed = await net.links.list()
+    t.deepEqual(listed.find(({ ifname }) => ifname === 'lo')?.propList, link?.propList)
+    t.deepEqual(lasting(listed.find(({ ifname }) => ifname === 'v0')), lasting(await net.links.get('v0')))
+    t.is((await net.links.get(names[299] ?? '')).ifindex, ifindex)
+    t.like(net.statistics, { truncated: 0, drops: 0, pending: 0 })
+  },
+)
+
+/** A link without its counters. */
+function lasting(link: object | undefined): object {
+  return Object.fromEntries(Object.entries({ ...link }).filter(([name]) => !/^(stats|afSpec)/.test(name)))
+}

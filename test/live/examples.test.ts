@@ -1,9 +1,12 @@
 /** The examples print what their first comments say. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import test from 'ava'
 import { namespaces } from 'nlkit'
+import { Namespace } from '../support/namespace.js'
 import { needs, root } from '../support/needs.js'
 
 const live = needs('netns')
@@ -47,8 +50,29 @@ live('a watch that survives an overrun', (t) => {
   t.true(Number(known) >= 500)
 })
 
+live('the netlink sockets of another program: opened, joined, closed', async (t) => {
+  const namespace = Namespace.create(t)
+  const program = `
+    const { openSocket } = await import('nlkit')
+    const socket = await openSocket({ protocol: 'route', groups: [1, 5] })
+    console.log(socket.port)
+    process.stdin.once('data', () => { socket.close(); setInterval(() => {}, 1000) })`
+  const start = (...args: string[]) =>
+    spawn('ip', ['netns', 'exec', namespace.name, process.execPath, ...args])
+  const child = start('--input-type=module', '--eval', program)
+  const [port] = await once(createInterface(child.stdout), 'line')
+  const watcher = start(join(root, 'examples/watch-sockets.mjs'), `${child.pid}`)
+  const lines = createInterface(watcher.stdout)[Symbol.asyncIterator]()
+  const next = async (): Promise<unknown> => (await lines.next()).value
+  t.is(await next(), `opened route, port ${port}, groups 1 5, 0 dropped`)
+  child.stdin.write('close\n')
+  t.is(await next(), `closed route, port ${port}, groups 1 5, 0 dropped`)
+  child.kill()
+  t.is(await next(), undefined, 'it ends with the program')
+})
+
 test('the examples are short and say first what they print', (t) => {
-  for (const name of readdirSync(join(root, 'examples'))) {
+  for (const name of readdirSync(join(root, 'examples')).filter((name) => name.endsWith('.mjs'))) {
     const text = readFileSync(join(root, 'examples', name), 'utf8')
     t.true(text.split('\n').length < 60, name)
     t.regex(text, /^\/\/ (Prints|Adds|Watches|Runs) /, name)

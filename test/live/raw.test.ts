@@ -110,6 +110,25 @@ live('groups: members alone receive; memberships above 32 are held', async (t) =
   t.is(openDecoder().decodeDatagram(event.bytes, { protocol: 0 })[0]?.operation, 'newnexthop')
 })
 
+needs('netns', 'linux 6.14')(
+  'a notification of a group above 32 is delivered with its number, and to members alone',
+  async (t) => {
+    const namespace = Namespace.create(t)
+    const netns = namespace.path
+    // RTNLGRP_IPV4_MCADDR is 37, whose bit the address of a datagram has not; modulo 32 it would be 5.
+    await using member = await openSocket({ protocol: 'route', netns, groups: [37] })
+    await using other = await openSocket({ protocol: 'route', netns, groups: [5] })
+    namespace.ip('link add v0 type veth peer name v1')
+    namespace.run('sysctl', ['-qw', 'net.ipv6.conf.all.disable_ipv6=1'])
+    namespace.ip('link set v0 up')
+    namespace.ip('addr add 192.0.2.1/24 dev v0')
+    const event = await member.receive({ timeout: 5000 })
+    t.is(event.group, 37)
+    t.is(openDecoder().decodeDatagram(event.bytes, { protocol: 0 })[0]?.operation, 'newmulticast')
+    t.is((await other.receive({ timeout: 5000 })).group, 5)
+  },
+)
+
 /** The names that links and routes of what passes the filter have. */
 async function filtered(t: ExecutionContext, filter: MessageFilter): Promise<string[]> {
   const namespace = Namespace.create(t)
@@ -201,4 +220,22 @@ live('namespaces are made, listed, opened by name, path and process, and removed
   await t.throwsAsync(openRoute({ netns: -1 }), { instanceOf: NetlinkInputError })
   await t.throwsAsync(namespaces.create('../x'), { instanceOf: NetlinkInputError })
   await sleep(0)
+})
+
+test('what no datagram can be is refused by the kernel and named', async (t) => {
+  await using socket = await openSocket({ protocol: 'usersock' })
+  t.like(
+    t.throws(() => socket.send('', { port: socket.port }), { instanceOf: SocketError }),
+    {
+      code: 'ENODATA',
+      syscall: 'sendmsg',
+    },
+  )
+  const long = new Uint8Array(64 * 1024 * 1024)
+  t.is(
+    t.throws(() => socket.send(long, { port: socket.port }), { instanceOf: SocketError })?.code,
+    'EMSGSIZE',
+  )
+  socket.send('still', { port: socket.port })
+  t.is(text(await socket.receive()), 'still')
 })

@@ -331,7 +331,7 @@ live('what the kernel did, but not quite as asked, comes as a warning with the r
     return t.pass()
   }
   using net = await openFamily('tc', { netns: namespace.path })
-  const slow = { rate: 125, cellLog: 3, linklayer: 'ethernet' }
+  const slow = { rate: 125, cellLog: 3, linklayer: 'ethernet' } as const
   const parms = { rate: slow, ceil: slow, buffer: 200_000_000, cbuffer: 200_000_000 }
   const table = Array.from({ length: 256 }, (_, n) => (n + 1) * 1_000_000)
   const values = {

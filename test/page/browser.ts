@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
+import test from 'ava'
 import {
   type Browser,
   type BrowserContext,
@@ -10,10 +11,22 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core'
-import { root, which } from '../support/needs.js'
+import { needs, root, which } from '../support/needs.js'
 
 /** The built page's folder. */
 export const dist = join(root, 'packages/page/dist')
+
+/** The message behind "Debugging netlink requests", as it was posted. */
+export const KNOWN =
+  '34000000180005060245ac590000000002180000fe0300010000000008000100c000020008000500c000020108000400010000 00'
+/** The same with interface index 0. */
+export const ZERO = KNOWN.replace('010000 00', '000000 00')
+
+/** A test that needs the page and a browser. */
+export const browser = needs('page', 'chromium')
+
+/** A text of the project's own recordings. */
+export const vector = (name: string) => readFile(join(root, 'test/vectors/strace', name), 'utf8')
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -38,6 +51,31 @@ export interface Tab {
   /** Addresses of all requests. */
   readonly requests: string[]
 }
+
+let setting: Promise<Setting> | undefined
+
+/** A new tab, with no error and no foreign request when `use` is done. */
+export async function withTab(
+  use: (tab: Tab) => Promise<void>,
+  options: BrowserContextOptions = {},
+  path = '',
+): Promise<void> {
+  setting ??= start()
+  const { open, address } = await setting
+  const tab = await open(options, path)
+  try {
+    await use(tab)
+    if (tab.errors.length > 0) throw new Error(`the page reports ${tab.errors.join('; ')}`)
+    const foreign = tab.requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))
+    if (foreign.length > 0) throw new Error(`the page asks for ${foreign.join(', ')}`)
+  } finally {
+    await tab.context.close()
+  }
+}
+
+test.after.always(async () => {
+  await (await setting)?.close()
+})
 
 /** The longest wait for anything to appear, in ms: the machine may be busy. */
 const PATIENCE = 15_000

@@ -1,52 +1,16 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import test from 'ava'
-import { needs, root } from '../support/needs.js'
 import {
+  browser,
+  KNOWN,
   markedBytes,
   markedRow,
   messages,
   paste,
-  type Setting,
-  start,
-  type Tab,
   textOf,
   treeRows,
+  vector,
+  withTab,
+  ZERO,
 } from './browser.js'
-
-/** The message behind "Debugging netlink requests", as it was posted. */
-const KNOWN =
-  '34000000180005060245ac590000000002180000fe0300010000000008000100c000020008000500c000020108000400010000 00'
-/** The same with interface index 0. */
-const ZERO = KNOWN.replace('010000 00', '000000 00')
-
-const browser = needs('page', 'chromium')
-const vector = (name: string) => readFile(join(root, 'test/vectors/strace', name), 'utf8')
-
-let setting: Promise<Setting> | undefined
-
-/** A new tab, with no error and no foreign request when `use` is done. */
-async function withTab(
-  use: (tab: Tab) => Promise<void>,
-  options: Parameters<Setting['open']>[0] = {},
-  path = '',
-): Promise<void> {
-  setting ??= start()
-  const { open, address } = await setting
-  const tab = await open(options, path)
-  try {
-    await use(tab)
-    if (tab.errors.length > 0) throw new Error(`the page reports ${tab.errors.join('; ')}`)
-    const foreign = tab.requests.filter((url) => !url.startsWith(address) && !url.startsWith('data:'))
-    if (foreign.length > 0) throw new Error(`the page asks for ${foreign.join(', ')}`)
-  } finally {
-    await tab.context.close()
-  }
-}
-
-test.after.always(async () => {
-  await (await setting)?.close()
-})
 
 browser.serial('the known message, pasted anywhere, becomes a tree', (t) =>
   withTab(async ({ page }) => {

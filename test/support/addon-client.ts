@@ -9,6 +9,7 @@ export const RTM_NEWADDR = 20
 export const RTM_GETROUTE = 26
 export const RTNLGRP_LINK = 1
 export const RTNLGRP_IPV4_IFADDR = 5
+export const RTNLGRP_IPV4_ROUTE = 7
 export const NLM_F_ECHO = 8
 
 export const DO = 0

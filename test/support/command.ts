@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
 import type { ExecutionContext } from 'ava'
 import { root } from './needs.js'
 
@@ -33,7 +34,7 @@ export function nlkit(
     cwd: '/',
     encoding: 'utf8',
     input,
-    timeout: 20_000,
+    timeout: 60_000,
     env: { ...process.env, ...env },
     ...(uid !== undefined && { uid, gid: uid }),
   })
@@ -44,37 +45,66 @@ export function nlkit(
 export interface Running {
   /** Waits for a line that matches, and takes those up to it. */
   until(pattern: RegExp): Promise<string[]>
-  /** Interrupts it as Ctrl-C does; its exit status. */
-  interrupt(): Promise<number | null>
+  /** The same of its standard error. */
+  complaint(pattern: RegExp): Promise<string[]>
+  /** Interrupts it as Ctrl-C does, or with another signal; its exit status. */
+  interrupt(signal?: NodeJS.Signals): Promise<number | null>
+  /** Sends it a signal and goes on. */
+  signal(signal: NodeJS.Signals): void
+  /** Its exit status, when it ends by itself. */
+  readonly ended: Promise<number | null>
+}
+
+export interface StartOptions {
+  /** A network namespace's name. */
+  netns?: string
 }
 
 /** Starts `nlkit ARGS`; it is gone when the test ends, however it ends. */
-export function start(t: ExecutionContext, args: readonly string[]): Running {
-  const child = spawn(process.execPath, [command, ...args], {
-    cwd: '/',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+export function start(t: ExecutionContext, args: readonly string[], { netns }: StartOptions = {}): Running {
+  const inside = netns === undefined ? [] : ['ip', 'netns', 'exec', netns]
+  const [program = '', ...rest] = [...inside, process.execPath, command, ...args]
+  const child = spawn(program, rest, { cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   t.teardown(() => child.kill('SIGKILL'))
-  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+  const kill = () => child.kill('SIGKILL')
+  const out = new Lines(child.stdout, kill)
+  const err = new Lines(child.stderr, kill)
   return {
-    async until(pattern) {
-      const taken: string[] = []
-      const timer = setTimeout(() => child.kill('SIGKILL'), 15_000)
-      try {
-        for (;;) {
-          const { value, done } = await lines.next()
-          if (done) throw new Error(`nlkit ended before ${pattern}:\n${taken.join('\n')}`)
-          taken.push(value)
-          if (pattern.test(value)) return taken
-        }
-      } finally {
-        clearTimeout(timer)
-      }
-    },
-    interrupt() {
-      child.kill('SIGINT')
+    until: (pattern) => out.until(pattern),
+    complaint: (pattern) => err.until(pattern),
+    interrupt(signal = 'SIGINT') {
+      child.kill(signal)
       return ended
     },
+    signal: (signal) => void child.kill(signal),
+    ended,
+  }
+}
+
+/** What a running program prints, a line at a time. */
+class Lines {
+  readonly #lines: AsyncIterator<string>
+
+  constructor(
+    stream: Readable,
+    readonly kill: () => void,
+  ) {
+    this.#lines = createInterface({ input: stream })[Symbol.asyncIterator]()
+  }
+
+  async until(pattern: RegExp): Promise<string[]> {
+    const taken: string[] = []
+    const timer = setTimeout(this.kill, 60_000)
+    try {
+      for (;;) {
+        const { value, done } = await this.#lines.next()
+        if (done) throw new Error(`nlkit ended before ${pattern}:\n${taken.join('\n')}`)
+        taken.push(value)
+        if (pattern.test(value)) return taken
+      }
+    } finally {
+      clearTimeout(timer)
+    }
   }
 }

@@ -33,6 +33,7 @@ export class FakeSocket {
   #callback: () => void = () => {}
   readonly #parser = addon.createParser()
   readonly port = 1
+  readonly descriptor = -1
   readonly receiveBuffer = 212_992
 
   constructor() {
@@ -96,6 +97,7 @@ export class FakeSocket {
       malformed: 0,
       truncated: 0,
       overruns: 0,
+      pending: 0,
     }
   }
 

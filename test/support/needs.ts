@@ -1,6 +1,7 @@
 /** Tests that need something a machine may lack: they are skipped there, and their titles say for want of what. */
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { release } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import test, { type Implementation } from 'ava'
@@ -23,6 +24,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url))
  * - `root`: to run as root;
  * - `netns`: network namespaces may be made, which takes root, `ip` and a kernel that lets us;
  * - `wasm`: the WebAssembly module has been built; `page`: the decoder page has been built;
+ * - `linux 6.14`: that kernel or a newer one;
  * - a program's name (`strace`, `tshark`, `chromium` ...): it is installed.
  *
  * ```ts
@@ -43,6 +45,8 @@ export function needs(...needed: readonly string[]): ConditionalTest {
 
 /** Why a need is not met, or null when it is. */
 function lack(need: string): string | null {
+  const version = /^linux (\d+)\.(\d+)$/.exec(need)
+  if (version !== null) return isKernel(Number(version[1]), Number(version[2])) ? null : `needs ${need}`
   switch (need) {
     case 'root':
       return process.geteuid?.() === 0 ? null : 'needs root'
@@ -64,11 +68,18 @@ function lack(need: string): string | null {
 /** Where a program stands, or null. Ordinary users' PATH often lacks the sbin folders. */
 export function which(program: string): string | null {
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin']
-  return folders.map((folder) => join(folder, program)).find(isExecutable) ?? null
+  // An npm package has a program called `nft`, too.
+  const system = folders.filter((folder) => !folder.endsWith('node_modules/.bin'))
+  return system.map((folder) => join(folder, program)).find(isExecutable) ?? null
 }
 
 /** Debian's packages of the programs, by program. */
 const packages: Record<string, string> = JSON.parse(readFileSync(join(root, 'setup/programs.json'), 'utf8'))
+
+function isKernel(major: number, minor: number): boolean {
+  const [ownMajor = 0, ownMinor = 0] = release().split('.').map(Number)
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor)
+}
 
 const built = (path: string) => existsSync(join(root, path))
 

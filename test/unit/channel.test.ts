@@ -210,6 +210,19 @@ test('a dump that was interrupted by changes is asked for again', async (t) => {
   t.false(dump.consistent)
 })
 
+test('a dump that changes interrupt every time is asked for 30 times, and its last data given', async (t) => {
+  const { net, socket } = await open()
+  let dumps = 0
+  socket.onSend = () => socket.steps.push(link(++dumps), { ...done, route: ROUTE_FINISHED | 256 })
+  const links = await net.list('getlink')
+  t.is(dumps, 30)
+  t.false(links.consistent)
+  t.deepEqual(
+    links.map(({ ifindex }) => ifindex),
+    [30],
+  )
+})
+
 test('a dump that the kernel cannot run now is sent again, with pauses, and a caller sees nothing of it', async (t) => {
   const { net, socket } = await open()
   const events = observe(t, 'nlkit:retry', 'nlkit:dump')
@@ -239,9 +252,7 @@ test('a dump that the kernel cannot run now is sent again, with pauses, and a ca
 test('a dump that is refused for ever fails with the refusal, one that is left is not sent again', async (t) => {
   const { net, socket } = await open(300)
   socket.onSend = () => socket.steps.push(failure(16, 1 << 11))
-  const started = Date.now()
   await t.throwsAsync(net.dump('getlink').toArray(), { instanceOf: TimeoutError })
-  t.true(Date.now() - started < 2000)
   const dump = net.dump('getlink')
   const next = dump.next()
   await sleep(1)
@@ -295,6 +306,9 @@ test('a warning and a cookie come with the objects, and are told', async (t) => 
   t.like(told[2], { messages: 1, dump: false })
   const listed = await net.list('getlink')
   t.deepEqual([listed.warnings, listed.consistent], [['quantum is small'], true])
+  // A generic family acknowledges what it made by its number.
+  socket.onSend = () => socket.steps.push({ ...failure(-7), route: ROUTE_FINISHED })
+  t.is((await net.request('getlink', { ifindex: 41 })).result, 7)
   socket.onSend = () => socket.steps.push(done)
   t.deepEqual((await net.request('dellink', { ifindex: 3 })).warnings, [])
 })

@@ -108,6 +108,13 @@ test('the end of a dump: empty, with a result, with an extended ACK', (t) => {
   t.is(refused && decoder.line(refused), 'NLMSG_DONE multi ack-tlvs seq 1: EINVAL: Invalid values in header')
 })
 
+test('a positive number is an error of old subsystems, and what a generic family made', (t) => {
+  const datagram = build.message({ type: 2, flags: 0x100, body: join(build.u32(1), new Uint8Array(16)) })
+  const outcome = (protocol: number) => decoder.decodeDatagram(datagram, { protocol })[0]?.outcome
+  t.like(outcome(12), { errno: 1, code: 'EPERM' })
+  t.like(outcome(16), { errno: 0, code: '' })
+})
+
 test('a policy in an extended ACK', (t) => {
   const policy = build.attribute(0x8004, build.attribute(1, build.u32(12)), build.attribute(7, build.u32(15)))
   const body = join(build.u32(-34 >>> 0), VLAN, policy)

@@ -9,6 +9,7 @@ import {
   NetlinkError,
   NetlinkInputError,
   NlkitError,
+  SharedSocketError,
   TimeoutError,
 } from '@nlkit/core'
 import test from 'ava'
@@ -70,5 +71,8 @@ test('codes are stable and names are those of the classes', (t) => {
   t.is(new ClosedError('getlink').code, 'NLKIT_CLOSED')
   t.is(new NetlinkInputError('a.b', 'is wrong').message, 'a.b: is wrong')
   t.is(new TimeoutError('getlink', 5000).code, 'NLKIT_TIMEOUT')
+  const shared = new SharedSocketError('getlink', [{ pid: 7, fd: 3 }])
+  t.is(shared.code, 'NLKIT_SHARED')
+  t.true(shared.message.includes('process 7 (descriptor 3)'))
   t.false(Object.keys(abort).includes('name'))
 })

@@ -3,6 +3,7 @@ import { avaReport } from '#setup/runners/ava.mjs'
 import { cargoReport } from '#setup/runners/cargo.mjs'
 import { exitStatus, type Report, summary } from '#setup/runners/tally.mjs'
 import { atLeast } from '#setup/support/versions.mjs'
+import { deal, suites, unrun } from '#setup/vm/suites.mjs'
 
 const read = (report: Report, text: string, status: number) => {
   const shown = text.split('\n').map(report.line)
@@ -81,6 +82,30 @@ test('the last line and the exit status are over all runners', (t) => {
   t.is(exitStatus([passed, none]), 0)
   t.is(exitStatus([passed, failed]), 1)
   t.is(exitStatus([none]), 1)
+})
+
+test('the suites of the guest are dealt out, the most telling ones first', (t) => {
+  t.deepEqual(deal(['wifi', 'link-kinds', 'capture', 'wireguard'], 2), [
+    ['wifi'],
+    ['link-kinds', 'capture', 'wireguard'],
+  ])
+  t.deepEqual(deal(['wifi'], 2), [['wifi']])
+  t.deepEqual([...suites()].sort(), [...deal(suites(), 2).flat()].sort(), 'none is lost')
+})
+
+test('what a guest had no time for is told, each suite with the reason', (t) => {
+  const names = ['wifi', 'link-kinds', 'capture']
+  t.deepEqual(unrun(names, ['wifi › scans', 'link-kinds › dummy'], 'too slow'), [
+    'vm › link-kinds › what was left (too slow)',
+    'vm › capture (too slow)',
+  ])
+  t.deepEqual(unrun(names, [], 'too slow'), [
+    'vm › wifi (too slow)',
+    'vm › link-kinds (too slow)',
+    'vm › capture (too slow)',
+  ])
+  // The only file of a run is not named in its titles.
+  t.deepEqual(unrun(['wifi'], ['scans'], 'too slow'), ['vm › wifi › what was left (too slow)'])
 })
 
 test('versions are compared number by number', (t) => {

@@ -132,6 +132,7 @@ impl Reader<'_> {
             return;
         };
         let list: Vec<Value<'_>> = arguments.elements().collect();
+        self.descriptors(pid, transfer, arguments.text, result);
         match transfer {
             Some(transfer) => self.transfer(call, transfer, arguments.text, &list, result),
             None => {
@@ -140,6 +141,26 @@ impl Reader<'_> {
                     self.protocol(pid, &list, arguments.text);
                 }
             }
+        }
+    }
+
+    /// Follows descriptors that the call hands to another process.
+    fn descriptors(
+        &mut self,
+        pid: u32,
+        transfer: Option<Transfer>,
+        text: &[u8],
+        result: Value<'_>,
+    ) {
+        let done = result.integer().is_some_and(|value| value >= 0);
+        let descriptors = match transfer {
+            Some(_) if done => sockets::passed(text),
+            _ => return,
+        };
+        match transfer.map(|transfer| transfer.direction) {
+            _ if descriptors.is_empty() => {}
+            Some(Direction::Send) => self.trace.sockets.pass(pid, &descriptors),
+            _ => self.trace.sockets.arrive(pid, descriptors),
         }
     }
 

@@ -267,6 +267,19 @@ fn several_arrays() {
 }
 
 #[test]
+fn a_dump_that_begins_in_its_middle_says_so() {
+    let text = "00000010  14 00 00 00 12 00 01 03  c9 6c 02 6b 00 00 00 00  |.........l.k....|\n";
+    assert_eq!(hex(text).datagrams.len(), 1);
+    assert_eq!(hex(text).problems[0].code, "missing-lines");
+    let address = "0x7fffffffe010: 14 00 00 00 12 00 01 03\n";
+    assert_eq!(
+        hex(address).problems,
+        [],
+        "a debugger's addresses are no offsets"
+    );
+}
+
+#[test]
 fn repeated_lines_of_a_dump() {
     let text = "00000000  30 00 00 00 03 00 00 00  00 00 00 00 00 00 00 00  |0...............|\n\
                 00000010  00 00 00 00 00 00 00 00  00 00 00 00 00 00 00 00  |................|\n*\n00000030\n";

@@ -267,6 +267,10 @@ fn damaged_gzip_keeps_what_came_before() {
     let capture = read(&whole[..whole.len() / 2], None);
     assert!(codes(&capture).contains(&"bad-gzip"));
     assert!(!capture.datagrams.is_empty() && expected.starts_with(&found(&capture)));
+    for size in [1, 7, 500, 5000] {
+        let pieces = in_pieces(&whole[..whole.len() / 2], size);
+        assert_eq!(found(&pieces), found(&capture), "in pieces of {size}");
+    }
 }
 
 #[test]

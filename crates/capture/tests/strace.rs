@@ -233,6 +233,20 @@ fn a_hexdump_with_a_line_missing_yields_nothing() {
 }
 
 #[test]
+fn a_hexdump_that_goes_on_with_that_of_a_lost_call_yields_nothing() {
+    let capture = text(
+        "sendmsg(3<NETLINK:[ROUTE:7]>, {msg_iov=[{iov_base=[{nlmsg_len=20}, 0], iov_len=20}], msg_iovlen=1}, 0) = 20\n \
+         * 20 bytes in buffer 0\n \
+         | 00000  14 00 00 00 12 00 01 03  c9 6c 02 6b 00 00 00 00  .........l.k.... |\n \
+         | 00010  00 00 00 00                                       ....             |\n \
+         * 16 bytes in buffer 0\n \
+         | 00000  10 00 00 00 03 00 02 00  c9 6c 02 6b 00 00 00 00  .........l.k.... |\n",
+    );
+    assert_eq!(capture.datagrams, []);
+    assert_eq!(capture.problems[0].code, "missing-lines");
+}
+
+#[test]
 fn a_trace_that_ends_early_says_so() {
     let dump = text(
         "sendto(3<NETLINK:[ROUTE:7]>, [{nlmsg_len=40, nlmsg_type=RTM_GETLINK}, 0], 40, 0, NULL, 0) = 40\n \
@@ -309,4 +323,85 @@ fn the_notation_of_old_strace() {
 fn a_trace_without_netlink_says_so() {
     let capture = text("socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 3\nclose(3) = 0\n");
     assert_eq!(capture.problems[0].code, "no-messages");
+}
+
+/// A generic netlink socket goes from one process to another, where its number was another one's before.
+#[test]
+fn descriptors_are_followed_over_unix_sockets() {
+    const NETLINK_GENERIC: u16 = 16;
+    let opened = "7 socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 9\n\
+                  7 close(9) = 0\n\
+                  6 socket(AF_NETLINK, SOCK_RAW, NETLINK_GENERIC) = 5\n";
+    let rights = |fd: u32| {
+        format!(
+            "{{msg_name=NULL, msg_namelen=0, msg_iov=[{{iov_base=\"\\0\", iov_len=1}}], msg_iovlen=1, \
+             msg_control=[{{cmsg_len=20, cmsg_level=SOL_SOCKET, cmsg_type=SCM_RIGHTS, cmsg_data=[{fd}]}}], \
+             msg_controllen=24, msg_flags=0}}, 0"
+        )
+    };
+    let sent = "7 send(9, \"\\x14\\x00\\x00\\x00\\x10\\x00\\x05\\x00\\x01\\x00\\x00\\x00\\x00\\x00\\x00\\x00\\x03\\x01\\x00\\x00\", 20, 0) = 20\n";
+    let (giving, taking) = (rights(5), rights(9));
+    let in_order = format!("6 sendmsg(3, {giving}) = 1\n7 recvmsg(4, {taking}) = 1\n");
+    let returned_late = format!(
+        "6 sendmsg(3, {giving} <unfinished ...>\n7 recvmsg(4, {taking}) = 1\n6 <... sendmsg resumed>) = 1\n"
+    );
+    for between in [in_order, returned_late] {
+        let capture = text(&format!("{opened}{between}{sent}"));
+        let [datagram] = &capture.datagrams[..] else {
+            panic!("{:?}", capture.datagrams);
+        };
+        assert_eq!(datagram.protocol, Some(NETLINK_GENERIC), "{between}");
+        assert_eq!(bytes(&capture, datagram).len(), 20);
+    }
+    let refused = format!("6 sendmsg(3, {giving}) = -1 EPIPE (Broken pipe)\n");
+    assert!(
+        text(&format!("{opened}{refused}{sent}"))
+            .datagrams
+            .is_empty()
+    );
+}
+
+/// `-s` limits the entries that strace shows of a vector, not its hexdumps.
+#[test]
+fn entries_that_strace_leaves_out_are_in_the_hexdump() {
+    let message = |seq: u8| {
+        format!(
+            " * 20 bytes in buffer 0\n | 00000  14 00 00 00 12 00 05 00  {seq:02x} 00 00 00 00 00 00 00  ................ |\n \
+             | 00010  00 00 00 00                                       ....             |\n"
+        )
+    };
+    let shown = "{msg_hdr={msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=\"\\24\"..., iov_len=20}], msg_iovlen=1, \
+                 msg_controllen=0, msg_flags=0}, msg_len=20}";
+    for vector in [
+        "[...]".to_owned(),
+        format!("[{shown}, ...]"),
+        format!("[{shown}, {shown}, {shown}]"),
+    ] {
+        let mut trace = format!(
+            "socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3\nsendmmsg(3, {vector}, 3, 0) = 3\n"
+        );
+        for at in 0..3u8 {
+            trace += &format!(" = 1 buffers in vector {at}\n{}", message(at + 1));
+        }
+        let capture = text(&trace);
+        assert_eq!(capture.problems, [], "{vector}");
+        let sequences: Vec<u8> = capture
+            .datagrams
+            .iter()
+            .map(|datagram| bytes(&capture, datagram)[8])
+            .collect();
+        assert_eq!(sequences, [1, 2, 3], "{vector}");
+    }
+}
+
+#[test]
+fn entries_that_are_nowhere_are_told() {
+    let capture =
+        text("socket(AF_NETLINK, SOCK_RAW, NETLINK_ROUTE) = 3\nsendmmsg(3, [...], 2, 0) = 2\n");
+    assert_eq!(capture.datagrams, []);
+    assert!(
+        capture.problems.iter().any(|problem| problem.code == "cut"),
+        "{:?}",
+        capture.problems
+    );
 }

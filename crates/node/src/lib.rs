@@ -15,6 +15,8 @@ mod endpoint;
 mod failure;
 mod memory;
 #[cfg(target_os = "linux")]
+mod packet;
+#[cfg(target_os = "linux")]
 mod poll;
 #[cfg(target_os = "linux")]
 mod raw;

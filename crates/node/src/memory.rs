@@ -1,5 +1,7 @@
 //! Borrowing typed arrays for the time of one call.
 
+#[cfg(target_os = "linux")]
+use napi::bindgen_prelude::Float64ArraySlice;
 use napi::bindgen_prelude::{Int32ArraySlice, Uint8ArraySlice};
 use napi::{Error, Result, Status};
 
@@ -9,6 +11,13 @@ pub fn bytes<'a>(array: &'a mut Uint8ArraySlice<'_>) -> &'a mut [u8] {
     // SAFETY: JavaScript runs on this thread alone and not before the native call returns, so nothing
     // else reads or writes the memory while it is borrowed. Arrays handed in together are checked by
     // `apart`.
+    unsafe { array.as_mut() }
+}
+
+/// The numbers of an array, to be written.
+#[cfg(target_os = "linux")]
+pub fn doubles<'a>(array: &'a mut Float64ArraySlice<'_>) -> &'a mut [f64] {
+    // SAFETY: as in `bytes`.
     unsafe { array.as_mut() }
 }
 
@@ -22,15 +31,15 @@ pub fn words<'a>(tape: &'a mut Int32ArraySlice<'_>) -> &'a mut [u32] {
 }
 
 /// Refuses two arrays that share memory: both are borrowed, and one is written.
-pub fn apart(bytes: &Uint8ArraySlice<'_>, tape: &Int32ArraySlice<'_>) -> Result<()> {
-    let bytes = bytes.as_ref().as_ptr_range();
-    let tape = tape.as_ref().as_ptr_range();
-    let (start, end) = (tape.start.cast::<u8>(), tape.end.cast::<u8>());
+pub fn apart<T>(bytes: &[u8], others: &[T]) -> Result<()> {
+    let bytes = bytes.as_ptr_range();
+    let others = others.as_ptr_range();
+    let (start, end) = (others.start.cast::<u8>(), others.end.cast::<u8>());
     match start < bytes.end && bytes.start < end {
         false => Ok(()),
         true => Err(Error::new(
             Status::InvalidArg,
-            "bytes and tape must not share memory",
+            "arrays of one call must not share memory",
         )),
     }
 }

@@ -79,6 +79,8 @@ pub struct SocketStats {
     pub truncated: f64,
     /// Times the kernel reported lost messages (ENOBUFS).
     pub overruns: f64,
+    /// Requests whose end has not come, those that nobody waits for any more included.
+    pub pending: u32,
 }
 
 type Shared = Rc<RefCell<Pump<'static, Endpoint>>>;
@@ -110,6 +112,13 @@ impl NetlinkSocket {
     #[napi(getter)]
     pub fn port(&self) -> u32 {
         self.port
+    }
+
+    /// The number of the file descriptor, to be looked at and not to be used; -1 when closed.
+    #[napi(getter)]
+    pub fn descriptor(&self) -> i32 {
+        let pump = self.pump.as_ref();
+        pump.map_or(-1, |pump| pump.borrow().transport().as_raw_fd())
     }
 
     /// The receive buffer as the kernel counts it, twice what was granted.
@@ -226,7 +235,8 @@ impl NetlinkSocket {
     /// The counters.
     #[napi]
     pub fn stats(&self, env: Env) -> Result<SocketStats> {
-        let stats = *self.pump(&env)?.borrow().stats();
+        let pump = self.pump(&env)?.borrow();
+        let stats = pump.stats();
         Ok(SocketStats {
             datagrams: stats.datagrams as f64,
             bytes: stats.bytes as f64,
@@ -237,6 +247,7 @@ impl NetlinkSocket {
             malformed: stats.malformed as f64,
             truncated: stats.truncated as f64,
             overruns: stats.overruns as f64,
+            pending: u32::try_from(pump.pending()).unwrap_or(u32::MAX),
         })
     }
 
@@ -300,7 +311,7 @@ fn open(options: SocketOptions, peers: bool) -> std::result::Result<Socket, nlki
 }
 
 /// The file that stands for a namespace.
-fn namespace(netns: Either<String, u32>) -> PathBuf {
+pub(crate) fn namespace(netns: Either<String, u32>) -> PathBuf {
     match netns {
         Either::A(path) if path.contains('/') => PathBuf::from(path),
         Either::A(name) => PathBuf::from("/run/netns").join(name),

@@ -81,6 +81,10 @@ pub(crate) struct Requests {
 }
 
 impl Requests {
+    pub fn len(&self) -> usize {
+        self.open.len()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.open.is_empty()
     }

@@ -16,6 +16,8 @@ pub(crate) enum Verdict {
     Event,
     Peer,
     Late,
+    /// An answer to a request that was never made here.
+    Unknown,
     Foreign,
     Spoofed,
     /// A message that says nothing (NLMSG_NOOP).
@@ -33,6 +35,7 @@ impl Verdict {
             Self::Ended(_)
             | Self::Doubtful(_)
             | Self::Late
+            | Self::Unknown
             | Self::Foreign
             | Self::Spoofed
             | Self::Nothing => None,

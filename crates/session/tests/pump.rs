@@ -381,3 +381,19 @@ fn a_cancelled_dump_whose_end_never_comes_does_not_hold_the_next_up() {
     assert_eq!(batch(&mut pump), (0, vec![]));
     assert!(pump.is_idle());
 }
+
+#[test]
+fn an_answer_to_a_request_of_somebody_else_is_noticed_and_a_late_one_is_none() {
+    let mut session = session();
+    let cancelled = begin(&mut session, Kind::Do, GETLINK);
+    session.cancel(cancelled);
+    let script = [
+        unicast(&[error(cancelled, 0)]),
+        unicast(&[part(77), done(77, 0, 0)]),
+    ];
+    let mut pump = pump_of(session, script);
+    assert_eq!(batch(&mut pump), (0, vec![]), "late");
+    assert_eq!(batch(&mut pump), (status::UNKNOWN, vec![]));
+    assert_eq!(batch(&mut pump), (0, vec![]), "told once");
+    assert_eq!(pump.stats().late, 3);
+}

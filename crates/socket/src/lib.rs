@@ -17,9 +17,9 @@ mod unsupported;
 
 pub use error::{Error, SystemError};
 #[cfg(target_os = "linux")]
-pub use linux::{Socket, create_namespace, errno_name, remove_namespace};
+pub use linux::{PacketSocket, Socket, create_namespace, errno_name, remove_namespace};
 #[cfg(not(target_os = "linux"))]
-pub use unsupported::{Socket, create_namespace, errno_name, remove_namespace};
+pub use unsupported::{PacketSocket, Socket, create_namespace, errno_name, remove_namespace};
 
 use std::path::PathBuf;
 
@@ -93,5 +93,36 @@ pub struct Memory {
     /// The send buffer's limit.
     pub send_buffer: u32,
     /// Messages dropped since the socket was opened.
+    pub drops: u32,
+}
+
+/// A packet as an nlmon device passes it on: one netlink datagram.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Packet {
+    /// Its own length in bytes, also where the buffer was smaller and its tail is lost.
+    pub length: usize,
+    /// Seconds since 1970.
+    pub time: Option<f64>,
+    /// The NETLINK_ number.
+    pub protocol: u16,
+    /// Which way it went, where the kernel says.
+    pub direction: Option<Direction>,
+}
+
+/// Which way a captured datagram went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// To the kernel.
+    ToKernel,
+    /// To a process.
+    ToUser,
+}
+
+/// What a packet socket has seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PacketCounts {
+    /// Packets that passed, those dropped included.
+    pub packets: u32,
+    /// Packets lost because the receive buffer was full.
     pub drops: u32,
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use nlkit_session::{Received, Transport};
 
-use crate::{Datagram, Error, Granted, Memory, Options};
+use crate::{Datagram, Error, Granted, Memory, Options, Packet, PacketCounts};
 
 /// A netlink socket, of which there can be none here.
 #[derive(Debug)]
@@ -115,4 +115,29 @@ pub fn remove_namespace(_path: &Path) -> Result<(), Error> {
 /// No names are known here.
 pub fn errno_name(_errno: i32) -> Option<&'static str> {
     None
+}
+
+/// A packet socket, of which there can be none here.
+#[derive(Debug)]
+pub struct PacketSocket(Infallible);
+
+impl PacketSocket {
+    /// Always [`Error::Unsupported`].
+    pub fn open(
+        _namespace: Option<&Path>,
+        _ifindex: u32,
+        _receive_buffer: u32,
+    ) -> Result<Self, Error> {
+        Err(Error::Unsupported)
+    }
+
+    /// See the Linux socket.
+    pub fn receive(&self, _buffer: &mut [u8]) -> Result<Option<Packet>, Error> {
+        match self.0 {}
+    }
+
+    /// See the Linux socket.
+    pub fn counts(&self) -> Result<PacketCounts, Error> {
+        match self.0 {}
+    }
 }

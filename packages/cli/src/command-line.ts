@@ -50,3 +50,20 @@ function parse(argv: readonly string[], options: Readonly<Record<string, Option>
     throw new UsageError(error instanceof Error ? error.message : String(error))
   }
 }
+
+/** The number that an option was given, decimal or 0x and hex; undefined without the option. Throws UsageError. */
+export function numberOption(
+  name: string,
+  text: string | undefined,
+  { least = 0, most = 0xffffffff }: { least?: number; most?: number } = {},
+): number | undefined {
+  if (text === undefined) return undefined
+  const number = /^(0x[\da-f]+|\d+)$/i.test(text) ? Number(text) : Number.NaN
+  if (number >= least && number <= most) return number
+  throw new UsageError(`--${name} takes a number from ${least} to ${most}, not '${text}'`)
+}
+
+/** A multicast group as the library takes it: its number, or its name. */
+export function groupOption(text: string): number | string {
+  return /^\d+$/.test(text) ? Number(text) : text
+}

@@ -38,9 +38,11 @@ export {
   type Type,
   type TypeKind,
 } from './catalog/index.js'
+export { commandCall, javascriptCall } from './code/code.js'
 export * from './decode/index.js'
 export * from './encoder/index.js'
 export * from './errors/index.js'
+export type { FamilyByName, GenericFamilyByName } from './families/all.js'
 export { type NlctrlOperations, nlctrlFamily } from './families/generic/nlctrl.js'
 export { controlFamily } from './families/netlink/control.js'
 export { type AddressMessage, type AddressOperations, addressFamily } from './families/route/address.js'

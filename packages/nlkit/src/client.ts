@@ -94,7 +94,7 @@ export interface FamilyOnWire {
   /** Name in the schema. */
   readonly name: string
   /** nlmsg_type of a generic family: its id on this machine. */
-  readonly type?: number
+  readonly type?: number | undefined
 }
 
 /** Requests and dumps of one protocol on one socket; `O` says what each operation takes and gives. */
@@ -123,11 +123,18 @@ export class Client<O extends OperationMap<O>> {
     values?: RequestInput<O[K]['request']>,
     options: RequestOptions = {},
   ): Promise<Reply<O[K]['reply']>> {
+    const ask = () => exchange<O[K]['reply']>(this.channel, this.prepare(operation, values, options))
     try {
-      return await exchange<O[K]['reply']>(this.channel, this.prepare(operation, values, options))
+      return await ask()
     } catch (error) {
+      if (await this.moved(error)) return ask()
       throw traced(error, this.request)
     }
+  }
+
+  /** Whether a request that failed so would go elsewhere now, and shall be made again. */
+  protected async moved(_error: unknown): Promise<boolean> {
+    return false
   }
 
   /** Asks for all objects; the request is sent when iteration begins. */
@@ -136,7 +143,10 @@ export class Client<O extends OperationMap<O>> {
     values?: RequestInput<O[K]['request']>,
     options: RequestOptions = {},
   ): Dump<O[K]['reply']> {
-    return new Dump<O[K]['reply']>(this.channel, this.prepare(operation, values, options))
+    const prepare = () => this.prepare<O[K]['reply']>(operation, values, options)
+    return new Dump(this.channel, prepare(), async (error) =>
+      (await this.moved(error)) ? prepare() : undefined,
+    )
   }
 
   /**

@@ -1,4 +1,14 @@
-import { Catalog, createDecoder, type Decoder, type DecoderOptions, generatedFamilies } from '@nlkit/core'
+import {
+  Catalog,
+  createDecoder,
+  type DecodedMessage,
+  type DecodeInput,
+  type DecodeOptions,
+  type Decoder,
+  type DecoderOptions,
+  decode as decodeWith,
+  generatedFamilies,
+} from '@nlkit/core'
 import { loadAddon } from './native/addon.js'
 
 /** What the process knows of netlink, read once from the tables of the addon. */
@@ -32,6 +42,18 @@ function warnOfMismatch(): void {
 /** Decodes captures and single datagrams with the native parser. Throws UnsupportedError without the addon. */
 export function openDecoder(options: DecoderOptions = {}): Decoder {
   return createDecoder(loadAddon(), options, generatedFamilies)
+}
+
+/**
+ * The netlink messages of an input: strace text, hex, pcap, pcapng, gzip, raw bytes, whole or as a stream. Bad input
+ * never throws: see `onProblem`, and `problems` of each message. Throws UnsupportedError without the addon, FilterError
+ * for a wrong filter, and what the stream throws.
+ */
+export function decode(
+  input: DecodeInput,
+  options: DecodeOptions = {},
+): AsyncGenerator<DecodedMessage, void, undefined> {
+  return decodeWith(input, { ...options, decoder: openDecoder() })
 }
 
 /** All that this version of nlkit knows of netlink: families, operations, attributes. Throws UnsupportedError without the addon. */

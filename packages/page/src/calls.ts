@@ -4,25 +4,51 @@ import type { InputProblem, TreeKind } from '@nlkit/core'
 /** Text as it was pasted, or a file's bytes. */
 export type Input = string | Uint8Array
 
-export interface OpenCall {
-  readonly call: 'open'
-  readonly input: Input
+/** How to read an input, as far as it does not say it itself. */
+export interface Reading {
+  /** Format of the input; '' detects it. */
+  readonly format: string
   /** Protocol of datagrams of which the input does not say it. */
   readonly protocol: string
+  /** The sender's byte order; '' finds it out. */
+  readonly byteOrder: '' | 'little' | 'big'
 }
 
-export interface RowsCall {
-  readonly call: 'rows'
-  readonly from: number
-  readonly to: number
+/** Each call by its name: what it takes, and what it gives. */
+export interface Calls {
+  /** Reads an input; it replaces the one before. */
+  open: { readonly asks: { readonly input: Input; readonly reading: Reading }; readonly gives: Opened }
+  /** Messages by number. */
+  rows: { readonly asks: { readonly indices: readonly number[] }; readonly gives: readonly Row[] }
+  message: { readonly asks: { readonly index: number }; readonly gives: Detail }
+  /** The messages that pass a filter. A newer filter or input ends an older filter's work. */
+  filter: { readonly asks: { readonly text: string }; readonly gives: Filtered }
+  /** A message's exchange: the request and all that answers it. */
+  follow: { readonly asks: { readonly index: number }; readonly gives: Uint32Array }
+  /** Messages as a file. `shown`: which; all of them when undefined. */
+  export: {
+    readonly asks: { readonly form: ExportForm; readonly shown: Uint32Array | undefined }
+    readonly gives: Blob
+  }
+  /** A message as text to paste elsewhere. */
+  copy: { readonly asks: { readonly index: number; readonly form: CopyForm }; readonly gives: string }
 }
 
-export interface MessageCall {
-  readonly call: 'message'
-  readonly index: number
-}
+export type CallName = keyof Calls
 
-export type Call = OpenCall | RowsCall | MessageCall
+/** A call as it is posted. */
+export type Call = { [Name in CallName]: { readonly call: Name } & Calls[Name]['asks'] }[CallName]
+
+/** The worker's answer to call number `id`. */
+export type Answer = { readonly id: number } & (
+  | { readonly result: Calls[CallName]['gives'] }
+  | { readonly error: string }
+)
+
+/** A file to save: `pcap` has whole datagrams. */
+export type ExportForm = 'pcap' | 'jsonl' | 'text'
+
+export type CopyForm = 'hex' | 'c' | 'javascript' | 'command' | 'json' | 'tree'
 
 /** What became of an input. */
 export interface Opened {
@@ -35,7 +61,17 @@ export interface Opened {
   readonly problems: readonly InputProblem[]
   /** Some datagram's protocol is the one asked for, because the input does not tell it. */
   readonly assumed: boolean
+  /** The byte order of the datagrams; 'mixed' where they differ. */
+  readonly byteOrder: 'little' | 'big' | 'mixed'
 }
+
+/** What became of a filter: the messages that pass, or where it is wrong. */
+export type Filtered =
+  | { readonly matches: Uint32Array }
+  /** `offset` and `length` in UTF-16 units of the filter. */
+  | { readonly reason: string; readonly offset: number; readonly length: number }
+  /** Something newer was asked for. */
+  | { readonly outdated: true }
 
 /** A message in the list. */
 export interface Row {
@@ -95,12 +131,6 @@ export interface Detail {
   readonly bytes: Uint8Array
   readonly nodes: readonly Node[]
   readonly problems: readonly MessageProblem[]
+  /** It asks the kernel for something: it can be copied as a call. */
+  readonly request: boolean
 }
-
-/** The worker's answer to call number `id`. */
-export type Answer = { readonly id: number } & (
-  | { readonly answer: 'open'; readonly result: Opened }
-  | { readonly answer: 'rows'; readonly result: readonly Row[] }
-  | { readonly answer: 'message'; readonly result: Detail }
-  | { readonly answer: 'error'; readonly message: string }
-)

@@ -1,14 +1,11 @@
 /** The page's end of the worker. */
-import type { Answer, Call, Detail, Input, Opened, Row } from './calls.js'
+import type { Answer, CallName, Calls } from './calls.js'
 
-/** Asks the worker; answers come in the order of the calls. */
-export interface Client {
-  /** Reads an input; it replaces the one before. */
-  open(input: Input, protocol: string): Promise<Opened>
-  /** The messages `from` up to, not including, `to`. */
-  rows(from: number, to: number): Promise<readonly Row[]>
-  message(index: number): Promise<Detail>
-}
+/** Asks the worker. Answers may come in another order than the calls. */
+export type Client = <Name extends CallName>(
+  name: Name,
+  asks: Calls[Name]['asks'],
+) => Promise<Calls[Name]['gives']>
 
 interface Waiting {
   take(answer: Answer): void
@@ -17,7 +14,10 @@ interface Waiting {
 
 /** Starts the worker. If it cannot be loaded, every call fails. */
 export function startClient(): Client {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'decoder' })
+  const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'decoder',
+  })
   const waiting = new Map<number, Waiting>()
   let calls = 0
   let broken: Error | undefined
@@ -34,28 +34,16 @@ export function startClient(): Client {
     waiting.clear()
   }
 
-  function ask<Result>(call: Call, pick: (answer: Answer) => Result | undefined): Promise<Result> {
-    return new Promise<Result>((resolve, fail) => {
+  return <Name extends CallName>(name: Name, asks: Calls[Name]['asks']) =>
+    new Promise<Calls[Name]['gives']>((resolve, fail) => {
       if (broken !== undefined) return fail(broken)
-      const take = (answer: Answer) => {
-        const result = pick(answer)
-        if (result !== undefined) resolve(result)
-        else fail(new Error(answer.answer === 'error' ? answer.message : 'The decoder gave another answer.'))
-      }
       const id = ++calls
+      const take = (answer: Answer) => {
+        if ('error' in answer) return fail(new Error(answer.error))
+        // By its number: the worker's answer to this very call.
+        resolve(answer.result as Calls[Name]['gives'])
+      }
       waiting.set(id, { take, fail })
-      worker.postMessage({ id, ...call })
+      worker.postMessage({ id, call: name, ...asks })
     })
-  }
-
-  return {
-    open: (input, protocol) =>
-      ask({ call: 'open', input, protocol }, (answer) =>
-        answer.answer === 'open' ? answer.result : undefined,
-      ),
-    rows: (from, to) =>
-      ask({ call: 'rows', from, to }, (answer) => (answer.answer === 'rows' ? answer.result : undefined)),
-    message: (index) =>
-      ask({ call: 'message', index }, (answer) => (answer.answer === 'message' ? answer.result : undefined)),
-  }
 }

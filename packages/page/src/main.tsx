@@ -10,3 +10,6 @@ if (page !== null) {
   listen()
   void takeAddress()
 }
+
+// Without it the page works all the same, as long as there is a network.
+if (import.meta.env.PROD) void navigator.serviceWorker?.register('./offline.js').catch(() => {})

@@ -1,11 +1,12 @@
 /** The page's state and what changes it. */
 import { batch, computed, signal } from '@preact/signals'
-import type { Detail, Input, Opened, Row } from './calls.js'
+import type { Detail, Input, Opened, Reading, Row } from './calls.js'
 import { startClient } from './client.js'
 import { fromHash } from './share.js'
 import { deepestAt, initialFolds, shownAncestor, visibleNodes } from './tree.js'
 
-const client = startClient()
+/** Asks the decoder. */
+export const ask = startClient()
 
 /** What is in the box; for a file that is not shown there, what stands in for it. */
 export const text = signal('')
@@ -14,7 +15,8 @@ export const fileNote = signal('')
 export const opened = signal<Opened | undefined>(undefined)
 /** Why nothing can be decoded at all. */
 export const failure = signal('')
-export const protocol = signal('route')
+/** How to read what the input does not say itself. */
+export const reading = signal<Reading>({ format: '', protocol: 'route', byteOrder: '' })
 export const selected = signal(0)
 export const detail = signal<Detail | undefined>(undefined)
 
@@ -36,9 +38,6 @@ export const markedRow = computed(() => shownAncestor(nodes.value, marked.value,
 
 /** Text longer than this is not put into the box: editing it there would be slow. */
 const LONGEST_TEXT = 256 * 1024
-/** Messages asked for at once. */
-const ROWS = 256
-
 /** Typing pauses this long, in ms, before it is decoded. */
 const PAUSE = 120
 
@@ -58,6 +57,7 @@ export function typed(value: string): void {
 export function take(given: Input, name = ''): void {
   clearTimeout(pause)
   input = given
+  reading.value = { ...reading.value, format: '', byteOrder: '' }
   const shown = typeof given === 'string' ? given : asText(given)
   batch(() => {
     if (shown !== undefined && shown.length <= LONGEST_TEXT) {
@@ -71,9 +71,9 @@ export function take(given: Input, name = ''): void {
   void open()
 }
 
-/** Decodes datagrams of unknown protocol as `name`. */
-export function chooseProtocol(name: string): void {
-  protocol.value = name
+/** Reads the input anew, otherwise. */
+export function readAs(choice: Partial<Reading>): void {
+  reading.value = { ...reading.value, ...choice }
   void open()
 }
 
@@ -82,7 +82,7 @@ async function open(): Promise<void> {
   requested.clear()
   if (input.length === 0 || (typeof input === 'string' && input.trim() === '')) return clear()
   try {
-    const result = await client.open(input, protocol.value)
+    const result = await ask('open', { input, reading: reading.value })
     if (mine !== generation) return
     batch(() => {
       failure.value = ''
@@ -111,7 +111,7 @@ export async function select(index: number): Promise<void> {
   if (index < 0 || index >= (opened.value?.messages ?? 0)) return
   selected.value = index
   const mine = generation
-  const found = await client.message(index)
+  const found = await ask('message', { index })
   if (mine !== generation || selected.value !== index) return
   batch(() => {
     detail.value = found
@@ -121,19 +121,16 @@ export async function select(index: number): Promise<void> {
   })
 }
 
-/** Sees to it that the messages `from` up to `to` get into `rows`. */
-export function needRows(from: number, to: number): void {
-  for (let chunk = Math.floor(from / ROWS); chunk * ROWS < to; chunk++) {
-    if (requested.has(chunk)) continue
-    requested.add(chunk)
-    const mine = generation
-    void client.rows(chunk * ROWS, (chunk + 1) * ROWS).then((found) => {
-      if (mine !== generation) return
-      const known = new Map(rows.value)
-      for (const row of found) known.set(row.index, row)
-      rows.value = known
-    })
-  }
+/** Sees to it that the messages get into `rows`. */
+export function needRows(indices: readonly number[]): void {
+  const missing = indices.filter((index) => !requested.has(index))
+  if (missing.length === 0) return
+  for (const index of missing) requested.add(index)
+  const mine = generation
+  void ask('rows', { indices: missing }).then((found) => {
+    if (mine !== generation) return
+    rows.value = new Map([...rows.value, ...found.map((row) => [row.index, row] as const)])
+  })
 }
 
 export function fold(id: number, shut: boolean): void {

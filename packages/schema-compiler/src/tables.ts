@@ -24,7 +24,7 @@ const selectors = {
   direction: 3,
   length: 4,
   dump: 5,
-  start: 6,
+  payload: 6,
   part: 7,
 } as const
 const classes = { other: 0, get: 1, new: 2, delete: 3, set: 4 } as const
@@ -217,11 +217,12 @@ class TableWriter {
   #argument(selector: Selector): number {
     switch (selector.kind) {
       case 'header':
-        return selector.offset | (selector.width << 16)
+      case 'payload': {
+        const big = selector.kind === 'payload' && selector.big ? 1 << 24 : 0
+        return selector.offset | (selector.width << 16) | big
+      }
       case 'attribute':
         return this.#strings.add(selector.name)
-      case 'start':
-        return selector.width
       case 'part':
         return selector.reference.word
       default:

@@ -1,6 +1,7 @@
 import {
   type Body,
   encodeMessage,
+  type Family,
   findOperation,
   GENERIC_PROTOCOL,
   NetlinkInputError,
@@ -36,6 +37,7 @@ const NLM_F_CREATE = 0x400
 const GETFAMILY = 3
 const FAMILY_NAME = 2
 const GENL_ID_CTRL = 0x10
+const ENOENT = 2
 /** The first number a generic family gets here. */
 const FIRST_FAMILY = 0x1c
 const FIRST_GROUP = 2
@@ -57,6 +59,8 @@ export class SimulatedKernel {
   readonly #kernel: NativeKernel
   readonly #receiveBuffer: number | undefined
   readonly #families = new Map<string, number>()
+  /** Generic families registered so far, those that were loaded again too. */
+  #registered = 0
 
   constructor({ seed = 1, faults = {}, receiveBuffer }: SimulatedKernelOptions = {}) {
     this.#kernel = new NativeKernel(seed >>> 0, faults)
@@ -123,13 +127,28 @@ export class SimulatedKernel {
    * get numbers in the schema's order. Returns the number (nlmsg_type) it gets.
    */
   addFamily(name: string): number {
-    const family = schema().family(name)
-    if (family?.genericName === undefined || family.genericName === '') {
-      throw new NetlinkInputError('name', `no generic family is called '${name}'`)
-    }
+    const family = this.#familyNamed(name)
     const known = this.#families.get(name)
-    if (known !== undefined) return known
-    const id = FIRST_FAMILY + this.#families.size
+    return known ?? this.#register(family, name).id
+  }
+
+  /**
+   * What happens when the module of a generic family is loaded again: it gets another number and other groups, and what
+   * is sent to the old number is refused with ENOENT. Its answers are to be given anew.
+   */
+  reloadFamily(name: string): number {
+    const before = this.#typeOfFamily(name)
+    const family = this.#familyNamed(name)
+    const gone = { familyId: before, familyName: family.genericName, mcastGroups: [] }
+    this.#kernel.answer({ protocol: GENERIC_PROTOCOL, kind: before, messages: [], errno: ENOENT })
+    this.multicast('delfamily', gone, GENL_ID_CTRL, 'nlctrl')
+    const { id, values } = this.#register(family, name)
+    this.multicast('newfamily', values, GENL_ID_CTRL, 'nlctrl')
+    return id
+  }
+
+  #register(family: Family, name: string) {
+    const id = FIRST_FAMILY + this.#registered++
     this.#families.set(name, id)
     const values = {
       familyId: id,
@@ -148,7 +167,13 @@ export class SimulatedKernel {
       messages: [this.#message('newfamily', values, 'nlctrl', GENL_ID_CTRL)],
       errno: 0,
     })
-    return id
+    return { id, values }
+  }
+
+  #familyNamed(name: string): Family {
+    const family = schema().family(name)
+    if (family !== undefined && family.genericName !== '') return family
+    throw new NetlinkInputError('name', `no generic family is called '${name}'`)
   }
 
   /** Multicasts a message of the kernel to the members of a group. */
@@ -183,8 +208,12 @@ export class SimulatedKernel {
 
   #typeOf({ family }: Operation): number {
     if (family.genericName === 'nlctrl') return GENL_ID_CTRL
-    const type = this.#families.get(family.name)
+    return this.#typeOfFamily(family.name)
+  }
+
+  #typeOfFamily(name: string): number {
+    const type = this.#families.get(name)
     if (type !== undefined) return type
-    throw new NetlinkInputError('family', `call addFamily('${family.name}') first`)
+    throw new NetlinkInputError('family', `call addFamily('${name}') first`)
   }
 }

@@ -1,5 +1,14 @@
 /** The netlink decoder for browsers: @nlkit/core with the parser as WebAssembly. */
-import { createDecoder, type Decoder, type DecoderOptions, generatedFamilies } from '@nlkit/core'
+import {
+  createDecoder,
+  type DecodedMessage,
+  type DecodeInput,
+  type DecodeOptions,
+  type Decoder,
+  type DecoderOptions,
+  decode as decodeWith,
+  generatedFamilies,
+} from '@nlkit/core'
 import init, {
   createCaptureCounter,
   createCaptureReader,
@@ -25,4 +34,16 @@ export async function openDecoder({ module, ...options }: OpenOptions = {}): Pro
   await (module === undefined ? init() : init({ module_or_path: module }))
   const backend = { tables, createParser, readCapture, createCaptureReader, createCaptureCounter }
   return createDecoder(backend, options, generatedFamilies)
+}
+
+/**
+ * The netlink messages of an input: strace text, hex, pcap, pcapng, gzip, raw bytes, whole or as a stream such as
+ * `response.body` or `file.stream()`. Loads the parser when first used. Bad input never throws: see `onProblem`, and
+ * `problems` of each message.
+ */
+export async function* decode(
+  input: DecodeInput,
+  { module, ...options }: DecodeOptions & Pick<OpenOptions, 'module'> = {},
+): AsyncGenerator<DecodedMessage, void, undefined> {
+  yield* decodeWith(input, { ...options, decoder: await openDecoder(module === undefined ? {} : { module }) })
 }

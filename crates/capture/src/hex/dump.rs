@@ -10,6 +10,9 @@ use crate::text::{Line, number, span};
 /// What `*` lines may add to one dump; a message is never this long, a mistyped offset may be.
 const LONGEST_REPEAT: u64 = 1 << 20;
 
+/// Debuggers print addresses where others print offsets; those of a program are larger than this.
+const SMALLEST_ADDRESS: u64 = 0x1_0000;
+
 /// A dump being read.
 pub(super) struct Dump {
     bytes: Vec<u8>,
@@ -53,10 +56,16 @@ impl Dump {
         {
             return None;
         }
+        let base = number(column.digits, 16)?;
+        if (1..SMALLEST_ADDRESS).contains(&base) {
+            let message =
+                format!("the dump begins at offset 0x{base:x}: what comes before is missing");
+            report.add(column.start, "missing-lines", message);
+        }
         let mut dump = Self {
             bytes: Vec::new(),
             source: line.offset,
-            base: number(column.digits, 16)?,
+            base,
             radix: if zero { None } else { Some(16) },
             last: 0,
             width: None,

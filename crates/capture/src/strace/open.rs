@@ -33,6 +33,13 @@ struct Dump {
     broken: bool,
 }
 
+impl Dump {
+    /// It goes on with the dump of another call, and which bytes are whose cannot be told.
+    fn exceeds(&self, expected: Option<usize>) -> bool {
+        expected.is_some_and(|expected| self.bytes.len() > expected)
+    }
+}
+
 impl Open {
     /// `datagram` is what all datagrams of the call share.
     pub fn new(datagram: Datagram, parts: Vec<Part>) -> Self {
@@ -87,6 +94,11 @@ impl Open {
             }
             let bytes = match dumps.next() {
                 Some(dump) if dump.broken => continue,
+                Some(dump) if dump.exceeds(part.expected) => {
+                    let message = "this call's hexdump has more bytes than it transferred: the line of another call is missing";
+                    report.add(source, "missing-lines", message);
+                    continue;
+                }
                 Some(dump) => {
                     outcome.kept |= !dump.bytes.is_empty();
                     let missing = part

@@ -1,10 +1,10 @@
 //! Which descriptor of which process is a netlink socket, learnt from the calls that make and copy descriptors.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use super::names;
 use super::value::Value;
-use crate::text::{contains, unescape};
+use crate::text::{contains, find, span, unescape};
 
 /// What a descriptor is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +24,14 @@ pub(super) struct Sockets {
     last: usize,
     /// The newest knowledge about each number, for threads whose origin the trace does not show.
     anywhere: HashMap<i32, Kind>,
+    /// Descriptors on their way from one process to another (SCM_RIGHTS): what they are.
+    passed: VecDeque<Vec<Option<Kind>>>,
+    /// Arrivals whose sender's call has not returned yet: the process and its new numbers.
+    arrived: VecDeque<(u32, Vec<i32>)>,
 }
+
+/// A trace may show one end alone.
+const MOST_UNDER_WAY: usize = 64;
 
 /// A child's table is a copy; more than this is not worth one, the newest knowledge about each number serves.
 const LARGEST_COPY: usize = 256;
@@ -102,6 +109,47 @@ impl Sockets {
         }
     }
 
+    /// Notes that the process sent descriptors over a Unix socket.
+    pub fn pass(&mut self, pid: u32, descriptors: &[i32]) {
+        let kinds = descriptors.iter().map(|&fd| self.kind(pid, fd)).collect();
+        let waits = self
+            .arrived
+            .iter()
+            .position(|(_, numbers)| numbers.len() == descriptors.len());
+        match waits.and_then(|at| self.arrived.remove(at)) {
+            Some((receiver, numbers)) => self.install(receiver, &numbers, kinds),
+            None => {
+                self.passed.push_back(kinds);
+                self.passed
+                    .drain(..self.passed.len().saturating_sub(MOST_UNDER_WAY));
+            }
+        }
+    }
+
+    /// Notes that descriptors arrived, under numbers of their own.
+    pub fn arrive(&mut self, pid: u32, descriptors: Vec<i32>) {
+        let under_way = self
+            .passed
+            .iter()
+            .position(|kinds| kinds.len() == descriptors.len());
+        match under_way.and_then(|at| self.passed.remove(at)) {
+            Some(kinds) => self.install(pid, &descriptors, kinds),
+            None => {
+                self.arrived.push_back((pid, descriptors));
+                let surplus = self.arrived.len().saturating_sub(MOST_UNDER_WAY);
+                self.arrived.drain(..surplus);
+            }
+        }
+    }
+
+    fn install(&mut self, pid: u32, numbers: &[i32], kinds: Vec<Option<Kind>>) {
+        for (&number, kind) in numbers.iter().zip(kinds) {
+            if let Some(kind) = kind {
+                self.set(pid, number, kind);
+            }
+        }
+    }
+
     fn copy(&mut self, pid: u32, from: Option<i32>, to: i32) {
         if let Some(kind) = from.and_then(|from| self.kind(pid, from)) {
             self.set(pid, to, kind);
@@ -167,6 +215,28 @@ fn socket(arguments: &[Value<'_>]) -> Kind {
         .integer()
         .and_then(|number| u16::try_from(number).ok());
     Kind::Netlink(number.or_else(|| names::protocol(protocol.name())))
+}
+
+/// The descriptors that a call's text shows as passed: `cmsg_type=SCM_RIGHTS, cmsg_data=[5, 6]`.
+pub(super) fn passed(text: &[u8]) -> Vec<i32> {
+    let numbers = || {
+        let rights = text.get(find(text, b"SCM_RIGHTS")?..)?;
+        let list = rights.get(find(rights, b"cmsg_data=[")? + 11..)?;
+        list.get(..list.iter().position(|&byte| byte == b']')?)
+    };
+    let digits = |part: &[u8]| {
+        let digits = part.trim_ascii_start();
+        let length = span(digits, |byte| byte.is_ascii_digit());
+        std::str::from_utf8(digits.get(..length)?)
+            .ok()?
+            .parse()
+            .ok()
+    };
+    numbers()
+        .unwrap_or_default()
+        .split(|&byte| byte == b',')
+        .filter_map(digits)
+        .collect()
 }
 
 /// What `-y` and `-yy` say about a descriptor: `3<NETLINK:[ROUTE:812]>`, `3<socket:[25056]>`, `3</etc/hosts>`.

@@ -5,6 +5,9 @@ use super::value::Value;
 use crate::Direction;
 use crate::text::contains;
 
+/// The most messages of one call (linux/uio.h).
+const UIO_MAXIOV: usize = 1024;
+
 /// How a call's arguments are laid out.
 #[derive(Clone, Copy)]
 enum Shape {
@@ -78,17 +81,29 @@ impl Transfer {
             Shape::Buffer => part(std::iter::once((payload, transferred)), transferred),
             Shape::Vector => part(bases(payload), transferred),
             Shape::Message => message(payload, transferred),
-            Shape::Messages => {
-                let list = payload.inside(b'[', b']');
-                let each = list
-                    .into_iter()
-                    .flat_map(Value::elements)
-                    .take(transferred.unwrap_or(usize::MAX));
-                return each.map(entry).collect();
-            }
+            Shape::Messages => return entries(payload, transferred.unwrap_or(0)),
         };
         vec![part]
     }
+}
+
+/// The `count` entries of sendmmsg's or recvmmsg's vector; strace leaves out those beyond the limit of `-s`, whose
+/// bytes a hexdump may hold all the same.
+fn entries(vector: Value<'_>, count: usize) -> Vec<Part> {
+    let shown = vector
+        .inside(b'[', b']')
+        .into_iter()
+        .flat_map(Value::elements)
+        .take_while(|element| element.text != b"...");
+    let left_out = || Part {
+        stop: Some(Stop::Cut(vector.end())),
+        ..gone(vector, None)
+    };
+    shown
+        .map(entry)
+        .chain(std::iter::repeat_with(left_out))
+        .take(count.min(UIO_MAXIOV))
+        .collect()
 }
 
 /// An entry of sendmmsg's or recvmmsg's vector.

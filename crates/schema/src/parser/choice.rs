@@ -7,7 +7,7 @@ use crate::tape::INDEX_BIT;
 use nlkit_wire::Order;
 
 impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
-    /// The type that a choice gives to a payload of `length` bytes at `at`, and the one a reader assumes
+    /// The type that a choice gives to the payload of `length` bytes at `at`, and the one a reader assumes
     /// when told nothing; both 0 when there is none.
     pub fn choose(&self, choice: u32, at: usize, length: usize) -> (u32, u32) {
         let mut default = None;
@@ -39,10 +39,11 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
             Selector::Direction => u64::from(self.message.request),
             Selector::Length => length as u64,
             Selector::Dump => u64::from(self.message.dump),
-            Selector::Start { width } => {
-                let width = usize::from(width);
-                let start = self.slice(at, at + width.min(length));
-                Order::Big.number(start).filter(|_| width <= length)?
+            Selector::Payload { offset, width, big } => {
+                let start = usize::from(offset);
+                let payload = self.slice(at, at + length);
+                let order = if big { Order::Big } else { Self::ORDER };
+                order.number(payload.get(start..start + usize::from(width))?)?
             }
             Selector::Part(reference) => self.referred(reference) as u64,
         };

@@ -207,8 +207,8 @@ pub(crate) enum Selector {
     Length,
     /// 1 for requests of a dump, 0 for others.
     Dump,
-    /// The first bytes of the payload, as a big-endian number.
-    Start { width: u8 },
+    /// Bytes of the payload itself, in the message's order unless they are always big-endian.
+    Payload { offset: u16, width: u8, big: bool },
     /// Bits of a part of the innermost open sequence.
     Part(Reference),
 }

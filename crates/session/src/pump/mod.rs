@@ -22,6 +22,9 @@ pub mod status {
     /// The queue was empty for the first time since an overrun: what the kernel sends from now on is
     /// whole again, and this is the time to read its state anew.
     pub const DRAINED: u32 = 8;
+    /// An answer came to a request that was never made here or is long settled: somebody else may ask on
+    /// the same socket.
+    pub const UNKNOWN: u32 = 16;
 }
 
 /// The longest datagram a dump makes, rounded up: less free space than that ends a batch. A receive call
@@ -125,6 +128,11 @@ impl<'t, T: Transport> Pump<'t, T> {
         self.session.forget(token);
     }
 
+    /// See [`Session::pending`].
+    pub fn pending(&self) -> usize {
+        self.session.pending()
+    }
+
     /// Whether no request is in flight, cancelled ones included.
     pub fn is_idle(&self) -> bool {
         self.session.is_idle()
@@ -192,6 +200,9 @@ impl<'t, T: Transport> Pump<'t, T> {
             let written = self
                 .session
                 .receive(&datagram, ring, &mut self.parser, tape);
+            if self.session.take_unknown() {
+                self.status |= status::UNKNOWN;
+            }
             if let Err(Full { resume }) = written {
                 self.carry(&datagram, ring[resume..datagram.end].to_vec());
                 return Ok(Batch::TapeTooSmall);

@@ -13,12 +13,21 @@ use nlkit_simulation::{Kernel, Random, Socket, SocketOptions};
 pub type Engine = Pump<'static, Socket>;
 
 pub fn open(kernel: &Kernel, receive_buffer: usize, first_sequence: u32) -> Engine {
+    open_protocol(kernel, 0, receive_buffer, first_sequence)
+}
+
+pub fn open_protocol(
+    kernel: &Kernel,
+    protocol: u16,
+    receive_buffer: usize,
+    first_sequence: u32,
+) -> Engine {
     let socket = kernel.open(SocketOptions {
-        protocol: 0,
+        protocol,
         receive_buffer,
     });
     let config = Config {
-        protocol: 0,
+        protocol,
         port: socket.port(),
         first_sequence,
         peers: false,

@@ -4,10 +4,12 @@ mod errno;
 mod message;
 mod namespace;
 mod option;
+mod packet;
 mod process;
 
 pub use errno::name as errno_name;
 pub use namespace::{create as create_namespace, remove as remove_namespace};
+pub use packet::PacketSocket;
 
 use std::os::fd::{AsRawFd, RawFd};
 
@@ -166,9 +168,16 @@ impl AsRawFd for Socket {
 impl Transport for Socket {
     type Error = Error;
 
+    /// A message longer than the send buffer (a large transaction of nfnetlink) makes it grow.
     fn send(&mut self, message: &[u8]) -> Result<(), Error> {
         self.check_process()?;
-        message::send(&self.socket, message, 0, 0)
+        match message::send(&self.socket, message, 0, 0) {
+            Err(Error::System(error)) if error.errno == libc::EMSGSIZE => {
+                option::set_send_buffer(&self.socket, message.len())?;
+                message::send(&self.socket, message, 0, 0)
+            }
+            other => other,
+        }
     }
 
     fn receive(&mut self, buffer: &mut [u8], spill: &mut [u8]) -> Result<Received, Error> {

@@ -115,12 +115,27 @@ pub fn memberships(socket: &NlSocket) -> Result<Vec<u32>, Error> {
 
 /// Asks past the system's limit first, which needs CAP_NET_ADMIN, then within it.
 pub fn set_receive_buffer(socket: &NlSocket, bytes: u32) -> Result<(), Error> {
+    set_buffer(
+        socket,
+        libc::SO_RCVBUFFORCE,
+        libc::SO_RCVBUF,
+        bytes as usize,
+    )
+    .map_err(|error| failed("setsockopt SO_RCVBUF", &error))
+}
+
+/// As [`set_receive_buffer`], for what is sent at once.
+pub fn set_send_buffer(socket: &NlSocket, bytes: usize) -> Result<(), Error> {
+    set_buffer(socket, libc::SO_SNDBUFFORCE, libc::SO_SNDBUF, bytes)
+        .map_err(|error| failed("setsockopt SO_SNDBUF", &error))
+}
+
+fn set_buffer(socket: &NlSocket, force: c_int, ask: c_int, bytes: usize) -> io::Result<()> {
     let bytes = c_int::try_from(bytes).unwrap_or(c_int::MAX);
-    if set(socket, libc::SOL_SOCKET, libc::SO_RCVBUFFORCE, bytes).is_ok() {
-        return Ok(());
+    match set(socket, libc::SOL_SOCKET, force, bytes) {
+        Ok(()) => Ok(()),
+        Err(_) => set(socket, libc::SOL_SOCKET, ask, bytes),
     }
-    set(socket, libc::SOL_SOCKET, libc::SO_RCVBUF, bytes)
-        .map_err(|error| failed("setsockopt SO_RCVBUF", &error))
 }
 
 /// What SO_RCVBUF reads back.

@@ -34,6 +34,8 @@ a capture of any size needs little memory.
   --pcap FILE        write the datagrams to FILE, as a capture of an nlmon device
   --names c          attribute names as C constants (RTA_OIF)
   --protocol NAME    what the bytes are, where the input does not say: route (default), generic ...
+  --resolve          ask this kernel for the numbers of generic families, where the input does not tell
+  --family ID=NAME   tell one: 0x1c=nl80211; again for more
   --format NAME      hex, base64, strace, pcap, pcapng, raw or rtmon; default: detected
   --big-endian       the sender's byte order is big-endian; default: detected
   --strict           exit status 1 when a message is malformed
@@ -66,6 +68,8 @@ const options = {
   pcap: { type: 'string' },
   names: { type: 'string', values: ['c', 'camel'] },
   protocol: { type: 'string' },
+  resolve: { type: 'boolean' },
+  family: { type: 'string', multiple: true },
   format: { type: 'string', values: ['hex', 'base64', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon'] },
   'big-endian': { type: 'boolean' },
   strict: { type: 'boolean' },
@@ -96,7 +100,7 @@ function captureOptions(values: Values): CaptureOptions {
 
 /** Counts without making objects, and without loading what makes them. */
 async function count(input: Input, values: Values): Promise<number> {
-  const counting = await openCounter(captureOptions(values))
+  const counting = await openCounter(values)
   const progress = new Progress(input.size, true)
   const log = new ProblemLog(input.name, progress)
   for await (const piece of input.pieces()) {
@@ -111,13 +115,18 @@ async function count(input: Input, values: Values): Promise<number> {
   return values.strict && stats.malformed + log.count > 0 ? 1 : 0
 }
 
-async function openCounter(options: CaptureOptions): Promise<CaptureCounting> {
+async function openCounter(values: Values): Promise<CaptureCounting> {
+  const options = captureOptions(values)
   const { openCounting } = await import('@nlkit/core/counting')
   const addon = requireAddon()
-  if (addon !== undefined) return openCounting(addon, options)
+  if (addon !== undefined && !values.resolve && values.family === undefined)
+    return openCounting(addon, options)
   // It says why there is no addon.
   const { openDecoder } = await import('nlkit')
-  return openDecoder().openCounting(options)
+  const { GenericNames } = await import('../generic-names.js')
+  const decoder = openDecoder()
+  await GenericNames.open(decoder, { resolve: values.resolve, families: values.family })
+  return decoder.openCounting(options)
 }
 
 /** The addon without the library around it. `import` would take 8 MB more, for its lexer of CommonJS. */
@@ -138,6 +147,8 @@ async function decode(input: Input, values: Values): Promise<number> {
   const { openDecoder } = await import('nlkit')
   const { MessagePrinter } = await import('../output/messages.js')
   const decoder = openDecoder({ names: values.names === 'c' ? 'c' : 'camel' })
+  const { GenericNames } = await import('../generic-names.js')
+  const names = await GenericNames.open(decoder, { resolve: values.resolve, families: values.family })
   const selection = isSelective(values) ? await openSelection(values, decoder) : undefined
   const stream = decoder.openStream(captureOptions(values))
   const counting = values.stats ? decoder.openCounting(captureOptions(values)) : undefined
@@ -156,6 +167,7 @@ async function decode(input: Input, values: Values): Promise<number> {
     messages += capture.messages.length
     if (printer === undefined && !values.strict) return
     for (const message of capture.messages) {
+      names.take(message)
       if (printer !== undefined) await show(message, printer, checker, selection)
       if (values.strict && message.malformed) malformed++
     }
@@ -174,6 +186,7 @@ async function decode(input: Input, values: Values): Promise<number> {
   // What is left aside by a selection is not complained about.
   if (selection === undefined) for (const problem of checker.finish()) await printer?.note(problem)
   await printer?.end()
+  if (printer !== undefined) log.tell(names.report())
   if (counting !== undefined) await writeLine(JSON.stringify(counting.stats))
   return values.strict && malformed + log.count > 0 ? 1 : 0
 }
@@ -235,7 +248,11 @@ class ProblemLog {
     if (problems.length === 0) return
     this.count += problems.length
     this.progress.end()
-    process.stderr.write(problems.map((problem) => `nlkit: ${this.#place(problem)}\n`).join(''))
+    this.tell(problems.map((problem) => this.#place(problem)))
+  }
+
+  tell(lines: readonly string[]): void {
+    process.stderr.write(lines.map((line) => `nlkit: ${line}\n`).join(''))
   }
 
   /** The problems have been told already; without any, says that there was nothing. */

@@ -3,6 +3,7 @@ import { type DecodedMessage, type Exchange, ExchangeChecker, type Problem } fro
 import { openDecoder } from 'nlkit'
 import { parseCommandLine } from '../command-line.js'
 import { exchangeStory, messageStory } from '../explain/story.js'
+import { GenericNames } from '../generic-names.js'
 import { painter, writeLine } from '../output/terminal.js'
 import { CommandError, UsageError } from '../usage.js'
 
@@ -14,6 +15,8 @@ reads.
 
   --request N        only the exchange of message N (as 'nlkit decode' numbers them, from 0)
   --protocol NAME    what the bytes are, where the input does not say: route (default), generic ...
+  --resolve          ask this kernel for the numbers of generic families, where the input does not tell
+  --family ID=NAME   tell one: 0x1c=nl80211; again for more
 
   strace -f -e trace=network -e read=all -e write=all ip route add 192.0.2.0/24 via 192.0.2.1 \\
       2>&1 | nlkit explain
@@ -22,7 +25,12 @@ reads.
 Exit status: 0 told; 1 nothing recognised; 2 wrong usage.
 `
 
-const options = { request: { type: 'string' }, protocol: { type: 'string' } } as const
+const options = {
+  request: { type: 'string' },
+  protocol: { type: 'string' },
+  resolve: { type: 'boolean' },
+  family: { type: 'string', multiple: true },
+} as const
 
 /** What is told together: a request and all that belongs to it, or a message alone. */
 interface Chapter {
@@ -38,6 +46,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const wanted = numberOf(values.request)
   const source = positionals[0] ?? '-'
   const decoder = openDecoder()
+  const names = await GenericNames.open(decoder, { resolve: values.resolve, families: values.family })
   const protocol = values.protocol === undefined ? {} : { protocol: values.protocol }
   const capture = decoder.decodeCapture(read(source), protocol)
   for (const { message } of capture.problems) process.stderr.write(`nlkit: ${message}\n`)
@@ -54,6 +63,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     for (const line of lines) await writeLine(line)
     await writeLine('')
   }
+  for (const message of capture.messages) names.take(message)
+  for (const line of names.report()) process.stderr.write(`nlkit: ${line}\n`)
   return 0
 }
 

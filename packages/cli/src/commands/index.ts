@@ -14,7 +14,7 @@ export interface CommandEntry {
 
 export const commands: Readonly<Record<string, CommandEntry>> = {
   monitor: {
-    summary: 'live changes of links, addresses, routes, neighbours and rules',
+    summary: 'live changes and events of any family, in one stream',
     load: () => import('./monitor.js'),
   },
   decode: {
@@ -24,6 +24,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   trace: {
     summary: 'what a program says to the kernel: each request with its answer',
     load: () => import('./trace.js'),
+  },
+  capture: {
+    summary: 'all netlink traffic of this machine, live; pcap files',
+    load: () => import('./capture.js'),
   },
   call: {
     summary: 'any operation of any family',
@@ -44,6 +48,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   sockets: {
     summary: 'who holds netlink sockets: protocol, port, process, groups, queue, losses',
     load: () => import('./sockets.js'),
+  },
+  send: {
+    summary: 'a datagram to another process',
+    load: () => import('./send.js'),
+  },
+  listen: {
+    summary: 'what other processes send to a port or a group',
+    load: () => import('./listen.js'),
   },
   page: {
     summary: 'serve the decoder page on loopback',

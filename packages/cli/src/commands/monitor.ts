@@ -1,37 +1,41 @@
-import { type Change, openRoute, type RouteSocket, type WatchKind } from 'nlkit'
-import { parseCommandLine } from '../command-line.js'
-import { cellsOf, changeText, Names, sentence, titleOf } from '../describe/index.js'
-import { type Colour, columns, painter, writeLine } from '../output/terminal.js'
+import { setMaxListeners } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+import { type Decoder, GENERIC_PROTOCOL } from '@nlkit/core'
+import { namespaces, openDecoder, openRoute, SocketError } from 'nlkit'
+import { numberOption, parseCommandLine } from '../command-line.js'
+import { askKernel } from '../generic-names.js'
+import { followEvents } from '../monitor/events.js'
+import { type Kinds, kindsOf } from '../monitor/kinds.js'
+import { everyPlace, type Place } from '../monitor/places.js'
+import { JsonPrinter, LinePrinter, type ObjectPrinter } from '../monitor/printer.js'
+import { writeLine } from '../output/terminal.js'
+import { untilInterrupted } from '../signals.js'
 import { UsageError } from '../usage.js'
-import { type Page, servePage } from './page.js'
+import { servePage } from './page.js'
 
-export const help = `usage: nlkit monitor [links] [addresses] [routes] [neighbours] [rules] [options]
+export const help = `usage: nlkit monitor [KIND ...] [options]
 
-Prints one line a change until Ctrl-C: + added, ~ changed, - removed. Without a kind: all but rules.
+Prints one line a change until Ctrl-C, of all kinds in one stream. Of links, addresses, routes,
+neighbours and rules the state is followed: + added, ~ changed, - removed, and after a loss the
+differences. Of others each notification is told: nexthops, tc, conntrack, nftables, wifi, uevents,
+processes, and any family of 'nlkit families' that has multicast groups. Lost messages are told.
+Without a kind: links, addresses, routes and neighbours.
 
   --state            first print what is there
   --once             print what is there and end
   --json             one JSON object a change, a line each
   --netns NAME       watch another network namespace: a name of 'ip netns' or a path
+  --all-netns        watch the own namespace, all that have a name, and those that get one
+  --buffer BYTES     receive buffer of each socket; default 8388608 for notifications, 4194304 for objects
   --page             also serve the decoder page on loopback and print its address
 
   nlkit monitor
   nlkit monitor links routes --netns blue --json
-`
+  nlkit monitor conntrack nftables tc
+  nlkit monitor wifi ethtool --all-netns
 
-const words: Readonly<Record<string, WatchKind>> = {
-  links: 'link',
-  link: 'link',
-  addresses: 'address',
-  address: 'address',
-  routes: 'route',
-  route: 'route',
-  neighbours: 'neighbour',
-  neighbour: 'neighbour',
-  rules: 'rule',
-  rule: 'rule',
-}
-const usual: readonly WatchKind[] = ['link', 'address', 'route', 'neighbour']
+Exit status: 0 ended by Ctrl-C or --once; 1 not permitted, or this kernel has no such family; 2 wrong usage.
+`
 
 const options = {
   state: { type: 'boolean' },
@@ -39,67 +43,120 @@ const options = {
   json: { type: 'boolean' },
   page: { type: 'boolean' },
   netns: { type: 'string' },
+  'all-netns': { type: 'boolean' },
+  buffer: { type: 'string' },
 } as const
+
+type Values = ReturnType<typeof parseCommandLine<typeof options>>['values']
+
+/** Milliseconds until a namespace that is being made is tried again. */
+const MOUNT_PAUSE = 20
 
 /** `nlkit monitor`: resolves to the exit status when it is interrupted, or at once with `--once`. */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = parseCommandLine(argv, options, { most: Object.keys(words).length })
-  const kinds = positionals.length > 0 ? positionals.map(kindOf) : usual
+  const { values, positionals } = parseCommandLine(argv, options, { most: Number.POSITIVE_INFINITY })
+  if (values.netns !== undefined && values['all-netns'])
+    throw new UsageError('either --netns or --all-netns, not both')
+  const kinds = await kindsOf(positionals)
+  if (values.once && kinds.objects.length === 0)
+    throw new UsageError('--once prints state, and of these kinds there are notifications alone')
+  return untilInterrupted((signal) => watch(kinds, values, signal))
+}
+
+async function watch(kinds: Kinds, values: Values, interrupted: AbortSignal): Promise<number> {
   const page = values.page && !values.once ? await servePage(0) : undefined
-  const stop = new AbortController()
-  const onSignal = () => stop.abort()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, onSignal)
-  const net = await openRoute({ ...(values.netns !== undefined && { netns: values.netns }) })
-  try {
-    const printer = values.json ? new JsonPrinter(kinds) : new LinePrinter(kinds, page)
-    await follow(net, printer, {
-      initial: values.state === true || values.once === true,
-      once: values.once === true,
-      signal: stop.signal,
-    })
-  } finally {
-    net.close()
-    page?.close()
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, onSignal)
+  const announce = async () => {
+    if (page !== undefined) await writeLine(`Decoder page: ${page.address}`)
   }
+  const decoder = await openNamedDecoder(kinds)
+  // What fails in one place or kind ends all.
+  const failed = new AbortController()
+  const signal = AbortSignal.any([interrupted, failed.signal])
+  // One for each kind and namespace.
+  setMaxListeners(0, signal)
+  const failures: unknown[] = []
+  const running = new Set<Promise<void>>()
+  const start = (place: Place) => {
+    const enter = () => follow(place, kinds, decoder, { values, signal, announce })
+    const task = (values['all-netns'] ? whileMade(place, enter) : enter())
+      .catch((error: unknown) => {
+        failures.push(error)
+        failed.abort()
+      })
+      .finally(() => running.delete(task))
+    running.add(task)
+  }
+  try {
+    if (values['all-netns']) await everyPlace(start, values.once ? undefined : signal)
+    else start({ label: undefined, netns: values.netns })
+    while (running.size > 0) await Promise.all(running)
+  } finally {
+    page?.close()
+  }
+  if (failures.length > 0) throw failures[0]
   return 0
 }
 
-function kindOf(word: string): WatchKind {
-  const kind = words[word]
-  if (kind === undefined)
-    throw new UsageError(`cannot monitor '${word}': links, addresses, routes, neighbours, rules`)
-  return kind
+/** Generic families have other numbers on each machine. */
+async function openNamedDecoder({ events }: Kinds): Promise<Decoder> {
+  const decoder = openDecoder()
+  if (events.some(({ protocol }) => protocol === GENERIC_PROTOCOL))
+    for (const [id, name] of await askKernel()) decoder.learn(id, name)
+  return decoder
 }
 
-/** What the watch brings, told in one form or the other. */
-interface Printer {
-  /** Kinds to watch: those asked for and those needed to tell of them. */
-  readonly watched: readonly WatchKind[]
-  /** An object that was there from the start. */
-  initial(change: Change): Promise<void> | void
-  /** All that was there has been told. */
-  ready(told: boolean): Promise<void>
-  change(change: Change): Promise<void>
+/** A name appears before its namespace is mounted there, and may go before that is entered. */
+async function whileMade({ netns = '' }: Place, enter: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await enter()
+    } catch (error) {
+      if (!(error instanceof SocketError) || !['ENOENT', 'EINVAL'].includes(error.code)) throw error
+      if (!(await namespaces.list()).includes(netns)) return
+      await setTimeout(MOUNT_PAUSE)
+    }
+  }
 }
 
 interface FollowOptions {
-  initial: boolean
-  once: boolean
-  signal: AbortSignal
+  readonly values: Values
+  readonly signal: AbortSignal
+  /** To be told once all that was there has been printed. */
+  announce(): Promise<void>
 }
 
+/** All kinds in one namespace. */
 async function follow(
-  net: RouteSocket,
-  printer: Printer,
-  { initial, once, signal }: FollowOptions,
+  { label, netns }: Place,
+  { objects, events }: Kinds,
+  decoder: Decoder,
+  { values, signal, announce }: FollowOptions,
 ): Promise<void> {
+  const printer = values.json ? new JsonPrinter(objects, label) : new LinePrinter(objects, decoder, label)
+  const receiveBuffer = numberOption('buffer', values.buffer, { least: 1 })
+  const tasks = values.once
+    ? []
+    : events.map((each) => followEvents(each, decoder, printer, { netns, receiveBuffer, signal }))
+  if (objects.length > 0) tasks.push(followObjects(printer, { netns, values, signal, announce }))
+  else await announce()
+  await Promise.all(tasks)
+}
+
+async function followObjects(
+  printer: ObjectPrinter,
+  { netns, values, signal, announce }: FollowOptions & { readonly netns: string | undefined },
+): Promise<void> {
+  const told = values.state === true || values.once === true
+  await using net = await openRoute({ ...(netns !== undefined && { netns }) })
+  const receiveBuffer = numberOption('buffer', values.buffer, { least: 1 })
+  const wished = { initial: true, signal, ...(receiveBuffer !== undefined && { receiveBuffer }) }
   let live = false
   try {
-    for await (const change of net.watch(printer.watched, { initial: true, signal })) {
+    for await (const change of net.watch(printer.watched, wished)) {
       if (change.type === 'ready') {
-        await printer.ready(initial)
-        if (once) return
+        await printer.ready(told)
+        if (values.once) return
+        await announce()
         live = true
       } else if (live) await printer.change(change)
       else await printer.initial(change)
@@ -107,102 +164,4 @@ async function follow(
   } catch (error) {
     if (!signal.aborted) throw error
   }
-}
-
-const signs = { added: '+', changed: '~', removed: '-' } as const
-const signColours: Readonly<Record<keyof typeof signs, Colour>> = {
-  added: 'green',
-  changed: 'yellow',
-  removed: 'red',
-}
-
-/** Tables for the state, one readable line a change. */
-class LinePrinter implements Printer {
-  readonly watched: readonly WatchKind[]
-  readonly #names = new Names()
-  readonly #paint = painter(process.stdout)
-  readonly #state: Change[] = []
-
-  constructor(
-    readonly kinds: readonly WatchKind[],
-    readonly page: Page | undefined,
-  ) {
-    // Links tell the names of the interfaces that the others mention by number.
-    this.watched = [...new Set<WatchKind>(['link', ...kinds])]
-  }
-
-  initial(change: Change): void {
-    this.#learn(change)
-    this.#state.push(change)
-  }
-
-  async ready(told: boolean): Promise<void> {
-    if (told) for (const kind of this.kinds) await this.#table(kind)
-    if (this.page !== undefined) await writeLine(`Decoder page: ${this.page.address}`)
-    this.#state.length = 0
-  }
-
-  async change(change: Change): Promise<void> {
-    if (change.type === 'resync') {
-      await writeLine(this.#paint('red', `${clock()}  ! messages were lost; the differences follow`))
-      return
-    }
-    if (change.type === 'ready') return
-    this.#learn(change)
-    const text = this.#text(change)
-    if (change.type === 'removed' && change.kind === 'link') this.#names.forget(change.object.ifindex)
-    if (text === undefined || !this.kinds.includes(change.kind)) return
-    const sign = this.#paint(signColours[change.type], `${signs[change.type]} ${change.kind.padEnd(9)}`)
-    await writeLine(`${this.#paint('dim', clock())}  ${sign}  ${text}`)
-  }
-
-  #text(change: Change): string | undefined {
-    if (change.kind === undefined) return undefined
-    if (change.type === 'changed') return changeText(change.kind, change.object, change.previous, this.#names)
-    return sentence(cellsOf(change.kind, change.object, this.#names))
-  }
-
-  async #table(kind: WatchKind): Promise<void> {
-    await writeLine(this.#paint('bold', titleOf(kind)))
-    const rows = this.#state.filter((change) => change.kind === kind).map((change) => this.#row(change))
-    for (const line of columns(rows)) await writeLine(`  ${line}`)
-    if (rows.length === 0) await writeLine(this.#paint('dim', '  none'))
-    await writeLine('')
-  }
-
-  #row(change: Change): string[] {
-    return change.kind === undefined ? [] : cellsOf(change.kind, change.object, this.#names)
-  }
-
-  #learn(change: Change): void {
-    if (change.kind === 'link') this.#names.learn(change.object.ifindex, change.object.ifname)
-  }
-}
-
-/** JSON lines: `{"type":"added","kind":"link","object":{...}}`; `previous` where there is one. */
-class JsonPrinter implements Printer {
-  constructor(readonly watched: readonly WatchKind[]) {}
-
-  readonly #state: Change[] = []
-
-  initial(change: Change): void {
-    this.#state.push(change)
-  }
-
-  async ready(told: boolean): Promise<void> {
-    if (told) for (const change of this.#state) await this.change(change)
-    this.#state.length = 0
-  }
-
-  async change(change: Change): Promise<void> {
-    await writeLine(JSON.stringify(change))
-  }
-}
-
-/** Local time of day with milliseconds. */
-function clock(): string {
-  const now = new Date()
-  const part = (value: number, digits: number) => String(value).padStart(digits, '0')
-  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map((value) => part(value, 2)).join(':')
-  return `${time}.${part(now.getMilliseconds(), 3)}`
 }

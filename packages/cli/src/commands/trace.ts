@@ -1,8 +1,10 @@
 import { compileFilter, type DecodedCapture, type Decoder } from '@nlkit/core'
 import { openDecoder } from 'nlkit'
 import { parseCommandLine } from '../command-line.js'
+import { askKernel } from '../generic-names.js'
 import { PcapFile } from '../output/pcap-file.js'
 import { painter, writeLine } from '../output/terminal.js'
+import { openedBefore } from '../trace/known-sockets.js'
 import { pieces } from '../trace/pieces.js'
 import { ExchangeReport } from '../trace/report.js'
 import { TracedText } from '../trace/senders.js'
@@ -14,7 +16,8 @@ export const help = `usage: nlkit trace [options] -- COMMAND [argument ...]
 
 Runs the real strace and prints each netlink request with what the kernel answered, as it happens:
 a dump is folded to a count, an error has the kernel's own text and marks the attribute at fault.
-What the command itself prints goes where it always goes.
+What the command itself prints goes where it always goes. Descriptors are followed through dup, fork and
+Unix sockets; what goes through io_uring strace cannot see.
 
   -p, --pid PID      attach to a running process; again for more
   --no-follow        not its children and threads
@@ -45,11 +48,17 @@ const LOST =
   'overrun: a receive failed with ENOBUFS: the receive buffer was full and messages are lost; read until EAGAIN, then ' +
   'ask for the state anew; make the buffer larger (SO_RCVBUF)'
 
+const RING =
+  'uses io_uring: strace cannot see what goes through it, so that netlink messages may be missing here ' +
+  '(nlkit capture sees them all, where the kernel has nlmon)'
+
 /** `nlkit trace`: resolves to the command's exit status. */
 export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: Number.POSITIVE_INFINITY })
   const target = targetOf(values.pid ?? [], positionals, !values['no-follow'])
   const decoder = openDecoder()
+  // The traced program speaks to this kernel, and may have asked it before.
+  for (const [id, name] of await askKernel()) decoder.learn(id, name)
   const stream = values.stderr ? process.stderr : process.stdout
   const report = new ExchangeReport(decoder, {
     paint: painter(stream),
@@ -85,13 +94,21 @@ async function follow(
   status.catch(() => {})
   const stream = decoder.openStream({ format: 'strace' })
   const text = new TracedText()
+  if (target.pids !== undefined) {
+    const opened = openedBefore(target.pids, target.follow || target.pids.length > 1)
+    await take(stream.push(seen(text, Buffer.from(opened))), text, report, file)
+  }
   for await (const piece of pieces(output)) {
-    text.push(piece)
-    await take(stream.push(piece), text, report, file)
+    await take(stream.push(seen(text, piece)), text, report, file)
   }
   await take(stream.end(), text, report, file)
   await report.finish()
   return status
+}
+
+function seen(text: TracedText, piece: Uint8Array): Uint8Array {
+  text.push(piece)
+  return piece
 }
 
 async function take(
@@ -107,5 +124,7 @@ async function take(
   }
   for (const message of capture.messages) await report.take(message, senders.get(message.datagram))
   for (const problem of capture.problems) await report.problem(problem.message)
-  if (text.losses() > 0) await report.problem(LOST)
+  const { losses, rings } = text.notes()
+  if (losses > 0) await report.problem(LOST)
+  for (const pid of rings) await report.problem(`process ${pid} ${RING}`)
 }

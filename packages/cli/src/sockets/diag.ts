@@ -14,8 +14,8 @@ export async function askForSockets(): Promise<SocketRow[] | undefined> {
   const rows: SocketRow[] = []
   try {
     using diag = await openFamily('sock_diag')
-    const show = ['meminfo', 'groups', SHOW_FLAGS]
-    const request = { family: 'netlink', protocol: ALL_PROTOCOLS, show }
+    const show = ['meminfo', 'groups', SHOW_FLAGS] as const
+    const request = { family: 'netlink', protocol: ALL_PROTOCOLS, show } as const
     for await (const socket of diag.dump('by-family', request)) rows.push(rowOf(socket))
   } catch (error) {
     if (error instanceof NetlinkError || error instanceof UnsupportedError) return undefined

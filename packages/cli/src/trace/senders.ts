@@ -1,9 +1,17 @@
-/** What strace's text says of a call beside its bytes: who sent a datagram, and that messages were lost. */
+/** What strace's text says of calls beside their bytes: who sent a datagram, what was lost or cannot be seen. */
 
 /** Text that is kept for calls that are not read yet: a call's hexdump may be long, its line is not. */
 const KEPT = 1 << 20
 const SENDER = /msg_name=\{sa_family=AF_NETLINK, nl_pid=(-?\d+)|\{sa_family=AF_NETLINK, nl_pid=(-?\d+)/
 const LOST = /^(?:\d+ +)?[\d.]+ recv\w*\(.* = -1 ENOBUFS/gm
+const RING = /^(?:(\d+) +)?[\d.]+ io_uring_setup\(.* = \d/gm
+
+export interface Notes {
+  /** Receiving calls that failed with ENOBUFS. */
+  readonly losses: number
+  /** Processes that began to use io_uring; '' where strace does not name them. */
+  readonly rings: readonly string[]
+}
 
 /** Keeps the last of the text that was handed to the reader, by its offset in the whole. */
 export class TracedText {
@@ -31,11 +39,15 @@ export class TracedText {
     return port === undefined ? undefined : Number(port) >>> 0
   }
 
-  /** How many receiving calls failed with ENOBUFS since the last question, in the lines that are whole. */
-  losses(): number {
+  /** What the lines that became whole since the last question tell. */
+  notes(): Notes {
     const whole = this.#text.lastIndexOf('\n') + 1
     const from = Math.max(0, this.#checked - this.#start)
     this.#checked = this.#start + whole
-    return this.#text.slice(from, whole).match(LOST)?.length ?? 0
+    const lines = this.#text.slice(from, whole)
+    return {
+      losses: lines.match(LOST)?.length ?? 0,
+      rings: [...lines.matchAll(RING)].map(([, pid = '']) => pid),
+    }
   }
 }

@@ -25,11 +25,12 @@ export interface Traced {
 }
 
 /** The calls that carry messages, and those that make, copy and close descriptors and processes; '?': if there is one. */
-const CALLS = 'network,close,dup,?dup2,dup3,fcntl,clone,?clone3,?fork,?vfork'
+const CALLS = 'network,close,dup,?dup2,dup3,fcntl,clone,?clone3,?fork,?vfork,?io_uring_setup'
 /**
- * Absolute times; no strings, since hexdumps of every buffer say all; neither signals nor notes about attaching.
+ * Absolute times; short strings and lists, since hexdumps of every buffer say all, but not which descriptors are passed
+ * on; neither signals nor notes about attaching.
  */
-const FORMAT = ['-q', '-ttt', '-s', '0', '-e', 'signal=none', '-e', `trace=${CALLS}`]
+const FORMAT = ['-q', '-ttt', '-s', '64', '-e', 'signal=none', '-e', `trace=${CALLS}`]
 const DUMPS = ['-e', 'read=all', '-e', 'write=all']
 
 /** Starts strace. Throws CommandError, one line, where it is missing or may not trace. */

@@ -203,10 +203,20 @@ export type Type =
 
 export type TypeKind = Type['kind']
 
-const SELECTORS = ['header', 'attribute', 'message', 'direction', 'length', 'dump', 'start', 'part'] as const
+const SELECTORS = [
+  'header',
+  'attribute',
+  'message',
+  'direction',
+  'length',
+  'dump',
+  'payload',
+  'part',
+] as const
 /**
  * What a choice looks at: a header member, an attribute, the message id, the direction, the payload's length, whether
- * a dump is asked for, the payload's first bytes, a member of the sequence around it.
+ * a dump is asked for, a member of the struct that the payload begins with, one of the sequence
+ * around it.
  */
 export type Selector = (typeof SELECTORS)[number]
 

@@ -1,3 +1,4 @@
+import { GENERIC_PROTOCOL } from '../catalog/index.js'
 import { errnoMeaning, errnoName } from '../errors/errno.js'
 import { describePolicy, type Policy } from '../errors/policy.js'
 import type { Body } from '../reader/objects.js'
@@ -30,9 +31,13 @@ export interface AnsweredRequest {
   readonly start: number
 }
 
-/** Reads the body of an NLMSG_ERROR or NLMSG_DONE; without the request no path can be told. */
-export function outcomeOf(body: Body, request: AnsweredRequest | undefined): Outcome {
-  const errno = Math.abs(numberIn(body, 'error') ?? 0)
+/**
+ * Reads the body of an NLMSG_ERROR or NLMSG_DONE; without the request no path can be told. Old subsystems say error
+ * numbers positive; generic families acknowledge so what they made, by its number.
+ */
+export function outcomeOf(body: Body, request: AnsweredRequest | undefined, protocol: number): Outcome {
+  const said = numberIn(body, 'error') ?? 0
+  const errno = said > 0 && protocol === GENERIC_PROTOCOL ? 0 : Math.abs(said)
   const offset = numberIn(body, 'offs')
   const told = typeof body.message === 'string' ? body.message : undefined
   return {

@@ -134,7 +134,7 @@ export class Message implements DecodedMessage, MessageSource {
     if (this.#outcome !== undefined) return this.#outcome
     const messageClass = this.#recordWord(RECORD_CLASS)
     if (messageClass !== CLASS_ERROR && messageClass !== CLASS_DONE) return undefined
-    this.#outcome = outcomeOf(this.body, this.#echoed() ?? this.#sent())
+    this.#outcome = outcomeOf(this.body, this.#echoed() ?? this.#sent(), this.origin.protocol)
     return this.#outcome
   }
 

@@ -1,5 +1,6 @@
 import { type Attribute, bitRange, type Case, type Choice, type Type } from '../catalog/index.js'
 import type { Message, Scope, Values } from './body.js'
+import { headerMember } from './implied.js'
 import { integerValue, quote } from './scalars.js'
 
 /** Why a choice cannot be made. */
@@ -21,7 +22,12 @@ export function resolveChoice(
 ): Type | Unresolved {
   const key = selectorValue(message, choice, value, scope)
   const found = key === undefined ? undefined : choice.cases.find((candidate) => fits(candidate, key))
-  const type = found?.type ?? sequenceCase(choice, value) ?? choice.otherwise ?? lengthCase(choice, value)
+  const type =
+    found?.type ??
+    sequenceCase(choice, value) ??
+    exactCase(choice, value) ??
+    choice.otherwise ??
+    lengthCase(choice, value)
   if (type !== undefined) return type
   return { kind: 'unresolved', problem: problemOf(choice, key) }
 }
@@ -41,7 +47,7 @@ function selectorValue(
   switch (choice.selector) {
     case 'header': {
       const offset = choice.argument & 0xffff
-      if (message.writer.length <= message.body + offset) return headerMember(choice, offset, value)
+      if (message.writer.length <= message.body + offset) return givenMember(choice, offset, value)
       return message.writer.integer(message.body + offset, choice.argument >>> 16)
     }
     case 'attribute':
@@ -54,15 +60,15 @@ function selectorValue(
       return message.dump ? 1 : 0
     case 'part':
       return partValue(message, choice)
-    case 'start':
-      return startValue(choice, value)
+    case 'payload':
+      return startValue(choice, value) ?? givenMember(choice, choice.argument & 0xffff, value)
     case 'length':
       return undefined
   }
 }
 
-/** What was given for the member that decides, of a header that is itself the choice and not written yet. */
-function headerMember({ cases, otherwise }: Choice, offset: number, value: unknown): number | undefined {
+/** What was given for the member that decides, of a struct that is itself the choice and not written yet. */
+function givenMember({ cases, otherwise }: Choice, offset: number, value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   for (const type of [otherwise, ...cases.map((each) => each.type)]) {
     if (type?.kind !== 'struct') continue
@@ -120,6 +126,25 @@ function attributeValue(name: string, scope: Scope | undefined): number | string
 /** What was given for the attribute, by whichever of its names. */
 export function givenFor({ key, name, cName }: Attribute, values: Values): unknown {
   return values[key] ?? values[name] ?? values[cName]
+}
+
+/** A choice by length: the integer that holds a number; the first struct that has all that was given. */
+function exactCase(choice: Choice, value: unknown): Type | undefined {
+  if (choice.selector !== 'length') return undefined
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return integerCase(choice, typeof value === 'bigint')
+  if (typeof value !== 'object' || value === null) return undefined
+  const keys = Object.keys(value)
+  const takes = (type: Type) =>
+    type.kind === 'struct' &&
+    keys.every((key) => headerMember(type.struct, key) !== undefined || type.set?.byName(key) !== undefined)
+  return keys.length === 0 ? undefined : choice.cases.find(({ type }) => takes(type))?.type
+}
+
+/** Integers of 8 bytes are bigints, smaller ones numbers. */
+function integerCase({ cases, otherwise }: Choice, wide: boolean): Type | undefined {
+  if (otherwise?.kind === 'integer') return undefined
+  return cases.find(({ type }) => type.kind === 'integer' && (type.width === 8) === wide)?.type
 }
 
 /** A choice by length: a value that is no object is written as the first case that is no struct or nest, and so on. */

@@ -1,9 +1,9 @@
 /** What a message says by itself, so that nobody has to write it: one rule each, for every family of the schema. */
 import type { AttributeSet, Member, Struct } from '../catalog/index.js'
 
-/** General name of the header's address family, where the header gives it another (rtmsg: `rtmFamily`). */
+/** General name of the header's address family, where the header gives it another (`rtmFamily`, `nfgenFamily`). */
 const FAMILY = 'family'
-const FAMILY_ENUM = 'address-family'
+const FAMILY_ENUMS: ReadonlySet<string | undefined> = new Set(['address-family', 'nf-protocol'])
 /** A header member of this form counts the bits of the address attribute before it: `dst-len` of `dst`. */
 const LENGTH_OF = /^(.+)-len$/
 /** Bits of a label stack's outermost entry that make the destination (RFC 3032). */
@@ -18,7 +18,7 @@ export function headerMember(struct: Struct, key: string): Member | undefined {
 function familyMember(struct: Struct, key: string): Member | undefined {
   if (key !== FAMILY) return undefined
   const members = struct.members.filter(
-    ({ type }) => type.kind === 'integer' && type.enum?.name === FAMILY_ENUM,
+    ({ type }) => type.kind === 'integer' && FAMILY_ENUMS.has(type.enum?.name),
   )
   return members.length === 1 ? members[0] : undefined
 }

@@ -169,6 +169,32 @@ export class TimeoutError extends NlkitError {
   }
 }
 
+/** Another descriptor of a socket: who reads it takes answers from whoever else does. */
+export interface SocketHolder {
+  readonly pid: number
+  readonly fd: number
+}
+
+/**
+ * There was no answer, and the socket is open elsewhere too: after fork, dup, SCM_RIGHTS or pidfd_getfd. Who reads there
+ * takes answers from here. Whether the request took effect is unknown. `cause` is the error that made nlkit look.
+ */
+export class SharedSocketError extends NlkitError {
+  readonly code = 'NLKIT_SHARED'
+  readonly fault: Fault = 'caller'
+  readonly operation: string
+  /** Who has it open, this process's own descriptor apart. */
+  readonly holders: readonly SocketHolder[]
+
+  constructor(operation: string, holders: readonly SocketHolder[], options?: ErrorOptions) {
+    const elsewhere = holders.map(({ pid, fd }) => `process ${pid} (descriptor ${fd})`).join(', ')
+    const problem = `no answer, and the socket is also open in ${elsewhere}, which may have taken it`
+    super('SharedSocketError', `${operation}: ${problem}; open a socket for each`, options)
+    this.operation = operation
+    this.holders = holders
+  }
+}
+
 /** The caller's AbortSignal fired. `name` and `code` are those of Node's and the web's own AbortError. */
 export class AbortError extends NlkitError {
   readonly code = 'ABORT_ERR'

@@ -9,7 +9,9 @@ export {
   NlkitError,
   OverrunError,
   type Refusal,
+  SharedSocketError,
   SocketError,
+  type SocketHolder,
   TimeoutError,
   UnsupportedError,
 } from './errors.js'

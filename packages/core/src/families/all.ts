@@ -11,6 +11,7 @@ import { cifsFamily } from './generic/cifs.js'
 import { devEnergymodelFamily } from './generic/dev-energymodel.js'
 import { devlinkFamily } from './generic/devlink.js'
 import { dpllFamily } from './generic/dpll.js'
+import { drbdFamily } from './generic/drbd.js'
 import { drmRasFamily } from './generic/drm-ras.js'
 import { ethtoolFamily } from './generic/ethtool.js'
 import { fouFamily } from './generic/fou.js'
@@ -21,6 +22,7 @@ import { ieee802154Family } from './generic/ieee802154.js'
 import { ilaFamily } from './generic/ila.js'
 import { ioam6Family } from './generic/ioam6.js'
 import { ipvsFamily } from './generic/ipvs.js'
+import { ksmbdFamily } from './generic/ksmbd.js'
 import { l2tpFamily } from './generic/l2tp.js'
 import { lockdFamily } from './generic/lockd.js'
 import { mac80211HwsimFamily } from './generic/mac80211-hwsim.js'
@@ -48,6 +50,7 @@ import { ovsFlowFamily } from './generic/ovs-flow.js'
 import { ovsMeterFamily } from './generic/ovs-meter.js'
 import { ovsPacketFamily } from './generic/ovs-packet.js'
 import { ovsVportFamily } from './generic/ovs-vport.js'
+import { pmcraidFamily } from './generic/pmcraid.js'
 import { psampleFamily } from './generic/psample.js'
 import { pspFamily } from './generic/psp.js'
 import { quotaFamily } from './generic/quota.js'
@@ -61,6 +64,7 @@ import { tcmuFamily } from './generic/tcmu.js'
 import { tcpMetricsFamily } from './generic/tcp-metrics.js'
 import { teamFamily } from './generic/team.js'
 import { thermalFamily } from './generic/thermal.js'
+import { tipcLegacyFamily } from './generic/tipc-legacy.js'
 import { tipcFamily } from './generic/tipc.js'
 import { vdpaFamily } from './generic/vdpa.js'
 import { wireguardFamily } from './generic/wireguard.js'
@@ -112,19 +116,138 @@ import { xfrmFamily } from './xfrm/xfrm.js'
 /** Every family. */
 export const allFamilies = [
   auditFamily, connectorFamily, cryptoFamily, fibLookupFamily, acpiEventFamily, batadvFamily, binderFamily,
-  cifsFamily, devEnergymodelFamily, devlinkFamily, dpllFamily, drmRasFamily, ethtoolFamily, fouFamily,
-  gtpFamily, handshakeFamily, hsrFamily, ieee802154Family, ilaFamily, ioam6Family, ipvsFamily, l2tpFamily,
-  lockdFamily, mac80211HwsimFamily, mac802154HwsimFamily, macsecFamily, mptcpPmFamily, nbdFamily, ncsiFamily,
-  netDmFamily, netShaperFamily, netdevFamily, netlabelCalipsoFamily, netlabelCipsov4Family,
-  netlabelMgmtFamily, netlabelUnlabeledFamily, nfcFamily, nfsdFamily, nl80211Family, nl802154Family,
-  nlctrlFamily, ovpnFamily, ovsCtLimitFamily, ovsDatapathFamily, ovsFlowFamily, ovsMeterFamily,
-  ovsPacketFamily, ovsVportFamily, psampleFamily, pspFamily, quotaFamily, regEventFamily, seg6Family,
-  smcFamily, smcPnetidFamily, sunrpcFamily, taskstatsFamily, tcmuFamily, tcpMetricsFamily, teamFamily,
-  thermalFamily, tipcFamily, vdpaFamily, wireguardFamily, dnrtmsgFamily, ecryptfsFamily, firewallFamily,
-  ulogFamily, iscsiFamily, nfacctFamily, conntrackFamily, cthelperFamily, cttimeoutFamily,
-  conntrackExpectFamily, nfhookFamily, ipsetFamily, nflogFamily, nfnetlinkFamily, nftCompatFamily,
-  nftablesFamily, osfFamily, nfqueueFamily, controlFamily, rdmaIwpmFamily, rdmaLsFamily, rdmaFamily,
-  addressFamily, addrlabelFamily, dcbFamily, linkFamily, mdbFamily, mrouteFamily, neighbourFamily,
-  netconfFamily, nexthopFamily, nsidFamily, prefixFamily, routeFamily, ruleFamily, statsFamily, tcFamily,
-  tunnelFamily, vlanFamily, scsitransportFamily, selinuxFamily, sockDiagFamily, ueventFamily, xfrmFamily,
+  cifsFamily, devEnergymodelFamily, devlinkFamily, dpllFamily, drbdFamily, drmRasFamily, ethtoolFamily,
+  fouFamily, gtpFamily, handshakeFamily, hsrFamily, ieee802154Family, ilaFamily, ioam6Family, ipvsFamily,
+  ksmbdFamily, l2tpFamily, lockdFamily, mac80211HwsimFamily, mac802154HwsimFamily, macsecFamily,
+  mptcpPmFamily, nbdFamily, ncsiFamily, netDmFamily, netShaperFamily, netdevFamily, netlabelCalipsoFamily,
+  netlabelCipsov4Family, netlabelMgmtFamily, netlabelUnlabeledFamily, nfcFamily, nfsdFamily, nl80211Family,
+  nl802154Family, nlctrlFamily, ovpnFamily, ovsCtLimitFamily, ovsDatapathFamily, ovsFlowFamily,
+  ovsMeterFamily, ovsPacketFamily, ovsVportFamily, pmcraidFamily, psampleFamily, pspFamily, quotaFamily,
+  regEventFamily, seg6Family, smcFamily, smcPnetidFamily, sunrpcFamily, taskstatsFamily, tcmuFamily,
+  tcpMetricsFamily, teamFamily, thermalFamily, tipcLegacyFamily, tipcFamily, vdpaFamily, wireguardFamily,
+  dnrtmsgFamily, ecryptfsFamily, firewallFamily, ulogFamily, iscsiFamily, nfacctFamily, conntrackFamily,
+  cthelperFamily, cttimeoutFamily, conntrackExpectFamily, nfhookFamily, ipsetFamily, nflogFamily,
+  nfnetlinkFamily, nftCompatFamily, nftablesFamily, osfFamily, nfqueueFamily, controlFamily, rdmaIwpmFamily,
+  rdmaLsFamily, rdmaFamily, addressFamily, addrlabelFamily, dcbFamily, linkFamily, mdbFamily, mrouteFamily,
+  neighbourFamily, netconfFamily, nexthopFamily, nsidFamily, prefixFamily, routeFamily, ruleFamily,
+  statsFamily, tcFamily, tunnelFamily, vlanFamily, scsitransportFamily, selinuxFamily, sockDiagFamily,
+  ueventFamily, xfrmFamily,
 ] as const
+
+/** Their types by name: of generic netlink, of all. */
+export interface GenericFamilyByName {
+  'acpi-event': typeof acpiEventFamily
+  batadv: typeof batadvFamily
+  binder: typeof binderFamily
+  cifs: typeof cifsFamily
+  'dev-energymodel': typeof devEnergymodelFamily
+  devlink: typeof devlinkFamily
+  dpll: typeof dpllFamily
+  drbd: typeof drbdFamily
+  'drm-ras': typeof drmRasFamily
+  ethtool: typeof ethtoolFamily
+  fou: typeof fouFamily
+  gtp: typeof gtpFamily
+  handshake: typeof handshakeFamily
+  hsr: typeof hsrFamily
+  ieee802154: typeof ieee802154Family
+  ila: typeof ilaFamily
+  ioam6: typeof ioam6Family
+  ipvs: typeof ipvsFamily
+  ksmbd: typeof ksmbdFamily
+  l2tp: typeof l2tpFamily
+  lockd: typeof lockdFamily
+  'mac80211-hwsim': typeof mac80211HwsimFamily
+  'mac802154-hwsim': typeof mac802154HwsimFamily
+  macsec: typeof macsecFamily
+  mptcp_pm: typeof mptcpPmFamily
+  nbd: typeof nbdFamily
+  ncsi: typeof ncsiFamily
+  'net-dm': typeof netDmFamily
+  'net-shaper': typeof netShaperFamily
+  netdev: typeof netdevFamily
+  'netlabel-calipso': typeof netlabelCalipsoFamily
+  'netlabel-cipsov4': typeof netlabelCipsov4Family
+  'netlabel-mgmt': typeof netlabelMgmtFamily
+  'netlabel-unlabeled': typeof netlabelUnlabeledFamily
+  nfc: typeof nfcFamily
+  nfsd: typeof nfsdFamily
+  nl80211: typeof nl80211Family
+  nl802154: typeof nl802154Family
+  nlctrl: typeof nlctrlFamily
+  ovpn: typeof ovpnFamily
+  'ovs-ct-limit': typeof ovsCtLimitFamily
+  ovs_datapath: typeof ovsDatapathFamily
+  ovs_flow: typeof ovsFlowFamily
+  'ovs-meter': typeof ovsMeterFamily
+  ovs_packet: typeof ovsPacketFamily
+  ovs_vport: typeof ovsVportFamily
+  pmcraid: typeof pmcraidFamily
+  psample: typeof psampleFamily
+  psp: typeof pspFamily
+  quota: typeof quotaFamily
+  'reg-event': typeof regEventFamily
+  seg6: typeof seg6Family
+  smc: typeof smcFamily
+  'smc-pnetid': typeof smcPnetidFamily
+  sunrpc: typeof sunrpcFamily
+  taskstats: typeof taskstatsFamily
+  tcmu: typeof tcmuFamily
+  tcp_metrics: typeof tcpMetricsFamily
+  team: typeof teamFamily
+  thermal: typeof thermalFamily
+  'tipc-legacy': typeof tipcLegacyFamily
+  tipc: typeof tipcFamily
+  vdpa: typeof vdpaFamily
+  wireguard: typeof wireguardFamily
+}
+export interface FamilyByName extends GenericFamilyByName {
+  audit: typeof auditFamily
+  connector: typeof connectorFamily
+  crypto: typeof cryptoFamily
+  'fib-lookup': typeof fibLookupFamily
+  dnrtmsg: typeof dnrtmsgFamily
+  ecryptfs: typeof ecryptfsFamily
+  firewall: typeof firewallFamily
+  ulog: typeof ulogFamily
+  iscsi: typeof iscsiFamily
+  nfacct: typeof nfacctFamily
+  conntrack: typeof conntrackFamily
+  cthelper: typeof cthelperFamily
+  cttimeout: typeof cttimeoutFamily
+  'conntrack-expect': typeof conntrackExpectFamily
+  nfhook: typeof nfhookFamily
+  ipset: typeof ipsetFamily
+  nflog: typeof nflogFamily
+  nfnetlink: typeof nfnetlinkFamily
+  'nft-compat': typeof nftCompatFamily
+  nftables: typeof nftablesFamily
+  osf: typeof osfFamily
+  nfqueue: typeof nfqueueFamily
+  control: typeof controlFamily
+  'rdma-iwpm': typeof rdmaIwpmFamily
+  'rdma-ls': typeof rdmaLsFamily
+  rdma: typeof rdmaFamily
+  address: typeof addressFamily
+  addrlabel: typeof addrlabelFamily
+  dcb: typeof dcbFamily
+  link: typeof linkFamily
+  mdb: typeof mdbFamily
+  mroute: typeof mrouteFamily
+  neighbour: typeof neighbourFamily
+  netconf: typeof netconfFamily
+  nexthop: typeof nexthopFamily
+  nsid: typeof nsidFamily
+  prefix: typeof prefixFamily
+  route: typeof routeFamily
+  rule: typeof ruleFamily
+  stats: typeof statsFamily
+  tc: typeof tcFamily
+  tunnel: typeof tunnelFamily
+  vlan: typeof vlanFamily
+  scsitransport: typeof scsitransportFamily
+  selinux: typeof selinuxFamily
+  sock_diag: typeof sockDiagFamily
+  uevent: typeof ueventFamily
+  xfrm: typeof xfrmFamily
+}

@@ -7,6 +7,8 @@
 export const TAPE_MESSAGES = 0
 export const TAPE_FIRST = 1
 export const TAPE_STATUS = 2
+/** 0: all messages were sent in the socket's own network namespace; else 1 more than the id of theirs. A session's alone. */
+export const TAPE_NAMESPACE = 3
 
 /** Bits of word `TAPE_STATUS` after a receive. */
 export const STATUS_MORE = 1

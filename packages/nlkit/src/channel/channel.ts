@@ -1,6 +1,7 @@
 import {
   ClosedError,
   type MessageReader,
+  NetlinkError,
   RECORD_NEXT,
   RECORD_ROUTE,
   RECORD_TOKEN,
@@ -8,15 +9,18 @@ import {
   ROUTE_EVENT,
   ROUTE_FAILED,
   ROUTE_FINISHED,
+  SharedSocketError,
+  type SocketHolder,
   STATUS_OVERRUN,
   STATUS_TRUNCATED,
   TAPE_FIRST,
   TAPE_STATUS,
+  TimeoutError,
   word,
 } from '@nlkit/core'
 import { type OverrunEvent, publish } from '../diagnostics/events.js'
 import {
-  type Kind,
+  Kind,
   loadAddon,
   type NativeOptions,
   type NativeSocket,
@@ -24,11 +28,14 @@ import {
   type SocketCounters,
   type SocketMemory,
   STATUS_DRAINED,
+  STATUS_UNKNOWN,
   systemCall,
   systemError,
   TAPE_TOO_SMALL,
 } from '../native/addon.js'
+import { type Answer, Answers } from './answers.js'
 import { closeWhenCollected, collected } from './collected.js'
+import { otherHolders } from './sharing.js'
 import { datagramsOf, type Tap } from './tap.js'
 
 /** 128 KiB hold four of the kernel's largest dump datagrams. */
@@ -36,22 +43,6 @@ const RING_BYTES = 128 * 1024
 const FIRST_TAPE_WORDS = 64 * 1024
 /** After so many receives in a row other work of the event loop gets its turn. */
 const RECEIVES_A_TURN = 16
-
-/** The part of the receive buffer that answers which nobody has taken may fill. */
-const SHARE = 0.75
-
-/** A request that waits for its answer; called while the messages lie in ring and tape. */
-export interface Answer {
-  readonly operation: string
-  /** Bytes of the receive buffer that the answer may take, with the kernel's overhead. */
-  readonly room: number
-  /** A message of the answer. */
-  data(record: number): void
-  /** The end: the acknowledgement or the end of the dump, `failed` when it carries an error. */
-  end(record: number, failed: boolean): void
-  /** The socket can deliver no answer any more. */
-  fail(error: unknown): void
-}
 
 /** Receives notifications; called while the message lies in ring and tape. */
 export interface Subscriber {
@@ -93,9 +84,7 @@ export class Channel {
   #tape = new Int32Array(FIRST_TAPE_WORDS)
   readonly #socket: NativeSocket
   readonly #taps: readonly Tap[]
-  readonly #answers = new Map<number, Answer>()
-  /** Bytes that the answers may take that have not come yet. */
-  #awaited = 0
+  readonly #answers: Answers
   #subscriber: Subscriber | undefined
   #waiting = 0
   #receives = 0
@@ -103,12 +92,11 @@ export class Channel {
   #listening = false
   #held = false
   #dispatching = false
+  #suspected = false
   #closed = false
 
   /** NETLINK_ number. */
   readonly protocol: number
-  /** Bytes that answers may take of the receive buffer before they are received. */
-  private readonly room: number
 
   /** `reader` is the channel's own: it is attached to what was received last. */
   constructor(
@@ -122,12 +110,17 @@ export class Channel {
     this.protocol = protocol
     this.#taps = taps
     this.#socket = systemCall(() => open({ protocol, ...wished }))
-    this.room = this.#socket.receiveBuffer * SHARE
+    this.#answers = new Answers(this.#socket.receiveBuffer)
     closeWhenCollected(this, this.#socket)
   }
 
   get port(): number {
     return this.#socket.port
+  }
+
+  /** The number of the file descriptor. */
+  get descriptor(): number {
+    return this.#socket.descriptor
   }
 
   /** Receive buffer as the kernel counts it: twice the bytes granted. */
@@ -148,17 +141,16 @@ export class Channel {
   send(message: Uint8Array, kind: Kind, answer: Answer): number {
     if (this.#closed) throw new ClosedError(answer.operation)
     // Most answers come within the send. They must not pile up until there is no room for them.
-    if (this.#awaited > 0 && !this.hasRoom(answer.room)) this.drain()
+    if (this.#answers.size > 0 && !this.hasRoom(answer.room)) this.drain()
     // The words of the tape are signed.
     const token = systemCall(() => this.#socket.send(message, kind)) | 0
-    this.#answers.set(token, answer)
-    this.#awaited += answer.room
+    this.#answers.add(token, answer)
     for (const tap of this.#taps) tap({ direction: 'send', bytes: message, channel: this })
     return token
   }
 
   /** As `send` for several in one datagram, which the kernel carries out in their order. Throws as a whole. */
-  sendBatch(messages: readonly Uint8Array[], answers: readonly Answer[]): Int32Array {
+  sendBatch(messages: readonly Uint8Array[], kind: Kind, answers: readonly Answer[]): Int32Array {
     const [first] = answers
     if (first !== undefined && this.#closed) throw new ClosedError(first.operation)
     const bytes = new Uint8Array(messages.reduce((sum, { length }) => sum + aligned(length), 0))
@@ -168,28 +160,49 @@ export class Channel {
       offset += aligned(message.length)
     }
     const tokens = new Int32Array(messages.length)
-    systemCall(() => this.#socket.sendBatch(bytes, new Uint8Array(messages.length), tokens))
+    systemCall(() => this.#socket.sendBatch(bytes, new Uint8Array(messages.length).fill(kind), tokens))
     answers.forEach((answer, index) => {
-      this.#answers.set(tokens[index] ?? 0, answer)
-      this.#awaited += answer.room
+      this.#answers.add(tokens[index] ?? 0, answer)
     })
     for (const tap of this.#taps) tap({ direction: 'send', bytes, channel: this })
     return tokens
   }
 
+  /** Sends what is not answered. Throws when closed, or when the send fails. */
+  post(message: Uint8Array): void {
+    if (this.#closed) throw new ClosedError('post')
+    systemCall(() => this.#socket.send(message, Kind.silent))
+    for (const tap of this.#taps) tap({ direction: 'send', bytes: message, channel: this })
+  }
+
+  /** From now on messages of type `id` are those of the generic family `name`. */
+  learn(id: number, name: string): void {
+    if (!this.#closed) this.#socket.learn(id, name)
+  }
+
   /** Whether an answer of so many bytes surely finds room in the receive buffer beside those that are awaited. */
   hasRoom(bytes: number): boolean {
-    return this.#awaited + bytes <= this.room
+    return this.#answers.hasRoom(bytes)
   }
 
   /** The answer to `token` is not wanted any more; what still comes falls silently. */
   forget(token: number): void {
-    if (this.#take(token) !== undefined && !this.#closed) this.#socket.cancel(token >>> 0)
+    if (this.#answers.take(token) !== undefined && !this.#closed) this.#socket.cancel(token >>> 0)
   }
 
   subscribe(groups: Iterable<number>, subscriber: Subscriber): void {
     this.#subscriber = subscriber
+    this.join(groups)
+  }
+
+  /** Becomes a member of groups; being one already is no error. */
+  join(groups: Iterable<number>): void {
     for (const group of groups) systemCall(() => this.#socket.join(group))
+  }
+
+  /** Multicasts of other network namespaces come, too. */
+  listenAllNamespaces(): void {
+    systemCall(() => this.#socket.listenAllNamespaces(true))
   }
 
   /** Somebody waits: receives what is there, then (from the event loop) until nobody waits any more. */
@@ -242,6 +255,14 @@ export class Channel {
     while (!this.#dispatching && !this.#closed && this.#receive());
   }
 
+  /** The error of a request that got no answer or no turn: others that have the socket open may be why. */
+  explain(error: unknown, operation: string): unknown {
+    const busy = error instanceof NetlinkError && error.code === 'EBUSY'
+    if (!busy && !(error instanceof TimeoutError)) return error
+    const holders = this.#lookForHolders()
+    return holders.length === 0 ? error : new SharedSocketError(operation, holders, { cause: error })
+  }
+
   /** Ends what is pending with `reason`, by default a ClosedError. */
   close(reason?: unknown): void {
     if (this.#closed) return
@@ -249,7 +270,7 @@ export class Channel {
     this.#socket.close()
     awaited.delete(this)
     collected.unregister(this)
-    for (const answer of this.#takeAnswers()) answer.fail(reason ?? new ClosedError(answer.operation))
+    for (const answer of this.#answers.takeAll()) answer.fail(reason ?? new ClosedError(answer.operation))
     this.#subscriber?.fail(reason)
   }
 
@@ -296,7 +317,7 @@ export class Channel {
       if (route === ROUTE_DATA) {
         answer?.data(record)
       } else if (route === ROUTE_FINISHED || route === ROUTE_FAILED) {
-        this.#take(token)
+        this.#answers.take(token)
         answer?.end(record, route === ROUTE_FAILED)
         answer = undefined
       }
@@ -306,7 +327,17 @@ export class Channel {
 
   #report(status: number): void {
     if ((status & STATUS_OVERRUN) !== 0) publish('overrun', () => this.#overrun())
+    if ((status & STATUS_UNKNOWN) !== 0 && !this.#suspected) this.#lookForHolders()
     if ((status & (STATUS_DRAINED | STATUS_TRUNCATED)) !== 0) this.#subscriber?.lost()
+  }
+
+  /** Costs a look at every descriptor of the system: on suspicion alone. */
+  #lookForHolders(): readonly SocketHolder[] {
+    this.#suspected = true
+    const { port, protocol } = this
+    const holders = this.#closed ? [] : otherHolders(this.#socket.descriptor)
+    if (holders.length > 0) publish('shared', () => ({ port, protocol, holders }))
+    return holders
   }
 
   #overrun(): OverrunEvent {
@@ -352,23 +383,8 @@ export class Channel {
   }
 
   #fail(error: unknown): void {
-    for (const answer of this.#takeAnswers()) answer.fail(error)
+    for (const answer of this.#answers.takeAll()) answer.fail(error)
     this.#subscriber?.fail(error)
-  }
-
-  /** The answer is complete, or not wanted any more. */
-  #take(token: number): Answer | undefined {
-    const answer = this.#answers.get(token)
-    this.#answers.delete(token)
-    this.#awaited -= answer?.room ?? 0
-    return answer
-  }
-
-  #takeAnswers(): Answer[] {
-    const answers = [...this.#answers.values()]
-    this.#answers.clear()
-    this.#awaited = 0
-    return answers
   }
 }
 

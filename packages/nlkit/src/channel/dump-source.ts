@@ -2,7 +2,8 @@ import { RECORD_ROUTE, ROUTE_INTERRUPTED, TimeoutError, word } from '@nlkit/core
 import { type DumpEvent, now, publish, type RetryReason } from '../diagnostics/events.js'
 import { Kind, ROUTE_DAMAGED, ROUTE_RETRY } from '../native/addon.js'
 import { type Acknowledgement, PLAIN_ACKNOWLEDGEMENT } from './acknowledgement.js'
-import type { Answer, Channel } from './channel.js'
+import type { Answer } from './answers.js'
+import type { Channel } from './channel.js'
 import { requestEvent } from './exchange.js'
 import { Limits } from './limits.js'
 import type { Outgoing } from './outgoing.js'
@@ -96,7 +97,7 @@ export class DumpSource<T> implements Answer {
       return
     }
     this.interrupted = (route & (ROUTE_INTERRUPTED | ROUTE_DAMAGED)) !== 0
-    if (failed) this.#error = this.outgoing.refusal(record)
+    if (failed) this.#error = this.channel.explain(this.outgoing.refusal(record), this.operation)
     else this.#acknowledged(this.outgoing.acknowledgement(record))
     this.#finish()
   }
@@ -178,7 +179,7 @@ export class DumpSource<T> implements Answer {
     if (error instanceof TimeoutError) this.channel.pump()
     if (this.#wake === undefined) return
     this.channel.forget(this.#token)
-    this.fail(error)
+    this.fail(this.channel.explain(error, this.operation))
   }
 
   #finish(): void {

@@ -12,12 +12,19 @@ const NOTHING: readonly never[] = []
  * while nothing else waits on the socket. Leaving a loop early cancels the dump. It can be iterated once.
  */
 export class Dump<T> implements AsyncIterableIterator<T>, AsyncDisposable {
-  readonly #source: DumpSource<T>
+  #source: DumpSource<T>
+  /** Nothing was received yet. */
+  #fresh = true
   #batch: readonly T[] = NOTHING
   #index = 0
   #taking: Promise<void> | undefined
 
-  constructor(channel: Channel, outgoing: Outgoing<T>) {
+  /** `renew`: the request to send instead of one that failed so before it gave anything; undefined: it has failed. */
+  constructor(
+    readonly channel: Channel,
+    outgoing: Outgoing<T>,
+    readonly renew: (error: unknown) => Promise<Outgoing<T> | undefined> = async () => undefined,
+  ) {
     this.#source = new DumpSource(channel, outgoing)
   }
 
@@ -84,9 +91,22 @@ export class Dump<T> implements AsyncIterableIterator<T>, AsyncDisposable {
     const all = this.#batch.slice(this.#index)
     this.#batch = NOTHING
     for (;;) {
-      const batch = await this.#source.take()
+      const batch = await this.#received()
       if (batch === undefined) return all
       for (const item of batch) all.push(item)
+    }
+  }
+
+  async #received(): Promise<readonly T[] | undefined> {
+    const fresh = this.#fresh
+    this.#fresh = false
+    try {
+      return await this.#source.take()
+    } catch (error) {
+      const renewed = fresh ? await this.renew(error) : undefined
+      if (renewed === undefined) throw error
+      this.#source = new DumpSource(this.channel, renewed)
+      return this.#source.take()
     }
   }
 
@@ -109,7 +129,7 @@ export class Dump<T> implements AsyncIterableIterator<T>, AsyncDisposable {
 
   async #take(): Promise<void> {
     try {
-      this.#batch = (await this.#source.take()) ?? NOTHING
+      this.#batch = (await this.#received()) ?? NOTHING
       this.#index = 0
     } finally {
       this.#taking = undefined

@@ -1,8 +1,9 @@
 import { TimeoutError } from '@nlkit/core'
 import { now, publish, type ReplyEvent, type RequestEvent } from '../diagnostics/events.js'
 import { Kind } from '../native/addon.js'
-import { type Acknowledgement, type Reply, replyOf } from './acknowledgement.js'
-import type { Answer, Channel } from './channel.js'
+import { type Acknowledgement, PLAIN_ACKNOWLEDGEMENT, type Reply, replyOf } from './acknowledgement.js'
+import type { Answer } from './answers.js'
+import type { Channel } from './channel.js'
 import { Limits } from './limits.js'
 import type { Outgoing } from './outgoing.js'
 
@@ -40,6 +41,11 @@ export abstract class Collector<T> implements Answer {
     else this.#succeed(this.outgoing.acknowledgement(record))
   }
 
+  /** It was carried out, which the kernel does not say of each part of a transaction. */
+  succeeded(): void {
+    this.#succeed(PLAIN_ACKNOWLEDGEMENT)
+  }
+
   /** An answer that was not awaited: nothing was kept of it. */
   fail(error: unknown): void {
     publish('reply', () => this.#event(error))
@@ -57,6 +63,11 @@ export abstract class Collector<T> implements Answer {
     }
     publish('reply', () => this.#event())
     this.settle(replyOf(this.#replies, acknowledgement), undefined)
+  }
+
+  /** Messages of the answer so far. */
+  protected get received(): number {
+    return this.#replies.length
   }
 
   #event(error?: unknown): ReplyEvent {
@@ -107,7 +118,7 @@ class Exchange<T> extends Collector<T> {
     if (error instanceof TimeoutError) this.channel.pump()
     if (this.#settled) return
     this.channel.forget(this.#token)
-    this.fail(error)
+    this.fail(this.channel.explain(error, this.operation))
   }
 }
 

@@ -1,4 +1,5 @@
 import { TimeoutError } from '@nlkit/core'
+import { Kind } from '../native/addon.js'
 import type { Reply } from './acknowledgement.js'
 import type { Channel } from './channel.js'
 import { Collector } from './exchange.js'
@@ -93,6 +94,7 @@ export class Pipeline<T> {
   #send(batch: readonly Flight<T>[]): void {
     const tokens = this.channel.sendBatch(
       batch.map(({ outgoing }) => outgoing.message),
+      Kind.do,
       batch,
     )
     batch.forEach((flight, index) => {
@@ -108,8 +110,10 @@ export class Pipeline<T> {
     const before = this.#flying.size + this.count - this.#next
     if (reason instanceof TimeoutError) this.channel.pump()
     if (this.#over || this.#flying.size + this.count - this.#next < before) return
+    const why = this.channel.explain(reason, 'pipeline')
     for (const token of this.#flying.keys()) this.channel.forget(token)
-    for (let index = 0; index < this.count; index++) this.#results[index] ??= { status: 'rejected', reason }
+    for (let index = 0; index < this.count; index++)
+      this.#results[index] ??= { status: 'rejected', reason: why }
     this.#finish()
   }
 

@@ -39,7 +39,7 @@ export function refusalOf(answer: Body, unanswered: boolean, sent: Sent, knowled
   const { operation } = sent
   const request = Object.fromEntries(Object.entries(sent.values).filter(([, value]) => value !== undefined))
   const located = 'offs' in answer || 'missType' in answer
-  const outcome = outcomeOf(answer, located ? answered(sent, knowledge) : undefined)
+  const outcome = outcomeOf(answer, located ? answered(sent, knowledge) : undefined, sent.protocol)
   const { errno, offset, policy, path: attribute, missing } = outcome
   if (unanswered && errno === ENOBUFS) return new OverrunError(operation, request)
   const { message, cookie } = answer

@@ -1,4 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
+import type { SocketHolder } from '@nlkit/core'
 
 /** What `diagnostics_channel` tells: one event type a channel, published only while somebody subscribes. */
 export interface DiagnosticsEvents {
@@ -14,6 +15,8 @@ export interface DiagnosticsEvents {
   warning: WarningEvent
   /** `nlkit:overrun`: the kernel dropped messages for a socket. */
   overrun: OverrunEvent
+  /** `nlkit:shared`: somebody else has the socket open, and there are signs that they use it. */
+  shared: SharedEvent
   /** `nlkit:resync`: a watch has read the state anew. */
   resync: ResyncEvent
 }
@@ -70,6 +73,12 @@ export interface OverrunEvent {
   readonly receiveBuffer: number
 }
 
+export interface SharedEvent {
+  readonly port: number
+  readonly protocol: number
+  readonly holders: readonly SocketHolder[]
+}
+
 export interface ResyncEvent {
   readonly port: number
   readonly kinds: readonly string[]
@@ -88,6 +97,7 @@ const CHANNELS = {
   retry: channel('nlkit:retry'),
   warning: channel('nlkit:warning'),
   overrun: channel('nlkit:overrun'),
+  shared: channel('nlkit:shared'),
   resync: channel('nlkit:resync'),
 }
 

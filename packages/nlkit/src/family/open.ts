@@ -1,86 +1,72 @@
 import {
-  AbortError,
-  type Attributes,
   type Family,
+  type FamilyByName,
   GENERIC_PROTOCOL,
+  type GenericFamilyByName,
   nlctrlFamily,
   UnsupportedError,
-  type Values,
 } from '@nlkit/core'
-import { Client } from '../client.js'
+import type { OperationMap } from '../client.js'
 import { schema } from '../knowledge.js'
-import { type Opened, type OpenOptions, openChannel } from '../opening.js'
+import { type OpenOptions, openChannel } from '../opening.js'
+import { GenericNumbers } from './controller.js'
+import { FamilySocket } from './socket.js'
 
-/** Any operation by its name: the schema checks values when they are sent, TypeScript does not. */
-export interface AnyOperations {
-  [operation: string]: { request: Values; reply: Attributes; event: never; dump: true }
-}
+/** Names of the families in the schema. */
+export type FamilyName = keyof FamilyByName
+/** Names of those of generic netlink. */
+export type GenericFamilyName = keyof GenericFamilyByName
+/** What the operations of the family `N` carry. */
+export type OperationsOf<N extends FamilyName> = NonNullable<FamilyByName[N]['operations']>
+/** Names of the multicast groups of the family `N`. */
+export type GroupsOf<N extends FamilyName> = keyof FamilyByName[N]['groups'] & string
 
-/** Message type of the generic controller, the one that never differs. */
-const GENL_ID_CTRL = 0x10
-
-/** A socket for the operations of one family, whose name is only known when the program runs. */
-export class FamilySocket extends Client<AnyOperations> implements Disposable, AsyncDisposable {
-  /** Use `openFamily`. */
-  constructor(
-    { channel, knowledge, timeout }: Opened,
-    readonly definition: Family,
-    type: number | undefined,
-  ) {
-    const onWire = { name: definition.name, ...(type !== undefined && { type }) }
-    super(channel, definition.protocol, knowledge, timeout, onWire)
-  }
-
-  /** Ends what is pending with a ClosedError. */
-  close(): void {
-    this.channel.close()
-  }
-
-  [Symbol.dispose](): void {
-    this.close()
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.close()
-  }
-}
+/** The socket of the family `N`. */
+export type FamilySocketOf<N extends FamilyName> =
+  OperationsOf<N> extends infer O ? (O extends OperationMap<O> ? FamilySocket<O, GroupsOf<N>> : never) : never
 
 /**
- * Opens a socket for the family called `name` in the schema ('route', 'link', 'nlctrl'). Rejects with
+ * Opens a socket for the family called `name` in the schema ('xfrm', 'conntrack', 'ethtool'). Rejects with
  * UnsupportedError when nlkit or this kernel has no such family.
  */
+export function openFamily<N extends FamilyName>(name: N, options?: OpenOptions): Promise<FamilySocketOf<N>>
+/** One whose name is only known when the program runs. */
+export function openFamily(name: string, options?: OpenOptions): Promise<FamilySocket>
 export async function openFamily(name: string, options: OpenOptions = {}): Promise<FamilySocket> {
+  return open(definitionOf(name), options)
+}
+
+/** As `openFamily` for those of generic netlink alone: by the schema's or by the kernel's name. */
+export function openGeneric<N extends GenericFamilyName>(
+  name: N,
+  options?: OpenOptions,
+): Promise<FamilySocketOf<N>>
+/** One whose name is only known when the program runs. */
+export function openGeneric(name: string, options?: OpenOptions): Promise<FamilySocket>
+export async function openGeneric(name: string, options: OpenOptions = {}): Promise<FamilySocket> {
+  return open(definitionOf(name, isGeneric), options)
+}
+
+/** What the schema says of a family. Throws UnsupportedError. */
+export function definitionOf(name: string, fits: (family: Family) => boolean = () => true): Family {
   const definition = schema().family(name)
-  if (definition === undefined)
-    throw new UnsupportedError(`no family is called '${name}': nlkit knows ${familyNames()}`)
+  if (definition !== undefined && fits(definition)) return definition
+  const names = schema().families.filter((family) => family.operations.length > 0 && fits(family))
+  const known = names.map((family) => family.name).sort()
+  throw new UnsupportedError(`no family is called '${name}': nlkit knows ${known.join(', ')}`)
+}
+
+async function open(definition: Family, options: OpenOptions): Promise<FamilySocket> {
   const opened = openChannel(definition.protocol, options, [nlctrlFamily])
-  const { signal } = options
-  signal?.addEventListener('abort', () => opened.channel.close(new AbortError(signal.reason)), { once: true })
-  if (definition.protocol !== GENERIC_PROTOCOL) return new FamilySocket(opened, definition, undefined)
+  const numbers = isGeneric(definition) ? new GenericNumbers(definition.genericName) : undefined
+  const socket = new FamilySocket(opened, definition, numbers).closeOn(options.signal)
   try {
-    return new FamilySocket(opened, definition, await resolve(opened, definition.genericName))
+    await numbers?.ask(opened.channel, opened.knowledge, opened.timeout)
+    return socket
   } catch (error) {
-    opened.channel.close()
+    socket.close()
     throw error
   }
 }
 
-/** The number this kernel gave a generic family. The engine learns it from the answer as it passes. */
-async function resolve(opened: Opened, genericName: string): Promise<number> {
-  if (genericName === 'nlctrl') return GENL_ID_CTRL
-  const { channel, knowledge, timeout } = opened
-  const controller = new Client<AnyOperations>(channel, GENERIC_PROTOCOL, knowledge, timeout, {
-    name: 'nlctrl',
-  })
-  const [reply] = await controller.request('getfamily', { familyName: genericName })
-  const id: unknown = reply === undefined ? undefined : Reflect.get(reply, 'familyId')
-  if (typeof id === 'number') return id
-  throw new UnsupportedError(`this kernel did not tell the number of the generic family '${genericName}'`)
-}
-
-function familyNames(): string {
-  const names = schema()
-    .families.filter((family) => family.operations.length > 0)
-    .map((family) => family.name)
-  return names.sort().join(', ')
-}
+const isGeneric = ({ protocol }: Family) => protocol === GENERIC_PROTOCOL

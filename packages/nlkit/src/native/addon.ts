@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { type Backend, errnoNumber, SocketError, UnsupportedError } from '@nlkit/core'
 
-/** How a message is answered: 0 by an acknowledgement, 1 by a dump, 2 not at all. */
-export const Kind = { do: 0, dump: 1, silent: 2 } as const
+/** How a message is answered: by an acknowledgement, by a dump, not at all, or only when it is refused. */
+export const Kind = { do: 0, dump: 1, silent: 2, bracket: 3 } as const
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
 /** Added to the route of a request's end: no answer came, the engine made the record up. */
@@ -14,6 +14,8 @@ export const ROUTE_RETRY = 1 << 11
 
 /** Status bit: the queue was empty for the first time since an overrun. */
 export const STATUS_DRAINED = 8
+/** Status bit: an answer came to a request that was not made by this socket's engine. */
+export const STATUS_UNKNOWN = 16
 
 export interface NativeOptions {
   /** NETLINK_ number. */
@@ -37,6 +39,8 @@ export const RING_TOO_SMALL = -2
 /** The socket of the addon: its descriptor, its request engine and its poll handle. */
 export interface NativeSocket {
   readonly port: number
+  /** The number of the file descriptor, to be looked at and not to be used. */
+  readonly descriptor: number
   /** As the kernel counts it: twice the bytes granted. */
   readonly receiveBuffer: number
   join(group: number): void
@@ -50,6 +54,8 @@ export interface NativeSocket {
   sendBatch(messages: Uint8Array, kinds: Uint8Array, tokens: Int32Array): void
   /** Later answers to the token fall silently. */
   cancel(token: number): void
+  /** Tells the parser that the generic family `name` has the number (nlmsg_type) `id`. */
+  learn(id: number, name: string): void
   /** Without blocking. The words written to `tape`; 0: nothing is there; TAPE_TOO_SMALL; RING_TOO_SMALL. */
   receive(ring: Uint8Array, tape: Int32Array): number
   /** Blocks until the socket is readable; false after so many milliseconds (negative: no limit). */
@@ -117,10 +123,36 @@ export interface SocketCounters {
   readonly truncated: number
   /** Times the kernel reported lost messages (ENOBUFS). */
   readonly overruns: number
+  /** Requests whose end has not come, those that nobody waits for any more included. */
+  readonly pending: number
+}
+
+/** The packet socket of the addon, on one interface. */
+export interface PacketSocket {
+  /**
+   * Bytes of packets end to end into `ring`, and five numbers of each into `numbers`: offset, its own length, seconds
+   * since 1970 (NaN: unknown), NETLINK_ number, direction (0 unknown, 1 to the kernel, 2 to a process); without
+   * blocking, until less than `room` bytes are left. Returns how many.
+   */
+  receive(ring: Uint8Array, numbers: Float64Array, room: number): number
+  /** Since the last call; `packets` has those dropped, too. */
+  counts(): { readonly packets: number; readonly drops: number }
+  /** Calls back when packets are there. Keeps the event loop alive until `close`. */
+  listen(callback: () => void): void
+  close(): void
+}
+
+export interface PacketOptions {
+  /** Index of an interface that is up. */
+  ifindex: number
+  netns?: string | number
+  /** Bytes to ask for. */
+  receiveBuffer: number
 }
 
 export interface Addon extends Backend {
   readonly NetlinkSocket: new (options: NativeOptions) => NativeSocket
+  readonly PacketSocket: new (options: PacketOptions) => PacketSocket
   /** Make and take away a network namespace at a path, as `ip netns` does. */
   createNamespace(path: string): void
   removeNamespace(path: string): void
@@ -159,7 +191,7 @@ function isAddon(value: unknown): value is Addon {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['NetlinkSocket', 'tables', 'createParser', 'readCapture', 'createCaptureReader'].every(
+    ['NetlinkSocket', 'PacketSocket', 'tables', 'createParser', 'readCapture', 'createCaptureReader'].every(
       (name) => typeof Reflect.get(value, name) === 'function',
     )
   )
@@ -201,7 +233,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   'bind EADDRINUSE': 'another socket has this port id: leave option `port` away and the kernel chooses one',
   'bind EPERM': 'joining this group needs CAP_NET_ADMIN (run as root)',
   'setsockopt EPERM': 'joining this group needs CAP_NET_ADMIN (run as root)',
-  'sendmsg ECONNREFUSED': 'the kernel does not serve this netlink protocol (module not loaded?)',
+  'sendmsg ECONNREFUSED':
+    'nobody is there: no socket has this port, or (port 0) the kernel does not serve this protocol (module not loaded?)',
   'recvmsg ENOBUFS': 'messages were lost because the receive buffer was full (option `receiveBuffer`)',
   'sendmsg EAGAIN': 'the receive buffer of the receiver is full: try again later',
   'sendmsg EPERM': 'not permitted: it needs CAP_NET_ADMIN (run as root)',

@@ -1,4 +1,6 @@
 import { NetlinkError, NetlinkInputError } from '@nlkit/core'
+import type { Listed } from '../channel/acknowledgement.js'
+import type { RequestOptions } from '../client.js'
 import type { Link, RouteClient } from './operations.js'
 
 /** An interface by its name ('eth0') or its index. */
@@ -36,6 +38,15 @@ export async function linkOf(client: RouteClient, device: Device, path = 'dev'):
     attribute: path,
     detail: `there is no interface ${typeof device === 'number' ? `with index ${device}` : `'${device}'`}`,
   })
+}
+
+/**
+ * All interfaces. Without IFLA_EXT_MASK the kernel (6.18) reserves no more than a page for each message of the dump, and
+ * ends it, as if it were complete, before a link that is longer: one with very many alternative names, or with virtual
+ * functions. `brvlan` asks for nothing more in this family.
+ */
+export function listLinks(client: RouteClient, options?: RequestOptions): Promise<Listed<Link>> {
+  return client.list('getlink', { extMask: ['brvlan'] }, options)
 }
 
 const ENODEV = 19

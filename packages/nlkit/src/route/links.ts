@@ -1,6 +1,6 @@
 import type { RequestOptions } from '../client.js'
 import type { Snapshot, SnapshotOptions } from '../watch/snapshot.js'
-import { type Device, indexOf, linkOf, optionalIndex } from './devices.js'
+import { type Device, indexOf, linkOf, listLinks, optionalIndex } from './devices.js'
 import type { Link, LinkValues, RouteSource } from './operations.js'
 
 /** What can be set of an interface. */
@@ -33,7 +33,7 @@ export class Links {
   constructor(readonly client: RouteSource) {}
 
   list(options?: RequestOptions): Promise<Link[]> {
-    return this.client.list('getlink', {}, options)
+    return listLinks(this.client, options)
   }
 
   /** As `list`, all of one moment: also when the kernel's tables change meanwhile. */

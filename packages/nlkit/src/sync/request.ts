@@ -1,6 +1,7 @@
 import { RECORD_ROUTE, ROUTE_INTERRUPTED, TimeoutError, word } from '@nlkit/core'
 import { type Acknowledgement, type Listed, listOf, type Reply } from '../channel/acknowledgement.js'
-import type { Answer, Channel } from '../channel/channel.js'
+import type { Answer } from '../channel/answers.js'
+import type { Channel } from '../channel/channel.js'
 import { Collector } from '../channel/exchange.js'
 import type { Outgoing } from '../channel/outgoing.js'
 import { Kind, ROUTE_DAMAGED, ROUTE_RETRY } from '../native/addon.js'
@@ -32,7 +33,7 @@ export function dumpSync<T>(channel: Channel, outgoing: Outgoing<T>): Listed<T> 
     if (dump.retry && ++refusals <= MOST_REFUSALS) {
       sleep(Math.min(2 ** (refusals - 1), LONGEST_PAUSE))
     } else if (dump.error !== undefined || dump.acknowledgement === undefined) {
-      throw dump.error
+      throw channel.explain(dump.error, outgoing.operation)
     } else if (dump.consistent || ++attempts >= MOST_ATTEMPTS) {
       return listOf(dump.objects, dump.acknowledgement, dump.consistent)
     } else {
@@ -93,7 +94,7 @@ function block(channel: Channel, outgoing: Outgoing<unknown>, token: number, ove
   const { operation, timeout } = outgoing
   if (channel.block(over, timeout)) return
   channel.forget(token)
-  throw new TimeoutError(operation, timeout)
+  throw channel.explain(new TimeoutError(operation, timeout), operation)
 }
 
 function sleep(milliseconds: number): void {

@@ -1,6 +1,6 @@
-import { ClosedError, encodeMessage } from '@nlkit/core'
-import type { Answer, Channel } from '../channel/channel.js'
-import { ACKNOWLEDGEMENT_ROOM } from '../channel/outgoing.js'
+import { ClosedError } from '@nlkit/core'
+import type { Channel } from '../channel/channel.js'
+import { barrierAnswer, noop } from '../channel/noop.js'
 import type { Knowledge } from '../knowledge.js'
 import { Kind } from '../native/addon.js'
 
@@ -58,18 +58,12 @@ export class Barriers {
   }
 
   #send(barrier: Barrier, channel: Channel): void {
-    const message = encodeMessage(this.knowledge.catalog, 'noop', {}, { family: 'control' })
-    const answer: Answer = {
-      operation: 'noop',
-      room: ACKNOWLEDGEMENT_ROOM,
-      data: () => {},
-      end: (_, failed) => {
-        this.#pass(barrier)
-        if (failed) this.lost()
-        else this.reached()
-      },
-      fail: () => {},
-    }
+    const message = noop(this.knowledge)
+    const answer = barrierAnswer((failed) => {
+      this.#pass(barrier)
+      if (failed) this.lost()
+      else this.reached()
+    })
     try {
       channel.send(message, Kind.do, answer)
     } catch (error) {

@@ -1,4 +1,7 @@
+import { shownCount } from '../narrowing.js'
 import { failure, opened } from '../state.js'
+import { Comparison } from './comparison.js'
+import { FilterBox } from './filter-box.js'
 import { Hints } from './hints.js'
 import { InputBox } from './input-box.js'
 import { InputProblems } from './input-problems.js'
@@ -26,8 +29,10 @@ export function App() {
         {result === undefined && failure.value === '' && <Hints />}
         {result !== undefined && result.messages > 0 && (
           <>
-            {result.messages > 1 && <MessageList />}
-            <MessageView />
+            {result.messages > 1 && <FilterBox />}
+            {result.messages > 1 && shownCount.value > 0 && <MessageList />}
+            {shownCount.value > 0 && <Comparison />}
+            {shownCount.value > 0 && <MessageView />}
           </>
         )}
       </main>

@@ -33,6 +33,10 @@ export function Hints() {
           </dt>
           <dd>next, previous field</dd>
           <dt>
+            <kbd>/</kbd>
+          </dt>
+          <dd>filter</dd>
+          <dt>
             <kbd>Esc</kbd>
           </dt>
           <dd>free what is pinned</dd>

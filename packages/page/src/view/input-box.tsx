@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { SAMPLES } from '../samples.js'
 import { LONGEST_SHARE, toHash } from '../share.js'
 import { byteCount, fileNote, opened, take, text, typed } from '../state.js'
-import { ProtocolChoice } from './protocol-choice.js'
+import { Guesses } from './guesses.js'
 
 /** The box that takes text, the samples, and what became of the input. */
 export function InputBox() {
@@ -30,7 +30,7 @@ export function InputBox() {
         <p class="outcome" role="status">
           {outcome()}
         </p>
-        <ProtocolChoice />
+        <Guesses />
         {opened.value !== undefined && <ShareButton />}
       </div>
     </section>

@@ -1,18 +1,6 @@
 /** What works anywhere on the page: paste, drop, keys. */
-import {
-  detail,
-  fold,
-  folded,
-  hovered,
-  marked,
-  nodes,
-  pinned,
-  select,
-  selected,
-  take,
-  takeAddress,
-  visible,
-} from '../state.js'
+import { stepMessage } from '../narrowing.js'
+import { detail, fold, folded, hovered, marked, nodes, pinned, take, takeAddress, visible } from '../state.js'
 
 /** Begins to listen; the page does so once. */
 export function listen(): void {
@@ -62,8 +50,8 @@ function isField(target: EventTarget | null): boolean {
 }
 
 /**
- * Up and down: messages; left and right: fold and unfold; n and p: fields; Escape: nothing is pinned. The tree
- * and the bytes have arrow keys of their own while they have the focus.
+ * Up and down: messages; left and right: fold and unfold; n and p: fields; slash: the filter; Escape: nothing is
+ * pinned. The tree and the bytes have arrow keys of their own while they have the focus.
  */
 function onKey(event: KeyboardEvent): void {
   const { target, key } = event
@@ -74,7 +62,7 @@ function onKey(event: KeyboardEvent): void {
   switch (key) {
     case 'ArrowUp':
     case 'ArrowDown':
-      void select(selected.value + (key === 'ArrowUp' ? -1 : 1))
+      stepMessage(key === 'ArrowUp' ? -1 : 1)
       break
     case 'ArrowLeft':
     case 'ArrowRight':
@@ -84,6 +72,12 @@ function onKey(event: KeyboardEvent): void {
     case 'p':
       step(key === 'n' ? 1 : -1)
       break
+    case '/': {
+      const filter = document.getElementById('filter')
+      if (filter === null) return
+      filter.focus()
+      break
+    }
     case 'Escape':
       pinned.value = -1
       hovered.value = -1

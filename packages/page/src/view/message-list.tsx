@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Row } from '../calls.js'
+import { messageAt, positionOf, shown, shownCount } from '../narrowing.js'
 import { needRows, opened, rows, select, selected } from '../state.js'
 
 /** Height of a row in px, as the style sheet has it. */
@@ -12,9 +13,10 @@ const MARGIN = 12
 /** Browsers cap an element's height; a longer list scrolls faster than the pointer. */
 const TALLEST = 8_000_000
 
-/** All messages; only the rows in view exist as elements. */
+/** The messages that are shown; only the rows in view exist as elements. */
 export function MessageList() {
-  const total = opened.value?.messages ?? 0
+  const total = shownCount.value
+  const chosen = positionOf(selected.value)
   const height = Math.min(total * ROW, TALLEST)
   const top = useSignal(0)
   const room = useSignal(12)
@@ -27,9 +29,15 @@ export function MessageList() {
   const to = Math.min(total, first + room.value + MARGIN)
   const offset = height < TALLEST ? from * ROW : top.value - (first - from) * ROW
 
+  const inView: number[] = []
+  for (let position = from; position < to; position++) {
+    const index = messageAt(position)
+    if (index !== undefined) inView.push(index)
+  }
+
   useEffect(() => {
-    needRows(from, to)
-  }, [from, to, opened.value])
+    needRows(inView)
+  }, [from, to, opened.value, shown.value])
 
   useEffect(() => {
     const box = list.current
@@ -44,13 +52,11 @@ export function MessageList() {
   useEffect(() => {
     const box = list.current
     if (box === null) return
-    const at = height < TALLEST ? selected.value * ROW : (selected.value / total) * height
+    const at = height < TALLEST ? chosen * ROW : (chosen / total) * height
     if (at < box.scrollTop) box.scrollTop = at
     else if (at + ROW > box.scrollTop + box.clientHeight) box.scrollTop = at + ROW - box.clientHeight
-  }, [selected.value, total])
+  }, [chosen, total])
 
-  const shown: number[] = []
-  for (let index = from; index < to; index++) shown.push(index)
   return (
     <section class="messages" aria-label="Messages">
       <div
@@ -69,8 +75,8 @@ export function MessageList() {
       >
         <div class="rail" style={{ height: `${height}px` }}>
           <div class="window" style={{ transform: `translateY(${offset}px)` }}>
-            {shown.map((index) => (
-              <Line key={index} index={index} row={rows.value.get(index)} total={total} />
+            {inView.map((index, place) => (
+              <Line key={index} {...{ index, total, position: from + place }} row={rows.value.get(index)} />
             ))}
           </div>
         </div>
@@ -86,14 +92,15 @@ function onClick(event: MouseEvent): void {
 
 /** The keys of a list; up and down are the page's. */
 function onKeyDown(event: KeyboardEvent): void {
-  const last = (opened.value?.messages ?? 1) - 1
+  const last = shownCount.value - 1
+  const chosen = positionOf(selected.value)
   const places: Record<string, number> = {
     Home: 0,
     End: last,
-    PageUp: Math.max(0, selected.value - LINES),
-    PageDown: Math.min(last, selected.value + LINES),
+    PageUp: Math.max(0, chosen - LINES),
+    PageDown: Math.min(last, chosen + LINES),
   }
-  const to = places[event.key]
+  const to = messageAt(places[event.key] ?? -1)
   if (to === undefined) return
   event.preventDefault()
   void select(to)
@@ -101,11 +108,13 @@ function onKeyDown(event: KeyboardEvent): void {
 
 interface LineProps {
   readonly index: number
+  /** Place among those that are shown. */
+  readonly position: number
   readonly total: number
   readonly row: Row | undefined
 }
 
-function Line({ index, total, row }: LineProps) {
+function Line({ index, position, total, row }: LineProps) {
   const state = row === undefined ? '' : row.malformed ? ' malformed' : row.problems > 0 ? ' doubtful' : ''
   return (
     <div
@@ -114,7 +123,7 @@ function Line({ index, total, row }: LineProps) {
       role="option"
       tabIndex={-1}
       aria-selected={selected.value === index}
-      aria-posinset={index + 1}
+      aria-posinset={position + 1}
       aria-setsize={total}
       data-message={index}
     >

@@ -1,6 +1,7 @@
 import type { MessageProblem } from '../calls.js'
 import { byteCount, detail, hovered, marked, nodes, pinned } from '../state.js'
 import { ByteGrid } from './byte-grid.js'
+import { MessageActions } from './message-actions.js'
 import { arrow, clock } from './message-list.js'
 import { Tree } from './tree.js'
 
@@ -20,6 +21,7 @@ export function MessageView() {
           {row.name}
         </h2>
         <p class="facts">{facts.join(' · ')}</p>
+        <MessageActions detail={found} />
         <p class="sentence">{row.line}</p>
       </header>
       {problems.length > 0 && (

@@ -144,6 +144,9 @@ function selectorWords(choice: Choice): string {
   switch (selector.kind) {
     case 'header':
       return `\`${selector.member}\` of the header`
+    case 'payload':
+      if (selector.member !== '') return `\`${selector.member}\` of the payload`
+      return `the first ${selector.width === 1 ? 'byte' : `${selector.width} bytes`} of the payload`
     case 'attribute':
       return `attribute \`${selector.name}\``
     case 'message':
@@ -154,8 +157,6 @@ function selectorWords(choice: Choice): string {
       return 'the length of the payload'
     case 'dump':
       return 'the way of asking'
-    case 'start':
-      return `the first ${selector.width === 1 ? 'byte' : `${selector.width} bytes`} of the payload`
     case 'part':
       return `\`${selector.reference.path}\` of sequence ${link('sequence', selector.sequence, choice.file)}`
   }

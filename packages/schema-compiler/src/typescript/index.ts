@@ -8,6 +8,7 @@ import { familyCode, familyConstant } from './families.js'
 import { Imports } from './imports.js'
 import {
   bitsInterface,
+  caseTypes,
   choiceType,
   enumType,
   frameInterface,
@@ -62,7 +63,10 @@ function moduleText(file: SchemaFile, context: Context, usage: Usage, reach: Rea
     }),
     ...usage
       .choices(file)
-      .flatMap((item) => (reach.has(item) ? [choiceCode(item, context)] : choiceType(item, context))),
+      .flatMap((item) => [
+        ...(reach.has(item) ? [choiceCode(item, context)] : choiceType(item, context)),
+        ...caseTypes(item, context),
+      ]),
     ...(file.family ? [familyCode(file.family, context)] : []),
   ]
   if (blocks.length === 0) return undefined
@@ -117,11 +121,33 @@ function wrap(items: readonly string[]): string[] {
 /** Every family in one list, for those who want them all. */
 function listText(schema: Schema): string {
   const families = schema.files.flatMap(({ path, family }) =>
-    family ? [{ path, name: familyConstant(family) }] : [],
+    family
+      ? [
+          {
+            path,
+            name: familyConstant(family),
+            key: propertyKey(family.name),
+            generic: family.generic !== '',
+          },
+        ]
+      : [],
   )
   const imports = families.map(({ path, name }) => `import { ${name} } from './${path}.js'`)
   const list = ['export const allFamilies = [', ...wrap(families.map(({ name }) => name)), '] as const']
-  return `${heading('schema/')}\n\n${[...imports, '', '/** Every family. */', ...list].join('\n')}\n`
+  const types = [
+    '/** Their types by name: of generic netlink, of all. */',
+    'export interface GenericFamilyByName {',
+    ...families.filter(({ generic }) => generic).map(familyType),
+    '}',
+    'export interface FamilyByName extends GenericFamilyByName {',
+    ...families.filter(({ generic }) => !generic).map(familyType),
+    '}',
+  ]
+  return `${heading('schema/')}\n\n${[...imports, '', '/** Every family. */', ...list, '', ...types].join('\n')}\n`
+}
+
+function familyType({ key, name }: { key: string; name: string }): string {
+  return `  ${key}: typeof ${name}`
 }
 
 function fingerprintText(tables: Tables): string {

@@ -74,6 +74,13 @@ export function choiceType(choice: Choice, context: Context): string[] {
   return [`export type ${context.ownName(choice)} = ${choiceParts(choice, context).join(' | ')}`]
 }
 
+/** What each value of the attribute that decides leads to: for those who know which one it is. */
+export function caseTypes(choice: Choice, context: Context): string[] {
+  if (choice.selector.kind !== 'attribute') return []
+  const lines = choice.cases.map(({ word, type }) => `  ${propertyKey(word)}: ${typeText(type, context)}`)
+  return [[`export interface ${context.ownName(choice)}Cases {`, ...lines, '}'].join('\n')]
+}
+
 /** `dst: string` for each member that has a value. */
 export function memberProperties(members: readonly Member[], context: Context): string[] {
   const named = members.filter((member) => member.type.kind !== 'none')

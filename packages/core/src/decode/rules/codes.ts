@@ -6,11 +6,14 @@ export type MessageMistakeCode =
   | 'attribute-unknown'
   | 'nested-flag'
   | 'value-length'
+  | 'value-range'
+  | 'duplicate-attribute'
   | 'byte-order'
   | 'dump-flag'
   | 'excl-without-create'
   | 'header-size'
   | 'unaligned'
+  | 'padding'
 
 /** Codes of likely mistakes that only a message's neighbours show. */
 export type ExchangeMistakeCode =

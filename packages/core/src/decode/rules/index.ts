@@ -3,13 +3,16 @@ import { attributeMissing } from './attribute-missing.js'
 import { attributeUnknown } from './attribute-unknown.js'
 import { byteOrder } from './byte-order.js'
 import { dumpFlag } from './dump-flag.js'
+import { duplicateAttribute } from './duplicate-attribute.js'
 import { exclWithoutCreate } from './excl-without-create.js'
 import { headerSize } from './header-size.js'
 import { nestedFlag } from './nested-flag.js'
+import { padding } from './padding.js'
 import { prefixBits } from './prefix-bits.js'
 import type { Finding, Rule, RuleMessage } from './rule.js'
 import { unaligned } from './unaligned.js'
 import { valueLength } from './value-length.js'
+import { valueRange } from './value-range.js'
 import { zeroIfindex } from './zero-ifindex.js'
 
 /** Every rule about a single message; a new one is a file beside this and a line here. */
@@ -23,8 +26,11 @@ const RULES: readonly Rule[] = [
   prefixBits,
   nestedFlag,
   valueLength,
+  valueRange,
+  duplicateAttribute,
   byteOrder,
   unaligned,
+  padding,
 ]
 
 /** Likely mistakes in a message. An echoed request is not looked at: it is checked where it was sent. */

@@ -269,7 +269,27 @@ export interface DlRateTcBws extends Attributes {
 
 export type ParamData = number | bigint | string | true | Uint8Array
 
+export interface ParamDataCases {
+  u8: number
+  u16: number
+  u32: number
+  u64: bigint
+  string: string
+  flag: true
+  'nul-string': string
+}
+
 export type FmsgData = number | bigint | string | true | Uint8Array
+
+export interface FmsgDataCases {
+  u8: number
+  u16: number
+  u32: number
+  u64: bigint
+  string: string
+  flag: true
+  'nul-string': string
+}
 
 export interface DevlinkOperations {
   get: { request: Devlink; reply: Devlink; event: never; dump: true }

@@ -682,9 +682,37 @@ export interface CableTdrNest extends Attributes {
 
 export type ExtSubstate = ExtSubstateAutoneg | number | ExtSubstateLinkTraining | number | ExtSubstateLinkLogicalMismatch | number | ExtSubstateBadSignalIntegrity | number | ExtSubstateCableIssue | number | ExtSubstateModule | number | number
 
+export interface ExtSubstateCases {
+  autoneg: ExtSubstateAutoneg | number
+  'link-training-failure': ExtSubstateLinkTraining | number
+  'link-logical-mismatch': ExtSubstateLinkLogicalMismatch | number
+  'bad-signal-integrity': ExtSubstateBadSignalIntegrity | number
+  'cable-issue': ExtSubstateCableIssue | number
+  module: ExtSubstateModule | number
+}
+
 export type PseExtSubstate = PseErrorCondition | number | PseMrMpsValid | number | PseMrPseEnable | number | PseOptionDetectTed | number | PseOptionVportLim | number | PseOvldDetected | number | PsePowerNotAvailable | number | PseShortDetected | number | number
 
+export interface PseExtSubstateCases {
+  'error-condition': PseErrorCondition | number
+  'mr-mps-valid': PseMrMpsValid | number
+  'mr-pse-enable': PseMrPseEnable | number
+  'option-detect-ted': PseOptionDetectTed | number
+  'option-vport-lim': PseOptionVportLim | number
+  'ovld-detected': PseOvldDetected | number
+  'power-not-available': PsePowerNotAvailable | number
+  'short-detected': PseShortDetected | number
+}
+
 export type Stat = Record<string, bigint> | Uint8Array
+
+export interface StatCases {
+  'eth-phy': Record<string, bigint>
+  'eth-mac': Record<string, bigint>
+  'eth-ctrl': Record<string, bigint>
+  rmon: Record<string, bigint>
+  phy: Record<string, bigint>
+}
 
 export interface EthtoolOperations {
   'strset-get': { request: Strset; reply: Strset; event: Strset; dump: true }

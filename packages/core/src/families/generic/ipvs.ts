@@ -109,7 +109,17 @@ export interface Info extends Attributes {
 
 export type ServiceAddress = Ipv4Address | string | Uint8Array
 
+export interface ServiceAddressCases {
+  inet: Ipv4Address
+  inet6: string
+}
+
 export type DestinationAddress = Ipv4Address | string | Uint8Array
+
+export interface DestinationAddressCases {
+  inet: Ipv4Address
+  inet6: string
+}
 
 export interface IpvsOperations {
   'new-service': { request: Ipvs; reply: Ipvs; event: Ipvs; dump: false }

@@ -40,6 +40,13 @@ export interface AttrPort extends Attributes {
 
 export type OptionData = number | string | true | Uint8Array
 
+export interface OptionDataCases {
+  u32: number
+  string: string
+  flag: true
+  s32: number
+}
+
 export interface TeamOperations {
   noop: { request: Team; reply: Team; event: Team; dump: false }
   'options-set': { request: Team; reply: Team; event: Team; dump: false }

@@ -95,13 +95,17 @@ export type HookDescription = HookBpf | HookChain | Uint8Array
 export function hookDescriptionValue(r: Reader, s: number): HookDescription {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1156) {
+  switch (r.tape[i]! - 1273) {
     case 0:
       return new HookBpf(r, i)
     case 1:
       return new HookChain(r, i)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface HookDescriptionCases {
+  bpf: HookBpf
 }
 
 export interface NfhookOperations {

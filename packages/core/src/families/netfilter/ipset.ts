@@ -38,11 +38,11 @@ export class Members extends Attributes {
   declare lineno?: number
   constructor(r: Reader, f: number) {
     super()
-    const t = r.tape, v = r.view, le = r.littleEndian
+    const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!)) this.data = frames(r, s & 0x7fffffff, (r, i) => new Member(r, i), this)
-    if ((s = t[f + 5]!)) this.lineno = v.getUint32(s, le)
+    if ((s = t[f + 5]!)) this.lineno = v.getUint32(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -72,7 +72,7 @@ export class Create extends Attributes {
   declare memsize?: number
   constructor(r: Reader, f: number) {
     super()
-    const t = r.tape, v = r.view, le = r.littleEndian
+    const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.ip = new Address(r, s & 0x7fffffff)
@@ -85,7 +85,7 @@ export class Create extends Attributes {
     if ((s = t[f + 9]!)) this.timeout = v.getUint32(s)
     if ((s = t[f + 10]!)) this.proto = nameOf(ipProtocolNames, v.getUint8(s))
     if ((s = t[f + 11]!)) this.cadtFlags = flagsOf(memberFlagsNames, v.getUint32(s))
-    if ((s = t[f + 12]!)) this.cadtLineno = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.cadtLineno = v.getUint32(s)
     if ((s = t[f + 13]!)) this.mark = v.getUint32(s)
     if ((s = t[f + 14]!)) this.markmask = v.getUint32(s)
     if ((s = t[f + 15]!) < 0) this.bitmask = new Address(r, s & 0x7fffffff)
@@ -132,7 +132,7 @@ export class Member extends Attributes {
   declare skbqueue?: number
   constructor(r: Reader, f: number) {
     super()
-    const t = r.tape, v = r.view, le = r.littleEndian
+    const t = r.tape, v = r.view
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!) < 0) this.ip = new Address(r, s & 0x7fffffff)
@@ -145,7 +145,7 @@ export class Member extends Attributes {
     if ((s = t[f + 9]!)) this.timeout = v.getUint32(s)
     if ((s = t[f + 10]!)) this.proto = nameOf(ipProtocolNames, v.getUint8(s))
     if ((s = t[f + 11]!)) this.cadtFlags = flagsOf(memberFlagsNames, v.getUint32(s))
-    if ((s = t[f + 12]!)) this.cadtLineno = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.cadtLineno = v.getUint32(s)
     if ((s = t[f + 13]!)) this.mark = v.getUint32(s)
     if ((s = t[f + 14]!)) this.markmask = v.getUint32(s)
     if ((s = t[f + 15]!) < 0) this.bitmask = new Address(r, s & 0x7fffffff)
@@ -200,7 +200,7 @@ export class IpsetMessage extends Attributes {
   declare index?: number
   constructor(r: Reader, f: number) {
     super()
-    const t = r.tape, v = r.view, le = r.littleEndian
+    const t = r.tape, v = r.view
     if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
@@ -216,7 +216,7 @@ export class IpsetMessage extends Attributes {
     else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.adt = new Members(r, s & 0x7fffffff)
     else if (s) keepRaw(r, s, this)
-    if ((s = t[f + 12]!)) this.lineno = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.lineno = v.getUint32(s)
     if ((s = t[f + 13]!)) this.revisionMin = v.getUint8(s)
     if ((s = t[f + 14]!)) this.index = v.getUint16(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
@@ -240,7 +240,7 @@ export class TwoSetsMessage extends Attributes {
   declare index?: number
   constructor(r: Reader, f: number) {
     super()
-    const t = r.tape, v = r.view, le = r.littleEndian
+    const t = r.tape, v = r.view
     if (t[f + 2]! < 4 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
     let s = t[f + 1]!
     this.nfgenFamily = nameOf(nfProtocolNames, v.getUint8(s))
@@ -256,7 +256,7 @@ export class TwoSetsMessage extends Attributes {
     else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!) < 0) this.adt = new Members(r, s & 0x7fffffff)
     else if (s) keepRaw(r, s, this)
-    if ((s = t[f + 12]!)) this.lineno = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.lineno = v.getUint32(s)
     if ((s = t[f + 13]!)) this.revisionMin = v.getUint8(s)
     if ((s = t[f + 14]!)) this.index = v.getUint16(s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
@@ -267,7 +267,7 @@ export type Data = Member | Create | Uint8Array
 export function dataValue(r: Reader, s: number): Data {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1162) {
+  switch (r.tape[i]! - 1279) {
     case 0:
       return new Member(r, i)
     case 1:

@@ -744,7 +744,7 @@ export type ObjectData = Counter | Quota | CtHelper | Limit | Connlimit | Tunnel
 export function objectDataValue(r: Reader, s: number): ObjectData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1275) {
+  switch (r.tape[i]! - 1397) {
     case 0:
       return new Counter(r, i)
     case 1:
@@ -767,6 +767,19 @@ export function objectDataValue(r: Reader, s: number): ObjectData {
       return new Synproxy(r, i)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface ObjectDataCases {
+  counter: Counter
+  quota: Quota
+  'ct-helper': CtHelper
+  limit: Limit
+  connlimit: Connlimit
+  tunnel: TunnelObject
+  'ct-timeout': CtTimeout
+  secmark: Secmark
+  'ct-expect': CtExpect
+  synproxy: Synproxy
 }
 
 export interface NftablesOperations {

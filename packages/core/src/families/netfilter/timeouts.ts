@@ -168,7 +168,7 @@ export type Timeouts = TimeoutIcmp | TimeoutTcp | TimeoutUdp | TimeoutDccp | Tim
 export function timeoutsValue(r: Reader, s: number): Timeouts {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1334) {
+  switch (r.tape[i]! - 1456) {
     case 0:
       return new TimeoutIcmp(r, i)
     case 1:
@@ -189,4 +189,15 @@ export function timeoutsValue(r: Reader, s: number): Timeouts {
       return new TimeoutGeneric(r, i)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface TimeoutsCases {
+  icmp: TimeoutIcmp
+  tcp: TimeoutTcp
+  udp: TimeoutUdp
+  dccp: TimeoutDccp
+  gre: TimeoutGre
+  '58': TimeoutIcmpv6
+  sctp: TimeoutSctp
+  udplite: TimeoutUdplite
 }

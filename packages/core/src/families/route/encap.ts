@@ -485,7 +485,7 @@ export type Encap = MplsIptunnel | IpTunnel | Ila | Ip6Tunnel | Seg6Iptunnel | B
 export function encapValue(r: Reader, s: number): Encap {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1468) {
+  switch (r.tape[i]! - 1862) {
     case 0:
       return new MplsIptunnel(r, i)
     case 1:
@@ -508,4 +508,17 @@ export function encapValue(r: Reader, s: number): Encap {
       return new XfrmTunnel(r, i)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export interface EncapCases {
+  mpls: MplsIptunnel
+  ip: IpTunnel
+  ila: Ila
+  ip6: Ip6Tunnel
+  seg6: Seg6Iptunnel
+  bpf: BpfTunnel
+  'seg6-local': Seg6Local
+  rpl: RplIptunnel
+  ioam6: Ioam6Iptunnel
+  xfrm: XfrmTunnel
 }

@@ -41,7 +41,7 @@ export type PacketShow = 'info' | 'mclist' | 'ring-cfg' | 'fanout' | 'meminfo' |
 
 export type PacketFlags = 'running' | 'auxdata' | 'origdev' | 'vnethdr' | 'loss'
 
-export type NetlinkShow = 'meminfo' | 'groups' | 'ring-cfg'
+export type NetlinkShow = 'meminfo' | 'groups' | 'ring-cfg' | 'flags'
 
 export type NetlinkFlags = 'cb-running' | 'pktinfo' | 'broadcast-error' | 'no-enobufs' | 'listen-all-nsid' | 'cap-ack'
 

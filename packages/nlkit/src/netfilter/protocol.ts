@@ -1,0 +1,2 @@
+/** NETLINK_ number of everything here. */
+export const NETLINK_NETFILTER = 12

@@ -1,0 +1,157 @@
+/** `nlkit monitor` of any family: one merged stream, several namespaces, losses. */
+import { execFileSync } from 'node:child_process'
+import test from 'ava'
+import { nlkit, type Running, start } from '../support/command.js'
+import { Namespace } from '../support/namespace.js'
+import { needs } from '../support/needs.js'
+
+const live = needs('netns')
+
+interface Told {
+  type: string
+  kind: string
+  netns?: string
+  object?: { ifname?: string }
+  message?: { header: { name: string }; body: Record<string, unknown> }
+}
+
+/** The next line for which `wanted` holds. `provoke` is done again and again until it comes. */
+async function told(running: Running, provoke: () => void, wanted: (line: Told) => boolean): Promise<Told> {
+  const again = setInterval(provoke, 300)
+  try {
+    for (;;) {
+      const [line = ''] = await running.until(/^/)
+      const change: Told = JSON.parse(line)
+      if (wanted(change)) return change
+    }
+  } finally {
+    clearInterval(again)
+  }
+}
+
+live('objects and notifications of several families in one stream', async (t) => {
+  const blue = Namespace.create(t)
+  blue.ip('link add v0 type veth peer name v1')
+  const running = start(t, ['monitor', 'links', 'tc', 'nexthops', 'uevents', '--netns', blue.name, '--json'])
+  let count = 0
+  const change = () => {
+    count++
+    blue.ip(`link set v0 mtu ${1400 + (count % 2)}`)
+    execFileSync('tc', [
+      '-n',
+      blue.name,
+      'qdisc',
+      'replace',
+      'dev',
+      'v0',
+      'root',
+      'pfifo',
+      'limit',
+      `${count}`,
+    ])
+    blue.ip('nexthop replace id 7 blackhole')
+    blue.ip(`link add x${count} type veth peer name y${count}`)
+  }
+  const kinds = new Set<string>()
+  await told(running, change, ({ type, kind, message, object }) => {
+    if (kind === 'link' && object?.ifname !== undefined) kinds.add('link')
+    if (type === 'event' && kind === 'tc' && message?.header.name === 'RTM_NEWQDISC') kinds.add('tc')
+    if (type === 'event' && kind === 'nexthops' && message?.body.id === 7) kinds.add('nexthops')
+    if (type === 'event' && kind === 'uevents') kinds.add('uevents')
+    return kinds.size === 4
+  })
+  t.deepEqual([...kinds].sort(), ['link', 'nexthops', 'tc', 'uevents'])
+  t.is(await running.interrupt(), 0)
+})
+
+needs('netns', 'nft')('nftables, as a line for people', async (t) => {
+  const blue = Namespace.create(t)
+  const running = start(t, ['monitor', 'nftables'], { netns: blue.name })
+  const again = setInterval(() => blue.run('nft', ['add table inet seen; delete table inet seen']), 300)
+  const lines = await running.until(/NFT_MSG_NEWTABLE/)
+  clearInterval(again)
+  t.regex(lines.at(-1) ?? '', /^\d\d:\d\d:\d\d\.\d{3} {2}· nftables {3}NFT_MSG_NEWTABLE .*name seen/)
+})
+
+live('every namespace, and those that come later', async (t) => {
+  const blue = Namespace.create(t)
+  const running = start(t, ['monitor', 'links', '--all-netns', '--json'])
+  let mtu = 1400
+  const change = (namespace: Namespace) => () => namespace.ip(`link set lo mtu ${++mtu}`)
+  const inBlue = await told(
+    running,
+    change(blue),
+    ({ netns, type }) => netns === blue.name && type === 'changed',
+  )
+  t.is(inBlue.object?.ifname, 'lo')
+  const green = Namespace.create(t)
+  const inGreen = await told(
+    running,
+    change(green),
+    ({ netns, type }) => netns === green.name && type === 'changed',
+  )
+  t.is(inGreen.object?.ifname, 'lo')
+  t.is(await running.interrupt(), 0)
+})
+
+needs('netns', 'ethtool')('a generic family, whose group the kernel numbers', async (t) => {
+  const blue = Namespace.create(t)
+  blue.ip('link add v0 type veth peer name v1')
+  const running = start(t, ['monitor', 'ethtool', '--netns', blue.name, '--json'])
+  let on = false
+  const change = () => {
+    on = !on
+    blue.run('ethtool', ['-K', 'v0', 'gro', on ? 'on' : 'off'])
+  }
+  const { message } = await told(running, change, ({ type }) => type === 'event')
+  t.is(message?.header.name, 'ETHTOOL_MSG_FEATURES_NTF')
+  t.like(message?.body, { header: { devName: 'v0' } })
+  t.is(await running.interrupt(), 0)
+})
+
+live('processes are of the initial namespace: elsewhere one line says so', async (t) => {
+  const blue = Namespace.create(t)
+  const running = start(t, ['monitor', 'processes'], { netns: blue.name })
+  const [line] = await running.complaint(/./)
+  t.is(line, 'nlkit monitor: the kernel tells of processes in the initial network namespace alone')
+  t.is(await running.ended, 1)
+})
+
+live('what is lost is told: notifications by their kind, objects by the differences', async (t) => {
+  const blue = Namespace.create(t)
+  const running = start(t, ['monitor', 'links', 'tc', '--netns', blue.name, '--json', '--buffer', '2304'])
+  let mtu = 1400
+  await told(
+    running,
+    () => blue.ip(`link set lo mtu ${++mtu}`),
+    ({ type }) => type === 'changed',
+  )
+  running.signal('SIGSTOP')
+  const commands = Array.from({ length: 60 }, (_, index) => [
+    `qdisc replace dev lo root pfifo limit ${index + 1}`,
+    `qdisc del dev lo root`,
+  ])
+  execFileSync('tc', ['-n', blue.name, '-batch', '-'], { input: commands.flat().join('\n') })
+  const links = Array.from({ length: 60 }, (_, index) => `link set lo mtu ${2000 + index}`)
+  blue.run('ip', ['-batch', '-'], links.join('\n'))
+  running.signal('SIGCONT')
+  const seen = new Set<string>()
+  const last = await told(
+    running,
+    () => {},
+    ({ type, kind, object }) => {
+      if (type === 'lost' || type === 'resync') seen.add(`${type} ${kind}`)
+      return (
+        seen.size === 2 && type === 'changed' && object !== undefined && Reflect.get(object, 'mtu') === 2059
+      )
+    },
+  )
+  t.deepEqual([...seen].sort(), ['lost tc', 'resync undefined'])
+  t.is(last.object?.ifname, 'lo')
+  t.is(await running.interrupt(), 0)
+})
+
+test('statuses: a kind that is none, and options that do not go together', (t) => {
+  for (const args of [['lnks'], ['links', '--netns', 'a', '--all-netns'], ['nlctrl', '--once']])
+    t.is(nlkit(['monitor', ...args]).status, 2, args.join(' '))
+})
