@@ -13,6 +13,7 @@ export {
 } from './lists.js'
 export {
   Attributes,
+  Bits,
   type Family,
   type FrameReader,
   type OperationTypes,
@@ -35,9 +36,11 @@ export {
 export {
   readAudit,
   readBytes,
+  readChars,
   readEnvironment,
   readIp,
   readIpOf,
+  readIpOrMac,
   readIpv4,
   readIpv6,
   readLladdr,

@@ -15,6 +15,7 @@ import { lengthAt } from './scalars.js'
 
 const AF_INET = 2
 const AF_INET6 = 10
+const ETH_P_IP = 0x0800
 const ETH_P_IPV6 = 0x86dd
 const CACHE_SIZE = 1024
 const LONGEST_CACHED = 24
@@ -35,6 +36,11 @@ export function readString(r: Reader, at: number, length = lengthAt(r, at)): str
   }
   if (size === length) return cachedText(r, at, size, hash)
   return decodeText(r.bytes.subarray(at, at + textLength(r.bytes, at, length)))
+}
+
+/** All of the bytes as text: no NUL ends it. */
+export function readChars(r: Reader, at: number, length = lengthAt(r, at)): string {
+  return decodeText(r.bytes.subarray(at, at + length))
 }
 
 function cachedText(r: Reader, at: number, size: number, hash: number): string {
@@ -73,9 +79,16 @@ export function readIpOf(r: Reader, at: number, family: number): string {
   const place = at + family
   const inside = place >= 0 && place + 2 <= r.view.byteLength
   const told = inside ? r.view.getUint16(place, r.littleEndian) : 0
-  const type = inside ? r.view.getUint16(place) : 0
-  const six = told === AF_INET6 || type === ETH_P_IPV6
-  return told === AF_INET || (!six && looksLikeIpv4(r, at)) ? ipv4Text(r.view, at) : ipv6Text(r.view, at)
+  if (told === AF_INET || (told !== AF_INET6 && looksLikeIpv4(r, at))) return ipv4Text(r.view, at)
+  return ipv6Text(r.view, at)
+}
+
+/** 16 bytes: IPv4 or IPv6, as the protocol (big-endian) at `at + protocol` says, else a MAC address. */
+export function readIpOrMac(r: Reader, at: number, protocol: number): string {
+  const place = at + protocol
+  const told = place >= 0 && place + 2 <= r.view.byteLength ? r.view.getUint16(place) : 0
+  if (told === ETH_P_IP) return ipv4Text(r.view, at)
+  return told === ETH_P_IPV6 ? ipv6Text(r.view, at) : macText(r.view, at)
 }
 
 function looksLikeIpv4(r: Reader, at: number): boolean {
