@@ -91,13 +91,26 @@ export class RandomValues {
 
   /** Makes a member fit the one that tells its form: an address its family, an array its count. */
   #fit(struct: StructLayout, { key, offset, type }: Member, values: Values): void {
-    if (type.kind === 'address' && type.family !== 0) {
+    if (type.kind === 'address' && type.format === 'ip-or-mac') {
+      const [protocol, address] = this.#protocolAddress()
+      const told = struct.members.find((other) => other.offset === offset + type.family)
+      if (told !== undefined) values[told.key] = protocol
+      values[key] = address
+    } else if (type.kind === 'address' && type.family !== 0) {
       const inet = valueAt(struct, values, offset + type.family) === 'inet'
       values[key] = inet ? ipv4Text(viewOf(this.#bytes(4)), 0) : ipv6Text(viewOf(this.#bytes(16)), 0)
     }
     if (type.kind !== 'array' || type.used === 0) return
     const counter = struct.members.find((other) => other.offset === offset + type.used)
     if (counter !== undefined) values[counter.key] = type.count
+  }
+
+  /** An EtherType and an address of that protocol. */
+  #protocolAddress(): [protocol: number, address: string] {
+    const protocol = [0x0800, 0x86dd][this.#below(3)] ?? 0
+    if (protocol === 0x0800) return [protocol, ipv4Text(viewOf(this.#bytes(4)), 0)]
+    const bytes = viewOf(this.#bytes(16))
+    return [protocol, protocol === 0 ? macText(bytes, 0) : ipv6Text(bytes, 0)]
   }
 
   /** Some attributes of the set. What a choice depends on comes with it. */

@@ -5,6 +5,7 @@
 //! payloads, keys, cookies). The decoder of @nlkit/core counts the same from the fields it shows.
 
 mod layout;
+mod packed;
 
 use nlkit_wire::{Order, align};
 
@@ -18,6 +19,9 @@ const TYPE_MASK: u32 = 0x3fff;
 const ATTRIBUTE: u32 = 4;
 /// Words of a frame before its slots: type, offset, length, first overflow node.
 const FRAME_WORDS: u32 = 4;
+/// Zeros that say nothing: padding, or what is left of a longer header than the kernel reads (struct
+/// ifinfomsg where struct ndmsg is meant).
+const SURPLUS: u32 = 4;
 /// Words of a list's head before its first node.
 const LIST_WORDS: u32 = 2;
 
@@ -119,6 +123,9 @@ impl Opaque {
         let Kind::Container(container) = self.layout.kind(payload.type_index) else {
             return self.layout.leaf(payload.type_index, payload.length);
         };
+        if let Some(packed) = container.packed {
+            return self.packed(parsed, frame, packed, container.set);
+        }
         let mark = self.spans.len();
         let mut count = 0;
         if let Some(element) = container.element {
@@ -274,8 +281,8 @@ impl Parsed<'_> {
         u32::from(length.unwrap_or(0)).saturating_sub(ATTRIBUTE)
     }
 
-    /// Bytes of a gap that are no padding: behind the next multiple of 4 from `origin`, unless they are zeros
-    /// fewer than 4.
+    /// Bytes of a gap that are no padding: behind the next multiple of 4 from `origin`, unless they are up to
+    /// four zeros.
     fn unknown(&self, from: u32, to: u32, origin: u32) -> u32 {
         let aligned = from.saturating_add((4 - from.wrapping_sub(origin) % 4) % 4);
         let rest = to.saturating_sub(aligned);
@@ -283,7 +290,7 @@ impl Parsed<'_> {
             .bytes
             .get(aligned as usize..to as usize)
             .unwrap_or_default();
-        match rest < 4 && bytes.iter().all(|&byte| byte == 0) {
+        match rest <= SURPLUS && bytes.iter().all(|&byte| byte == 0) {
             true => 0,
             false => rest,
         }

@@ -109,6 +109,10 @@ pub mod problem {
     pub const NEST_EXPECTED: u32 = 6;
     /// A struct that attributes or further records should follow is cut short.
     pub const STRUCT_SHORT: u32 = 7;
+    /// An element is longer than what is left.
+    pub const ELEMENT_LENGTH: u32 = 8;
+    /// A value inside an element ends before it is whole, or there are fewer than were counted.
+    pub const VALUE_SHORT: u32 = 9;
 }
 
 /// Reasons of an overflow node `[next, raw type, offset, length, reason]`.

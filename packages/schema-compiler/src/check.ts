@@ -10,9 +10,13 @@ import {
   type Type,
 } from './model.js'
 
+/** NLA_TYPE_MASK */
+export const LAST_ATTRIBUTE = 0x3fff
+
 /** Checks that need the whole schema, once every reference is resolved. */
 export function check(schema: Schema, issues: Issues): void {
   for (const file of schema.files) checkFile(file, issues)
+  checkNumbers(schema, issues)
   checkChoices(schema, issues)
   const families = schema.files.flatMap((file) => file.family ?? [])
   reportTwice(
@@ -36,12 +40,14 @@ function checkFile(file: SchemaFile, issues: Issues): void {
 }
 
 /** Visits the type of every attribute, member, case, fallback and body of a file, elements included. */
-export function eachType(file: SchemaFile, visit: (type: Type, place: Place) => void): void {
+export function eachType(file: SchemaFile, visit: (type: Type, place: Place) => unknown): void {
   const deep = (type: Type, place: Place): void => {
     visit(type, place)
     if (type.kind === 'list' || type.kind === 'array' || type.kind === 'records') deep(type.element, place)
+    if (type.kind === 'several') deep(type.element, place)
+    if (type.kind === 'limited') deep(type.inner, place)
   }
-  for (const struct of file.structs.values())
+  for (const struct of [...file.structs.values(), ...file.bits.values(), ...file.sequences.values()])
     for (const member of struct.members) deep(member.type, member.place)
   for (const set of file.sets.values())
     for (const attribute of set.attributes) deep(attribute.type, attribute.place)
@@ -58,6 +64,18 @@ function checkType(type: Type, place: Place, issues: Issues): void {
   if (type.kind === 'records') checkRecords(type.element.struct, type.lengthMember, place, issues)
   if ((type.kind === 'list' || type.kind === 'array') && type.element.kind === 'none') {
     issues.add(place, 'elements need a type that has a value')
+  }
+}
+
+/** Only elements have numbers beyond an attribute's 14 bits. */
+function checkNumbers(schema: Schema, issues: Issues): void {
+  const elements = new Set<AttributeSet>()
+  for (const file of schema.files)
+    eachType(file, (type) => type.kind === 'elements' && elements.add(type.set))
+  const sets = schema.files.flatMap((file) => [...file.sets.values()])
+  for (const attribute of sets.filter((set) => !elements.has(set)).flatMap((set) => set.attributes)) {
+    if (attribute.id > LAST_ATTRIBUTE)
+      issues.add(attribute.place, `'${attribute.id}' is no attribute id (0 to ${LAST_ATTRIBUTE})`)
   }
 }
 

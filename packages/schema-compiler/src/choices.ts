@@ -1,7 +1,8 @@
 import type { Draft } from './declare.js'
-import { textAt, valueAt } from './declare.js'
+import { numberAt, textAt, valueAt } from './declare.js'
 import type { Issues, Place } from './issues.js'
 import type { Case, Choice, Enum, MemberSelector, Operation, SchemaFile, Selector, Type } from './model.js'
+import { referenceWord } from './parts.js'
 import { checkKeys } from './resolve.js'
 import { entries, type MapEntry, type MapSource, parseNumber, text } from './source.js'
 import { find, TypeReader } from './words.js'
@@ -22,7 +23,7 @@ function resolveChoice(
   types: TypeReader,
   issues: Issues,
 ): void {
-  checkKeys(source, ['by', 'header', 'of', 'cases', 'default'], issues)
+  checkKeys(source, ['by', 'header', 'in', 'width', 'of', 'cases', 'default'], issues)
   const selected = selectorOf(draft, source, issues)
   if (!selected) return
   choice.selector = selected.selector
@@ -56,6 +57,9 @@ function selectorOf(draft: Draft, source: MapSource, issues: Issues): Selected |
   }
   if (by === 'message' || by === 'direction' || by === 'length' || by === 'dump')
     return { selector: { kind: by }, names: undefined }
+  if (by === 'start') return selectByStart(source, issues)
+  const sequence = textAt(source, 'in', issues)
+  if (sequence !== undefined) return selectByPart(draft, source, sequence, by, issues)
   for (const kind of ['header', 'payload'] as const)
     if (by.startsWith(`${kind}.`)) return memberOf(draft, source, kind, by.slice(kind.length + 1), issues)
   return { selector: { kind: 'attribute', name: by }, names: undefined }
@@ -88,6 +92,32 @@ function memberOf(
     big: member.type.order === 'big',
   }
   return { selector, names: member.type.names }
+}
+
+/** By the first bytes of the payload. */
+function selectByStart(source: MapSource, issues: Issues): Selected | undefined {
+  const width = numberAt(source, 'width', issues) ?? 1
+  if (width === 1 || width === 2 || width === 4)
+    return { selector: { kind: 'payload', member: '', offset: 0, width, big: true }, names: undefined }
+  issues.add(source.place, "'width' is 1, 2 or 4")
+  return undefined
+}
+
+/** By a member of the sequence that it stands in. */
+function selectByPart(
+  draft: Draft,
+  source: MapSource,
+  name: string,
+  path: string,
+  issues: Issues,
+): Selected | undefined {
+  const sequence = find(draft.file, 'sequence', name)
+  const word = sequence && referenceWord(sequence, path, sequence.members.length)
+  if (!sequence || word === undefined) {
+    issues.add(source.place, `no sequence '${name}' with a number '${path}'`)
+    return undefined
+  }
+  return { selector: { kind: 'part', sequence, reference: { path, word } }, names: undefined }
 }
 
 function casesOf(
@@ -131,6 +161,8 @@ function caseKey(
       return word === 'dump' ? 1n : word === 'do' ? 0n : undefined
     case 'length':
       return number
+    case 'part':
+      return number ?? names?.entries.find((item) => item.name === word)?.value
     case 'message':
       return number ?? operationId(file, word)
     case 'header':

@@ -5,6 +5,7 @@ import { compare, type Issue, Issues } from './issues.js'
 import { layOut } from './layout.js'
 import type { Schema } from './model.js'
 import { type Protocol, readProtocols, resolveFamily } from './operations.js'
+import { resolveReferences } from './parts.js'
 import { resolveLikes, resolveMembers, resolveUses } from './resolve.js'
 import { parseSource } from './source.js'
 import { emitTables, type Tables } from './tables.js'
@@ -36,6 +37,7 @@ export function compile(files: ReadonlyMap<string, string>, shown = ''): Compile
   for (const draft of drafts) resolveMembers(draft, issues)
   resolveLikes(drafts, issues)
   layOut(schema.files, issues)
+  resolveReferences(schema.files, issues)
   for (const draft of drafts) resolveFamily(draft, protocols, issues)
   for (const draft of drafts) resolveChoices(draft, issues)
   check(schema, issues)

@@ -1,5 +1,5 @@
 import type { Issues } from './issues.js'
-import { camelCase, type EnumEntry, type SchemaFile } from './model.js'
+import { camelCase, type EnumEntry, type SchemaFile, type Struct } from './model.js'
 import { entries, type MapEntry, type MapSource, parseNumber, type Source, text } from './source.js'
 import { isName } from './words.js'
 
@@ -8,12 +8,14 @@ export interface Draft {
   readonly file: SchemaFile
   readonly source: MapSource
   readonly structs: ReadonlyMap<string, Source>
+  readonly bits: ReadonlyMap<string, Source>
+  readonly sequences: ReadonlyMap<string, Source>
   readonly sets: ReadonlyMap<string, MapSource>
   readonly choices: ReadonlyMap<string, MapSource>
 }
 
 const topKeys = new Set(
-  'family protocol generic version gone readers header use structs enums sets choices operations groups'.split(
+  'family protocol generic version gone readers header use structs bits sequences enums sets choices operations groups'.split(
     ' ',
   ),
 )
@@ -26,6 +28,8 @@ export function declare(path: string, source: MapSource, issues: Issues): Draft 
     uses: [],
     enums: new Map(),
     structs: new Map(),
+    bits: new Map(),
+    sequences: new Map(),
     sets: new Map(),
     choices: new Map(),
     family: undefined,
@@ -37,7 +41,9 @@ export function declare(path: string, source: MapSource, issues: Issues): Draft 
   return {
     file,
     source,
-    structs: declareStructs(file, section(source, 'structs', issues), issues),
+    structs: declareStructs(file, file.structs, section(source, 'structs', issues), issues),
+    bits: declareStructs(file, file.bits, section(source, 'bits', issues), issues),
+    sequences: declareStructs(file, file.sequences, section(source, 'sequences', issues), issues),
     sets: declareSets(file, section(source, 'sets', issues), issues),
     choices: declareChoices(file, section(source, 'choices', issues), issues),
   }
@@ -105,7 +111,7 @@ function declareEnum(file: SchemaFile, entry: MapEntry, issues: Issues): void {
     issues.add(entry.place, `enum '${entry.key}' must be a map of values`)
     return
   }
-  const prefix = textAt(entry.value, 'prefix', issues) ?? ''
+  const prefix = textAt(entry.value, 'prefix', issues)
   const numbering = numberingOf(entry.value, issues)
   const list = entry.value.entries
     .filter((item) => item.key !== 'prefix' && item.key !== 'flags')
@@ -128,7 +134,7 @@ function declareEnum(file: SchemaFile, entry: MapEntry, issues: Issues): void {
     file,
     name: entry.key,
     place: entry.place,
-    prefix,
+    prefix: prefix ?? '',
     flags: numbering !== 'values',
     entries: sorted,
   })
@@ -144,7 +150,7 @@ function numberingOf(source: MapSource, issues: Issues): Numbering {
 
 function enumEntry(
   item: MapEntry,
-  prefix: string,
+  prefix: string | undefined,
   numbering: Numbering,
   issues: Issues,
 ): PlacedEntry | undefined {
@@ -163,7 +169,9 @@ function enumEntry(
   if (numbering === 'masks' && (value <= 0n || (value & (value - 1n)) !== 0n)) {
     return fail(issues, item, `flag '${name}' is not one bit`)
   }
-  return { key, value, name, cname: c?.slice(2) ?? constantName(prefix, name), place: item.place }
+  // Without a prefix, nothing in C has these names.
+  const cname = c?.slice(2) ?? (prefix === undefined ? '' : constantName(prefix, name))
+  return { key, value, name, cname, place: item.place }
 }
 
 interface PlacedEntry extends EnumEntry {
@@ -190,13 +198,18 @@ export function reportTwice<T extends { readonly place: MapEntry['place'] }>(
   }
 }
 
-function declareStructs(file: SchemaFile, list: readonly MapEntry[], issues: Issues): Map<string, Source> {
+function declareStructs(
+  file: SchemaFile,
+  structs: Map<string, Struct>,
+  list: readonly MapEntry[],
+  issues: Issues,
+): Map<string, Source> {
   const sources = new Map<string, Source>()
   for (const { key, place, value } of list) {
     const cname = (value.kind === 'map' ? textAt(value, 'c', issues) : undefined) ?? key.replaceAll('-', '_')
     const packed = value.kind === 'map' && truthAt(value, 'packed', issues)
     const leastAlign = (value.kind === 'map' && numberAt(value, 'align', issues)) || 1
-    file.structs.set(key, {
+    structs.set(key, {
       file,
       name: key,
       place,

@@ -1,5 +1,5 @@
 import type { Issues } from './issues.js'
-import type { Member, SchemaFile, Sibling, Struct, Type } from './model.js'
+import type { Member, Order, SchemaFile, Sibling, Struct, Type } from './model.js'
 
 /** Gives every struct its C layout on 64-bit Linux: natural alignment and tail padding; neither when packed. */
 export function layOut(files: readonly SchemaFile[], issues: Issues): void {
@@ -47,6 +47,10 @@ export function extentOf(type: Type): Extent | undefined {
       return { size: 8, align: 4 }
     case 'struct':
       return type.then ? undefined : { size: type.struct.size, align: type.struct.align }
+    case 'bits':
+      return { size: type.bits.size, align: 1 }
+    case 'bitmap':
+      return { size: type.length, align: 1 }
     case 'array': {
       const one = extentOf(type.element)
       return one && one.size > 0 ? { size: one.size * type.count, align: one.align } : undefined
@@ -57,7 +61,7 @@ export function extentOf(type: Type): Extent | undefined {
 }
 
 /** Addresses that C keeps in words: struct in_addr, struct in6_addr, and unions of both. */
-const wordAddresses: ReadonlySet<string> = new Set(['ip', 'ipv4', 'ipv6'])
+const wordAddresses: ReadonlySet<string> = new Set(['ip', 'ipv4', 'ipv6', 'ip-or-mac'])
 
 function place(struct: Struct, issues: Issues): void {
   let size = 0
@@ -80,13 +84,23 @@ function place(struct: Struct, issues: Issues): void {
   struct.align = align
   for (const member of struct.members) {
     const { type } = member
-    if (type.kind === 'address' && type.family) locate(member, type.family, 2, struct, issues)
-    if (type.kind === 'array' && type.used) locate(member, type.used, 4, struct, issues)
+    if (type.kind === 'address' && type.family) {
+      const order = type.format === 'ip-or-mac' ? 'big' : 'message'
+      locate(member, type.family, { width: 2, order }, struct, issues)
+    }
+    if (type.kind === 'array' && type.used)
+      locate(member, type.used, { width: 4, order: 'message' }, struct, issues)
   }
 }
 
-/** Finds the member of `width` bytes that another one depends on. */
-function locate(from: Member, sibling: Sibling, width: number, struct: Struct, issues: Issues): void {
+/** Finds the integer that another member depends on, which is read in that byte order. */
+function locate(
+  from: Member,
+  sibling: Sibling,
+  { width, order }: { readonly width: number; readonly order: Order },
+  struct: Struct,
+  issues: Issues,
+): void {
   let within: Struct | undefined = struct
   let offset = 0
   let type: Type | undefined
@@ -97,8 +111,12 @@ function locate(from: Member, sibling: Sibling, width: number, struct: Struct, i
     within = type?.kind === 'struct' ? type.struct : undefined
   }
   sibling.distance = offset - from.offset
-  if (type?.kind !== 'integer' || type.width !== width)
+  if (type?.kind !== 'integer' || type.width !== width) {
     issues.add(from.place, `struct '${struct.name}' has no ${width * 8}-bit member '${sibling.path}'`)
+  } else if (type.order !== order) {
+    const wanted = order === 'big' ? 'big-endian' : 'in the byte order of the sender'
+    issues.add(from.place, `member '${sibling.path}' of struct '${struct.name}' must be ${wanted}`)
+  }
 }
 
 function structWithin(type: Type): Struct | undefined {

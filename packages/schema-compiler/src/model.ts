@@ -19,12 +19,13 @@ export const formats = [
   'uuid',
   'mpls-label',
   'be-port',
+  'ip-or-mac',
 ] as const
 
 export type Format = (typeof formats)[number]
 
 /** How a text is put together. The position is the grammar's id in the tables; extend at the end. */
-export const grammars = ['', 'uevent', 'environment', 'audit'] as const
+export const grammars = ['', 'uevent', 'environment', 'audit', 'socket-name'] as const
 
 export type Grammar = (typeof grammars)[number]
 
@@ -36,7 +37,7 @@ export type Type =
   | { readonly kind: 'none'; readonly size: number }
   | IntegerType
   | { readonly kind: 'flag' }
-  | { readonly kind: 'string'; readonly length: number }
+  | { readonly kind: 'string'; readonly length: number; readonly exact: boolean }
   | { readonly kind: 'bytes'; readonly format: Format; readonly length: number; readonly opaque: boolean }
   | AddressType
   | { readonly kind: 'text'; readonly grammar: Grammar }
@@ -47,6 +48,12 @@ export type Type =
   | { readonly kind: 'choice'; readonly choice: Choice }
   | { readonly kind: 'bitfield32'; readonly flags: Enum }
   | RecordsType
+  | { readonly kind: 'elements'; readonly set: AttributeSet; readonly framing: Framing }
+  | BitsType
+  | { readonly kind: 'sequence'; readonly sequence: Struct }
+  | SeveralType
+  | { readonly kind: 'limited'; readonly inner: Type; readonly length: Reference }
+  | { readonly kind: 'bitmap'; readonly names?: Enum; readonly length: number }
 
 export interface IntegerType {
   readonly kind: 'integer'
@@ -62,7 +69,7 @@ export interface AddressType {
   readonly kind: 'address'
   readonly format: Format
   readonly length: number
-  /** The u16 address family that tells what the address is. */
+  /** The u16 address family that tells what the address is; of `ip-or-mac` the be16 protocol (ETH_P_). */
   readonly family?: Sibling
 }
 
@@ -106,6 +113,44 @@ export interface RecordsType {
   readonly align: number
 }
 
+/** How elements tell their numbers and lengths. */
+export interface Framing {
+  /** Bytes of the number. */
+  readonly id: number
+  /** Bytes of the length. */
+  readonly length: number
+  readonly big: boolean
+  /** 802.11: number 255 is followed by a further number, 221 by an OUI and a type. */
+  readonly extended: boolean
+  /** Number 0 is a byte alone. */
+  readonly loneZero: boolean
+}
+
+/** Named ranges of bits, of bytes in little-endian order or, if `host`, in the sender's. */
+export interface BitsType {
+  readonly kind: 'bits'
+  readonly bits: Struct
+  readonly host: boolean
+}
+
+/** Values one behind the other. */
+export interface SeveralType {
+  readonly kind: 'several'
+  readonly element: Type
+  /** How many; without it as many as there is room for. */
+  readonly count?: Reference
+  /** Bytes of each. */
+  readonly size?: Reference
+}
+
+/** An earlier member of the same sequence, or bits of it, and what to add. */
+export interface Reference {
+  /** `count`, `control.realms`, `length-1`. */
+  readonly path: string
+  /** As the tables have it; set once the sequence is known. */
+  word: number
+}
+
 /** An enum of values, or of flags (each entry one bit). */
 export interface Enum {
   readonly file: SchemaFile
@@ -144,7 +189,10 @@ export interface Member {
   readonly cname: string
   readonly place: Place
   readonly type: Type
+  /** Of bits: the first bit, and how many. */
   offset: number
+  /** Of a sequence: it is there if this is not 0. */
+  readonly when?: Reference
 }
 
 /** An attribute set. */
@@ -175,6 +223,7 @@ export type Selector =
   | { readonly kind: 'direction' }
   | { readonly kind: 'length' }
   | { readonly kind: 'dump' }
+  | { readonly kind: 'part'; readonly sequence: Struct; readonly reference: Reference }
 
 /** A member of the message's header, or of the struct that the payload begins with. */
 export interface MemberSelector {
@@ -256,6 +305,9 @@ export interface SchemaFile {
   uses: readonly SchemaFile[]
   readonly enums: Map<string, Enum>
   readonly structs: Map<string, Struct>
+  /** Named ranges of bits. */
+  readonly bits: Map<string, Struct>
+  readonly sequences: Map<string, Struct>
   readonly sets: Map<string, AttributeSet>
   readonly choices: Map<string, Choice>
   family: Family | undefined
@@ -277,6 +329,9 @@ export function isFrame(type: Type): boolean {
     type.kind === 'nest' ||
     type.kind === 'list' ||
     type.kind === 'records' ||
+    type.kind === 'elements' ||
+    type.kind === 'sequence' ||
+    type.kind === 'several' ||
     (type.kind === 'struct' && !!type.then)
   )
 }

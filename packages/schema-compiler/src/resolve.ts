@@ -1,6 +1,7 @@
 import { checkProperty, constantName, type Draft, reportTwice, textAt, valueAt } from './declare.js'
 import type { Issues, Place } from './issues.js'
 import { type Attribute, type AttributeSet, camelCase, type Member } from './model.js'
+import { resolveParts } from './parts.js'
 import { items, type MapSource, parseNumber, type Source, text } from './source.js'
 import { find, isName, TypeReader, withFixedLength } from './words.js'
 
@@ -34,6 +35,7 @@ export function resolveMembers(draft: Draft, issues: Issues): void {
       issues,
     )
   }
+  resolveParts(draft, types, issues)
   for (const set of draft.file.sets.values()) {
     const source = draft.sets.get(set.name)
     if (!source) continue
@@ -153,7 +155,7 @@ function attribute(
 ): Attribute | undefined {
   const words = text(value, `attribute ${key}`, issues)
   const id = parseNumber(key)
-  if (id === undefined || id < 0n || id > 0x3fffn) {
+  if (id === undefined || id < 0n || id > 0xffffffffn) {
     issues.add(place, `'${key}' is no attribute id (0 to 16383)`)
     return undefined
   }

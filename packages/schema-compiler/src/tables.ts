@@ -1,14 +1,17 @@
+import { LAST_ATTRIBUTE } from './check.js'
 import { constantName } from './declare.js'
 import {
   type AttributeSet,
   type Choice,
   type Enum,
+  type Framing,
   formats,
   grammars,
   type IntegerType,
   type Operation,
   type Schema,
   type SchemaFile,
+  type Selector,
   type Struct,
   type Type,
 } from './model.js'
@@ -22,6 +25,7 @@ const selectors = {
   length: 4,
   dump: 5,
   payload: 6,
+  part: 7,
 } as const
 const classes = { other: 0, get: 1, new: 2, delete: 3, set: 4 } as const
 const orders = { message: 0, big: 2, little: 4 } as const
@@ -53,7 +57,7 @@ export function typeKey(type: Type): string {
     case 'flag':
       return 'flag'
     case 'string':
-      return `string ${type.length}`
+      return `string ${type.length} ${type.exact}`
     case 'bytes':
       return `bytes ${type.format} ${type.length} ${type.opaque}`
     case 'address':
@@ -74,7 +78,23 @@ export function typeKey(type: Type): string {
       return `bitfield32 ${nameKey(type.flags)}`
     case 'records':
       return `records ${type.lengthMember} ${type.align} ${typeKey(type.element)}`
+    case 'elements':
+      return `elements ${framingWord(type.framing)} ${nameKey(type.set)}`
+    case 'bits':
+      return `bits ${type.host} ${nameKey(type.bits)}`
+    case 'sequence':
+      return `sequence ${nameKey(type.sequence)}`
+    case 'several':
+      return `several ${type.count?.word ?? 0} ${type.size?.word ?? 0} ${typeKey(type.element)}`
+    case 'limited':
+      return `limited ${type.length.word} ${typeKey(type.inner)}`
+    case 'bitmap':
+      return `bitmap ${type.length} ${type.names ? nameKey(type.names) : ''}`
   }
+}
+
+function framingWord({ id, length, big, extended, loneZero }: Framing): number {
+  return id | (length << 4) | (big ? 1 << 8 : 0) | (extended ? 1 << 9 : 0) | (loneZero ? 1 << 10 : 0)
 }
 
 function nameKey(definition: { readonly file: SchemaFile; readonly name: string }): string {
@@ -106,7 +126,7 @@ class TableWriter {
     for (const file of this.#schema.files) {
       for (const definition of file.enums.values()) this.#enum(definition)
       for (const choice of file.choices.values()) this.#choice(choice)
-      for (const struct of file.structs.values()) this.#struct(struct)
+      for (const struct of structsOf(file)) this.#struct(struct)
       for (const set of file.sets.values()) this.#set(set)
     }
     for (const file of byProtocol(this.#schema.files)) this.#family(file)
@@ -117,7 +137,7 @@ class TableWriter {
   #number(): void {
     for (const file of this.#schema.files) {
       for (const item of file.enums.values()) this.#enums.set(item, this.#enums.size + 1)
-      for (const item of file.structs.values()) this.#structs.set(item, this.#structs.size + 1)
+      for (const item of structsOf(file)) this.#structs.set(item, this.#structs.size + 1)
       for (const item of file.sets.values()) this.#sets.set(item, this.#sets.size + 1)
       for (const item of file.choices.values()) this.#choices.set(item, this.#choices.size + 1)
     }
@@ -150,7 +170,7 @@ class TableWriter {
     const rows = struct.members.map((member) => [
       this.#strings.add(member.name),
       this.#strings.add(member.cname),
-      member.offset,
+      member.when?.word ?? member.offset,
       this.#type(member.type),
     ])
     this.#rows.members.push(...rows)
@@ -168,7 +188,14 @@ class TableWriter {
       attribute.many ? 1 : 0,
     ])
     this.#rows.attributes.push(...rows)
-    this.#rows.sets.push([this.#strings.add(set.name), this.#strings.add(set.prefix), first, rows.length, 0])
+    const elements = set.attributes.some((attribute) => attribute.id > LAST_ATTRIBUTE) ? 1 : 0
+    this.#rows.sets.push([
+      this.#strings.add(set.name),
+      this.#strings.add(set.prefix),
+      first,
+      rows.length,
+      elements,
+    ])
   }
 
   #choice(choice: Choice): void {
@@ -181,17 +208,26 @@ class TableWriter {
     ])
     this.#rows.cases.push(...rows)
     const { selector } = choice
-    const argument =
-      selector.kind === 'header' || selector.kind === 'payload'
-        ? selector.offset |
-          (selector.width << 16) |
-          (selector.kind === 'payload' && selector.big ? 1 << 24 : 0)
-        : selector.kind === 'attribute'
-          ? this.#strings.add(selector.name)
-          : 0
+    const argument = this.#argument(selector)
     const fallback = choice.fallback ? (own.get(typeKey(choice.fallback)) ?? 0) : 0
     const name = this.#strings.add(choice.name)
     this.#rows.choices.push([name, selectors[selector.kind], argument, first, rows.length, fallback])
+  }
+
+  #argument(selector: Selector): number {
+    switch (selector.kind) {
+      case 'header':
+      case 'payload': {
+        const big = selector.kind === 'payload' && selector.big ? 1 << 24 : 0
+        return selector.offset | (selector.width << 16) | big
+      }
+      case 'attribute':
+        return this.#strings.add(selector.name)
+      case 'part':
+        return selector.reference.word
+      default:
+        return 0
+    }
   }
 
   /** Consecutive type records for this choice alone: generated code tells them apart by one subtraction. */
@@ -223,7 +259,7 @@ class TableWriter {
       case 'flag':
         return [2, 0, 0, 0]
       case 'string':
-        return [3, type.length, 0, 0]
+        return [3, type.length, type.exact ? 1 : 0, 0]
       case 'bytes':
         return [4, formats.indexOf(type.format), type.length, type.opaque ? 1 : 0]
       case 'address':
@@ -248,6 +284,18 @@ class TableWriter {
         const member = type.element.struct.members.find((item) => item.name === type.lengthMember)
         return [12, this.#type(type.element), member?.offset ?? 0, type.align]
       }
+      case 'elements':
+        return [14, this.#sets.get(type.set) ?? 0, framingWord(type.framing), 0]
+      case 'bits':
+        return [15, this.#structs.get(type.bits) ?? 0, type.bits.size, type.host ? 1 : 0]
+      case 'sequence':
+        return [16, this.#structs.get(type.sequence) ?? 0, 0, 0]
+      case 'several':
+        return [17, this.#type(type.element), type.count?.word ?? 0, type.size?.word ?? 0]
+      case 'limited':
+        return [18, this.#type(type.inner), type.length.word, 0]
+      case 'bitmap':
+        return [19, type.names ? (this.#enums.get(type.names) ?? 0) : 0, type.length, 0]
     }
   }
 
@@ -285,6 +333,11 @@ class TableWriter {
     const [name, cname] = [this.#strings.add(operation.name), this.#strings.add(operation.cname)]
     return [name, cname, family, flags, operation.id, body, answer, classes[operation.class], 0]
   }
+}
+
+/** Structs, bits and sequences have one section. */
+function structsOf(file: SchemaFile): Struct[] {
+  return [...file.structs.values(), ...file.bits.values(), ...file.sequences.values()]
 }
 
 /** Where two families' operations have one name, the family of the lower protocol is the first to be found. */

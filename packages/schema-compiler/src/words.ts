@@ -5,6 +5,7 @@ import {
   type Choice,
   type Enum,
   type Format,
+  type Framing,
   formats,
   grammars,
   type IntegerType,
@@ -21,9 +22,11 @@ export interface Described {
   readonly many: boolean
   /** The C constant where it is not prefix + name. */
   readonly cname: string | undefined
+  /** `if=` */
+  readonly when: string | undefined
 }
 
-const addresses: ReadonlySet<string> = new Set(['ip', 'ipv4', 'ipv6', 'mac', 'lladdr', 'mpls-label', 'uuid'])
+const addresses: ReadonlySet<string> = new Set('ip ipv4 ipv6 mac lladdr mpls-label uuid ip-or-mac'.split(' '))
 const byteFormats: ReadonlySet<string> = new Set(['hex'])
 const knownFormats: ReadonlySet<string> = new Set(formats)
 const namePattern = /^[a-z0-9][a-z0-9]*(-[a-z0-9]+)*$/
@@ -54,7 +57,7 @@ export class TypeReader {
     if (name === undefined || !isName(name)) return this.#fail(place, `bad name '${name ?? ''}'`)
     const many = rest[0] === 'many'
     const type = this.#whole(many ? rest.slice(1) : rest, modifiers, place)
-    return type && { name, type, many, cname: modifiers.get('c') }
+    return type && { name, type, many, cname: modifiers.get('c'), when: modifiers.get('if') }
   }
 
   /** `TYPE...` */
@@ -74,6 +77,13 @@ export class TypeReader {
   }
 
   #type(modifiers: ReadonlyMap<string, string>): Type | undefined {
+    const type = this.#unlimited(modifiers)
+    const limit = modifiers.get('within')
+    if (!type || limit === undefined || type.kind === 'several') return type
+    return { kind: 'limited', inner: type, length: { path: limit, word: 0 } }
+  }
+
+  #unlimited(modifiers: ReadonlyMap<string, string>): Type | undefined {
     const word = this.#next()
     if (word === undefined) return this.#fail(this.#place, 'a type is missing')
     const integer = parseInteger(word)
@@ -85,7 +95,9 @@ export class TypeReader {
       case 'flag':
         return { kind: 'flag' }
       case 'string':
-        return { kind: 'string', length: this.#number() ?? 0 }
+        return { kind: 'string', length: this.#number() ?? 0, exact: false }
+      case 'chars':
+        return { kind: 'string', length: this.#number() ?? 0, exact: true }
       case 'bytes':
         return this.#bytes()
       case 'text':
@@ -105,6 +117,18 @@ export class TypeReader {
         return this.#reference('enum', (flags) => this.#bitfield(flags))
       case 'records':
         return this.#records(modifiers)
+      case 'elements':
+        return this.#reference('set', (set) => ({ kind: 'elements', set, framing: elementsOf80211 }))
+      case 'tlvs':
+        return this.#tlvs()
+      case 'bits':
+        return this.#reference('bits', (bits) => ({ kind: 'bits', bits, host: this.#taken('host') }))
+      case 'sequence':
+        return this.#reference('sequence', (sequence) => ({ kind: 'sequence', sequence }))
+      case 'several':
+        return this.#several(modifiers)
+      case 'bitmap':
+        return this.#bitmap()
     }
     return this.#fail(this.#place, `unknown type '${word}'`)
   }
@@ -148,7 +172,9 @@ export class TypeReader {
 
   #address(format: Format, modifiers: ReadonlyMap<string, string>): AddressType {
     const length = this.#number() ?? 0
-    const path = modifiers.get('family')
+    const path = modifiers.get(format === 'ip-or-mac' ? 'protocol' : 'family')
+    if (format === 'ip-or-mac' && path === undefined)
+      this.#issues.add(this.#place, 'ip-or-mac needs protocol=MEMBER')
     return { kind: 'address', format, length, ...(path !== undefined && { family: { path, distance: 0 } }) }
   }
 
@@ -191,6 +217,51 @@ export class TypeReader {
     if (!element) return undefined
     if (lengthMember === undefined) return this.#fail(this.#place, 'records need length=MEMBER')
     return { kind: 'records', element, lengthMember, align: this.#modifier(modifiers, 'align') ?? 4 }
+  }
+
+  /** Whether the next word is that; then it is taken. */
+  #taken(word: string): boolean {
+    const taken = this.#words[this.#at] === word
+    if (taken) this.#at++
+    return taken
+  }
+
+  /** `tlvs u8 le16 SET`: widths and order of numbers and lengths; `pad` in front: number 0 is a byte alone. */
+  #tlvs(): Type | undefined {
+    const loneZero = this.#taken('pad')
+    const id = parseInteger(this.#next() ?? '')
+    const length = parseInteger(this.#next() ?? '')
+    const widths = [id?.width, length?.width]
+    if (!id || !length || widths.some((width) => width !== 1 && width !== 2)) {
+      return this.#fail(this.#place, 'tlvs need the types of number and length: u8, le16 or be16')
+    }
+    const big = id.order === 'big' || length.order === 'big'
+    const framing = { id: id.width, length: length.width, big, extended: false, loneZero }
+    return this.#reference('set', (set) => ({ kind: 'elements', set, framing }))
+  }
+
+  #several(modifiers: ReadonlyMap<string, string>): Type | undefined {
+    const [count, size] = [modifiers.get('count'), modifiers.get('size')]
+    const element = this.#unlimited(new Map())
+    return (
+      element && {
+        kind: 'several',
+        element: withFixedLength(element),
+        ...(count !== undefined && { count: { path: count, word: 0 } }),
+        ...(size !== undefined && { size: { path: size, word: 0 } }),
+      }
+    )
+  }
+
+  /** `bitmap [N] [FLAGS]` */
+  #bitmap(): Type | undefined {
+    const length = this.#number() ?? 0
+    if (this.#words[this.#at] === undefined) return { kind: 'bitmap', length }
+    return this.#reference('enum', (names) =>
+      names.flags
+        ? this.#fail(this.#place, `'${names.name}' holds flags; a bitmap is named by the numbers of its bits`)
+        : { kind: 'bitmap', names, length },
+    )
   }
 
   #reference<K extends keyof Definitions>(
@@ -237,6 +308,8 @@ export class TypeReader {
   }
 }
 
+const elementsOf80211: Framing = { id: 1, length: 1, big: false, extended: true, loneZero: false }
+
 /** Inside structs and arrays an address that has one length takes just that. */
 export function withFixedLength(type: Type): Type {
   const length = type.kind === 'address' && type.length === 0 ? addressLengths.get(type.format) : undefined
@@ -255,6 +328,8 @@ interface Definitions {
   struct: Struct
   set: AttributeSet
   choice: Choice
+  bits: Struct
+  sequence: Struct
 }
 
 /** Finds a definition by name: in the file itself, then in the files it uses, in their order. */
@@ -273,18 +348,28 @@ export function find<K extends keyof Definitions>(
 function definitions(file: SchemaFile): {
   readonly [K in keyof Definitions]: ReadonlyMap<string, Definitions[K]>
 } {
-  return { enum: file.enums, struct: file.structs, set: file.sets, choice: file.choices }
+  return {
+    enum: file.enums,
+    struct: file.structs,
+    set: file.sets,
+    choice: file.choices,
+    bits: file.bits,
+    sequence: file.sequences,
+  }
 }
 
 function article(kind: keyof Definitions): string {
-  return kind === 'enum' ? 'an enum' : `a ${kind}`
+  if (kind === 'enum') return 'an enum'
+  return kind === 'bits' ? 'bits' : `a ${kind}`
 }
 
 function asFormat(word: string): Format {
   return formats.find((format) => format === word) ?? ''
 }
 
-const modifierNames: ReadonlySet<string> = new Set(['c', 'length', 'from', 'by', 'align', 'family', 'count'])
+const modifierNames: ReadonlySet<string> = new Set(
+  'c length from by align family protocol count size within if'.split(' '),
+)
 
 function splitModifiers(text: string): { words: string[]; modifiers: Map<string, string> } {
   const words: string[] = []

@@ -1,7 +1,7 @@
 //! What the count needs of the tables: how much of a value of a type is explained.
 
 use super::{ATTRIBUTE, Parsed, TYPE_MASK};
-use crate::tables::{Section, Sections, TablesError};
+use crate::tables::{Framing, Section, Sections, TablesError, type_size};
 
 /// Structs inside each other and choices of choices, at most.
 const DEPTH_LIMIT: u32 = 16;
@@ -38,6 +38,17 @@ pub(super) struct Container {
     pub element: Option<u32>,
     /// The elements are records.
     pub records: bool,
+    /// Values stand in a framing of their own, or in none.
+    pub packed: Option<Packed>,
+}
+
+/// What stands in a container without attribute headers and alignment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Packed {
+    Elements(Framing),
+    /// A sequence of so many parts.
+    Sequence(u32),
+    Several,
 }
 
 const NOTHING: Container = Container {
@@ -45,6 +56,7 @@ const NOTHING: Container = Container {
     set: None,
     element: None,
     records: false,
+    packed: None,
 };
 
 #[derive(Debug)]
@@ -143,6 +155,12 @@ impl Layout {
     pub fn attribute(&self, set: u32, slot: u32) -> (u32, bool) {
         let attribute = self.attributes_of(set).get(slot as usize);
         attribute.map_or((0, false), |known| (known.type_index, known.many))
+    }
+
+    /// Key of the element of a slot.
+    pub fn key(&self, set: u32, slot: u32) -> u32 {
+        let attribute = self.attributes_of(set).get(slot as usize);
+        attribute.map_or(0, |known| known.id)
     }
 
     /// Type of the attribute of a number; `None` for padding and for numbers that the set does not know.
@@ -309,6 +327,24 @@ fn kind(sections: &Sections<'_>, [kind, a, b, c]: [u32; 4]) -> Kind {
             Kind::Choice(Some(default).filter(|&default| default != 0))
         }
         11 => Kind::Bitfield,
+        14 => Kind::Container(Container {
+            set: Some(a),
+            packed: Some(Packed::Elements(Framing::new(b))),
+            ..NOTHING
+        }),
+        15 | 19 => Kind::Explained,
+        16 => {
+            let [.., parts] = sections.record::<6>(Section::Structs, a as usize).words;
+            Kind::Container(Container {
+                packed: Some(Packed::Sequence(parts)),
+                ..NOTHING
+            })
+        }
+        17 => Kind::Container(Container {
+            element: Some(a),
+            packed: Some(Packed::Several),
+            ..NOTHING
+        }),
         13 => Kind::Text,
         12 => Kind::Container(Container {
             element: Some(a),
@@ -316,26 +352,6 @@ fn kind(sections: &Sections<'_>, [kind, a, b, c]: [u32; 4]) -> Kind {
             ..NOTHING
         }),
         _ => Kind::Opaque,
-    }
-}
-
-/// Bytes that a type fills in a struct or array; 0 when the payload decides.
-fn type_size(sections: &Sections<'_>, index: u32, depth: u32) -> u32 {
-    let [kind, a, b, _] = sections.record(Section::Types, index as usize).words;
-    match kind {
-        1 | 3 => a,
-        4 => b,
-        // Addresses of one kind have one length: ipv4, ipv6, mac, uuid.
-        5 => match (b, a) {
-            (0, 2) => 4,
-            (0, 3 | 14) => 16,
-            (0, 5) => 6,
-            _ => b,
-        },
-        6 => sections.record::<6>(Section::Structs, a as usize).words[2],
-        9 if depth < DEPTH_LIMIT => b.saturating_mul(type_size(sections, a, depth + 1)),
-        11 => 8,
-        _ => 0,
     }
 }
 

@@ -45,6 +45,7 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
                 let order = if big { Order::Big } else { Self::ORDER };
                 order.number(payload.get(start..start + usize::from(width))?)?
             }
+            Selector::Part(reference) => self.referred(reference) as u64,
         };
         self.tables.case_of_number(choice, number)
     }

@@ -30,7 +30,7 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
             let Some(attribute) = note_plain(&mut walk, actions, slots, base) else {
                 break;
             };
-            let action = tables.action(known, attribute.id());
+            let action = tables.action(known, attribute.id().into());
             if action.step == Step::Assume && self.assumes(action, attribute.payload().len()) {
                 let slot = first_slot + usize::from(action.slot());
                 if self.tape.get(slot) == 0 {
@@ -108,7 +108,7 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
         let offset = self.absolute(at);
         let length = attribute.payload().len();
         let stray = Stray {
-            raw_type: attribute.raw_type(),
+            raw_type: attribute.raw_type().into(),
             offset,
             length,
         };
@@ -142,7 +142,7 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
     }
 
     /// Appends an offset to the list of a slot; returns the word that holds it.
-    fn append_to_slot(&mut self, slot: u32, offset: u32) -> Result<u32, Full> {
+    pub fn append_to_slot(&mut self, slot: u32, offset: u32) -> Result<u32, Full> {
         let head = match self.tape.get(slot as usize) {
             0 => {
                 let head = self.tape.take(LIST_WORDS)?;

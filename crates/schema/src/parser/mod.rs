@@ -2,10 +2,12 @@
 
 mod choice;
 mod control;
+mod elements;
 mod fill;
 mod generic;
 mod message;
 mod nested;
+mod sequence;
 mod walk;
 
 use nlkit_wire::{NETLINK_GENERIC, Order, align};
@@ -160,6 +162,7 @@ impl<'t> Parser<'t> {
         } = self;
         scratch.pending.clear();
         scratch.scopes.clear();
+        scratch.sequences.clear();
         Walk {
             tables,
             families,

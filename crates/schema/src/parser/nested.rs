@@ -7,7 +7,7 @@ use crate::tables::{Records, Shape, Width};
 use crate::tape::{Full, INDEX_BIT, overflow, problem};
 
 /// Frames inside each other, at most.
-const DEPTH_LIMIT: u32 = 32;
+pub(super) const DEPTH_LIMIT: u32 = 32;
 
 /// A payload and the type it is read as.
 #[derive(Debug, Clone, Copy)]
@@ -19,7 +19,7 @@ pub(crate) struct Value {
 }
 
 impl Value {
-    fn end(self) -> usize {
+    pub fn end(self) -> usize {
         self.at + self.length
     }
 }
@@ -83,6 +83,10 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
             Shape::StructThen { size, set } => self.set(value, set, size as usize, depth),
             Shape::List { element } => self.list(value, element, depth),
             Shape::Records(records) => self.records(value, records, depth),
+            Shape::Elements { set, framing } => self.elements(value, set, framing, depth),
+            Shape::Sequence { .. } | Shape::Several { .. } | Shape::Limited { .. } => {
+                return self.whole(value, depth);
+            }
             _ => self.leaf(value),
         }
         .map(Some)

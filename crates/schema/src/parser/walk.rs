@@ -21,6 +21,8 @@ pub(crate) struct Scratch {
     pub pending: Vec<Pending>,
     /// Open frames, the innermost last.
     pub scopes: Vec<Scope>,
+    /// Frames of open sequences, the innermost last.
+    pub sequences: Vec<u32>,
 }
 
 /// An attribute, or an element of a list, to be looked into.
@@ -148,7 +150,7 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
         } = stray;
         let node = self.tape.take(5)?;
         self.tape
-            .write(node, [0, raw_type.into(), offset, length as u32, reason]);
+            .write(node, [0, raw_type, offset, length as u32, reason]);
         self.tape.put(frame.tail as usize, node);
         frame.tail = node;
         Ok(())
@@ -162,7 +164,7 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
             let start = at.checked_sub(back)?;
             Self::ORDER.read_u16(self.message.bytes, start)
         };
-        let raw_type = header(2).unwrap_or(0);
+        let raw_type = header(2).unwrap_or(0).into();
         let length = usize::from(header(4).unwrap_or(0)).saturating_sub(4);
         self.overflow(
             frame,
@@ -205,7 +207,8 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
 /// An attribute that a frame has no slot for, or not only.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Stray {
-    pub raw_type: u16,
+    /// Number with its flag bits; of an element its key.
+    pub raw_type: u32,
     /// Where its payload stands in the input.
     pub offset: u32,
     pub length: usize,

@@ -2,14 +2,15 @@
 
 use std::collections::HashSet;
 
+use super::elements::Reference;
 use super::index::Index;
 use super::model::{
-    Action, Choice, Generic, Key, Operation, Reading, Selector, Set, Shape, Step, Width,
+    Action, Choice, Generic, Key, Operation, Part, Reading, Selector, Set, Shape, Step, Width,
 };
 use super::sections::{Record, Section, Sections};
 use super::{
     CONTROL, Scope, Tables, TablesError, case_key_number, case_key_text, message_key, reach,
-    shapes, validate,
+    shapes, shapes::type_size, validate,
 };
 
 /// Attribute numbers end here: `NLA_TYPE_MASK`.
@@ -27,6 +28,8 @@ pub(crate) fn load(bytes: &[u8]) -> Result<Tables, TablesError> {
         attributes: Vec::new(),
         actions: Vec::new(),
         keys: Vec::new(),
+        parts: parts(&sections),
+        sizes: sizes(&sections),
         choices: Vec::new(),
         cases: Index::new(&[]),
         operations: Vec::new(),
@@ -39,6 +42,23 @@ pub(crate) fn load(bytes: &[u8]) -> Result<Tables, TablesError> {
     put_off(&mut tables, &options);
     load_operations(&sections, &mut tables)?;
     Ok(tables)
+}
+
+fn parts(sections: &Sections<'_>) -> Vec<Part> {
+    let members = sections.records::<4>(Section::Members);
+    let parts = members.map(|(_, record)| {
+        let [_, _, condition, type_index] = record.words;
+        Part {
+            type_index,
+            condition: Reference::new(condition),
+        }
+    });
+    parts.collect()
+}
+
+fn sizes(sections: &Sections<'_>) -> Vec<u32> {
+    let types = 0..sections.count(Section::Types) as u32;
+    types.map(|index| type_size(sections, index, 0)).collect()
 }
 
 /// Returns the types that each choice can lead to, as pairs of choice and type.
@@ -103,6 +123,7 @@ fn selector(record: &Record<6>) -> Result<Selector, TablesError> {
         3 => Ok(Selector::Direction),
         4 => Ok(Selector::Length),
         5 => Ok(Selector::Dump),
+        7 => Ok(Selector::Part(Reference::new(argument))),
         _ => record.error(1, "unknown selector"),
     }
 }
@@ -118,10 +139,16 @@ fn load_sets(sections: &Sections<'_>, tables: &mut Tables) -> Result<(), TablesE
     let names: HashSet<u32> = selectors.collect();
     let mut ranges = sections.ranges(Section::Attributes);
     for (_, record) in sections.records::<5>(Section::Sets) {
-        let [_, _, first, count, _] = record.words;
+        let [_, _, first, count, elements] = record.words;
         record.check(ranges.has(first, count), 2, "no such attributes")?;
         record.check(count <= LAST_ATTRIBUTE + 1, 3, "too many attributes")?;
-        let set = load_set(sections, tables, &names, first, count)?;
+        record.check(elements <= 1, 4, "unknown kind of set")?;
+        let last = if elements == 1 {
+            u32::MAX
+        } else {
+            LAST_ATTRIBUTE
+        };
+        let set = load_set(sections, tables, &names, (first, count), last)?;
         tables.sets.push(set);
     }
     Ok(())
@@ -131,8 +158,8 @@ fn load_set(
     sections: &Sections<'_>,
     tables: &mut Tables,
     names: &HashSet<u32>,
-    first: u32,
-    count: u32,
+    (first, count): (u32, u32),
+    last_id: u32,
 ) -> Result<Set, TablesError> {
     let mut set = Set {
         first: tables.attributes.len() as u32,
@@ -147,11 +174,7 @@ fn load_set(
     for slot in 0..count {
         let record = sections.record::<5>(Section::Attributes, (first + slot) as usize);
         let [id, name, _, type_index, flags] = record.words;
-        record.check(
-            id <= LAST_ATTRIBUTE,
-            0,
-            "attribute number is beyond 14 bits",
-        )?;
+        record.check(id <= last_id, 0, "attribute number is beyond 14 bits")?;
         record.check(
             last.is_none_or(|last| last < id),
             0,
@@ -167,7 +190,7 @@ fn load_set(
             tables.actions.push(action);
             set.dense_length = id + 1;
         }
-        tables.attributes.push((id as u16, action));
+        tables.attributes.push((id, action));
         if names.contains(&name) {
             let reading = reading(&sections.record(Section::Types, type_index as usize));
             tables.keys.push(Key {

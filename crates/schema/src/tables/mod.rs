@@ -1,5 +1,6 @@
 //! The families' tables: loaded and validated once, then only read.
 
+mod elements;
 mod index;
 mod load;
 mod model;
@@ -11,12 +12,15 @@ mod validate;
 use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+pub(crate) use elements::{Framing, Reference};
 use index::Index;
 use sections::string_bytes;
 pub(crate) use sections::{Section, Sections};
+pub(crate) use shapes::type_size;
 
 pub(crate) use model::{
-    Action, Choice, Generic, Key, Operation, Reading, Records, Selector, Set, Shape, Step, Width,
+    Action, Choice, Generic, Key, Operation, Part, Reading, Records, Selector, Set, Shape, Step,
+    Width,
 };
 
 /// The protocol number under which the tables list the control messages of all protocols.
@@ -53,10 +57,14 @@ pub struct Tables {
     shapes: Vec<Shape>,
     sets: Vec<Set>,
     /// The attributes of all sets, each set's sorted by number.
-    attributes: Vec<(u16, Action)>,
+    attributes: Vec<(u32, Action)>,
     /// The arrays of actions by attribute number of all sets.
     actions: Vec<Action>,
     keys: Vec<Key>,
+    /// The members of all structs, as parts of sequences.
+    parts: Vec<Part>,
+    /// Bytes that each type takes where no length is told; 0 when what is left decides.
+    sizes: Vec<u32>,
     choices: Vec<Choice>,
     /// From a key made of choice and value to type and, for texts, the text's reference.
     cases: Index,
@@ -175,7 +183,7 @@ impl Tables {
     }
 
     /// The attributes of a set, sorted by number.
-    pub(crate) fn attributes_of(&self, set: Set) -> &[(u16, Action)] {
+    pub(crate) fn attributes_of(&self, set: Set) -> &[(u32, Action)] {
         let start = set.first as usize;
         self.attributes
             .get(start..start + set.slots as usize)
@@ -183,8 +191,8 @@ impl Tables {
     }
 
     /// The action of any attribute number.
-    pub(crate) fn action(&self, set: Set, id: u16) -> Action {
-        if let Some(&action) = self.dense_actions(set).get(usize::from(id)) {
+    pub(crate) fn action(&self, set: Set, id: u32) -> Action {
+        if let Some(&action) = self.dense_actions(set).get(id as usize) {
             return action;
         }
         let attributes = self.attributes_of(set);
@@ -192,6 +200,18 @@ impl Tables {
         found
             .and_then(|at| attributes.get(at))
             .map_or(Action::UNKNOWN, |&(_, action)| action)
+    }
+
+    /// A part of a sequence.
+    pub(crate) fn part(&self, index: u32) -> Option<Part> {
+        self.parts.get(index as usize).copied()
+    }
+
+    /// Bytes that a value of the type takes where no length is told; 0 when what is left decides.
+    pub(crate) fn size(&self, type_index: u32) -> usize {
+        self.sizes
+            .get(type_index as usize)
+            .map_or(0, |&size| size as usize)
     }
 
     /// The attribute of a set that has the name with this reference, if choices are made by it.

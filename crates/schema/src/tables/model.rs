@@ -1,5 +1,7 @@
 //! What the walk needs of the tables, in the form it is quickest to read.
 
+use super::elements::{Framing, Reference};
+
 /// How the walk treats a value of a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
@@ -19,6 +21,28 @@ pub(crate) enum Shape {
     Records(Records),
     /// A type that depends on something else in the message.
     Choice { choice: u32 },
+    /// Information elements: numbers, lengths and values in a framing of their own.
+    Elements { set: u32, framing: Framing },
+    /// Values one behind the other, each where the one before ends; its parts stand in `Tables::parts`.
+    Sequence { first: u32, count: u32 },
+    /// So many values of a type one behind the other.
+    Several {
+        element: u32,
+        /// How many; without it as many as there is room for.
+        count: Reference,
+        /// Bytes of each, where its type does not say.
+        size: Reference,
+    },
+    /// A value of another type that takes so many bytes.
+    Limited { inner: u32, length: Reference },
+}
+
+/// A part of a sequence.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Part {
+    pub type_index: u32,
+    /// The part is there if this is not 0.
+    pub condition: Reference,
 }
 
 /// The layout of records that tell their own length.
@@ -185,6 +209,8 @@ pub(crate) enum Selector {
     Dump,
     /// Bytes of the payload itself, in the message's order unless they are always big-endian.
     Payload { offset: u16, width: u8, big: bool },
+    /// Bits of a part of the innermost open sequence.
+    Part(Reference),
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -43,6 +43,13 @@ impl Found {
                 Shape::List { element } => is(&self.types, element),
                 Shape::Records(records) => is(&self.sets, records.set),
                 Shape::Choice { choice } => is(&self.choices, choice),
+                Shape::Elements { set, .. } => is(&self.sets, set),
+                Shape::Sequence { first, count } => (first..first + count).any(|part| {
+                    let part = tables.part(part);
+                    part.is_some_and(|part| is(&self.types, part.type_index))
+                }),
+                Shape::Several { element, .. } => is(&self.types, element),
+                Shape::Limited { inner, .. } => is(&self.types, inner),
             };
             changed |= learn(&mut self.types, index, depends);
         }

@@ -1,11 +1,16 @@
 //! From the types of the tables to how a walk treats their values.
 
 use super::TablesError;
+use super::elements::{Framing, Reference};
 use super::model::{Records, Shape, Width};
 use super::sections::{Record, Section, Sections};
 
 /// Structs beyond this size are a fault of the tables; the kernel's have some hundred bytes.
 const LARGEST_STRUCT: u32 = 0x1_0000;
+/// What a reference to a part can tell.
+const MOST_PARTS: u32 = 64;
+/// Arrays inside each other, at most.
+const DEPTH_LIMIT: u32 = 16;
 
 /// The shapes of all types; what they refer to is known to exist.
 pub(crate) fn shapes(sections: &Sections<'_>) -> Result<Vec<Shape>, TablesError> {
@@ -51,6 +56,11 @@ fn shape(sections: &Sections<'_>, record: &Record<4>) -> Result<Shape, TablesErr
             refers(Section::Structs, 1)?;
             refers(Section::Sets, 2)?;
             let size = struct_size(sections, a)?;
+            record.check(
+                a == 0 || has_offsets(sections, a),
+                1,
+                "struct is a sequence",
+            )?;
             Ok(if b == 0 {
                 Shape::Struct { size }
             } else {
@@ -65,8 +75,79 @@ fn shape(sections: &Sections<'_>, record: &Record<4>) -> Result<Shape, TablesErr
             width: Width::exact(8),
         }),
         12 => refers(Section::Types, 1).and_then(|()| records(sections, record)),
+        14 => {
+            refers(Section::Sets, 1)?;
+            let framing = Framing::new(b);
+            record.check(framing.is_valid(), 2, "unknown framing of elements")?;
+            Ok(Shape::Elements { set: a, framing })
+        }
+        15 => {
+            refers(Section::Structs, 1)?;
+            record.check(!has_offsets(sections, a), 1, "bits are a struct")?;
+            leaf
+        }
+        16 => {
+            refers(Section::Structs, 1)?;
+            record.check(!has_offsets(sections, a), 1, "sequence is a struct")?;
+            let structure = sections.record::<6>(Section::Structs, a as usize);
+            let [.., first, count] = structure.words;
+            structure.check(count <= MOST_PARTS, 5, "sequence has too many parts")?;
+            structure.check(
+                sections.has_range(Section::Members, first, count),
+                4,
+                "no such members",
+            )?;
+            Ok(Shape::Sequence { first, count })
+        }
+        17 => refers(Section::Types, 1).map(|()| Shape::Several {
+            element: a,
+            count: Reference::new(b),
+            size: Reference::new(c),
+        }),
+        18 => refers(Section::Types, 1).map(|()| Shape::Limited {
+            inner: a,
+            length: Reference::new(b),
+        }),
+        19 => refers(Section::Enums, 1).and(leaf),
         _ => record.error(0, "unknown kind of type"),
     }
+}
+
+/// Bytes that a type fills in a struct, an array or a sequence; 0 when the payload decides.
+pub(crate) fn type_size(sections: &Sections<'_>, index: u32, depth: u32) -> u32 {
+    let [kind, a, b, _] = sections.record(Section::Types, index as usize).words;
+    match kind {
+        1 | 3 => a,
+        4 | 15 | 19 => b,
+        // Addresses of one kind have one length: ipv4, ipv6, mac, uuid.
+        5 => match (b, a) {
+            (0, 2) => 4,
+            (0, 3 | 14) => 16,
+            (0, 5) => 6,
+            _ => b,
+        },
+        6 => sections.record::<6>(Section::Structs, a as usize).words[2],
+        9 if depth < DEPTH_LIMIT => b.saturating_mul(type_size(sections, a, depth + 1)),
+        11 => 8,
+        16 if depth < DEPTH_LIMIT => sequence_size(sections, a, depth + 1),
+        _ => 0,
+    }
+}
+
+/// Bytes of a sequence whose members all have a size and are always there; else 0.
+fn sequence_size(sections: &Sections<'_>, index: u32, depth: u32) -> u32 {
+    let [.., first, count] = sections.record::<6>(Section::Structs, index as usize).words;
+    let mut total = 0u32;
+    for member in first..first.saturating_add(count.min(MOST_PARTS)) {
+        let [_, _, condition, type_index] =
+            sections.record(Section::Members, member as usize).words;
+        let size = type_size(sections, type_index, depth);
+        if condition != 0 || size == 0 {
+            return 0;
+        }
+        total = total.saturating_add(size);
+    }
+    total
 }
 
 fn records(sections: &Sections<'_>, record: &Record<4>) -> Result<Shape, TablesError> {
@@ -98,6 +179,11 @@ fn records(sections: &Sections<'_>, record: &Record<4>) -> Result<Shape, TablesE
         length_at,
         alignment,
     }))
+}
+
+/// Whether members stand at byte offsets: those of bits and sequences, which have no alignment, do not.
+fn has_offsets(sections: &Sections<'_>, index: u32) -> bool {
+    sections.record::<6>(Section::Structs, index as usize).words[3] != 0
 }
 
 fn struct_size(sections: &Sections<'_>, index: u32) -> Result<u32, TablesError> {

@@ -56,10 +56,16 @@ fn strings<const N: usize>(
 fn members(sections: &Sections<'_>) -> Result<(), TablesError> {
     let mut ranges = sections.ranges(Section::Members);
     for (_, record) in sections.records::<6>(Section::Structs) {
-        let [_, _, size, _, first, count] = record.words;
+        let [_, _, size, align, first, count] = record.words;
         record.check(ranges.has(first, count), 4, "no such members")?;
-        for index in first..first + count {
+        // Of bits and sequences the members say other things than offsets.
+        for index in (first..first + count).filter(|_| align != 0) {
             member(sections, size, index)?;
+        }
+        for index in (first..first + count).filter(|_| align == 0) {
+            let record = sections.record::<4>(Section::Members, index as usize);
+            let known = sections.has(Section::Types, record.words[3]);
+            record.check(known, 3, "no such type")?;
         }
     }
     Ok(())

@@ -55,7 +55,7 @@ fn records() {
     let set = |record: usize, place: usize, value: u32| {
         move |builder: &mut Builder| builder.sections[record].last_mut().unwrap()[place] = value
     };
-    let cases: [(TablesError, &str); 14] = [
+    let cases: [(TablesError, &str); 20] = [
         (fault(set(TYPES, 0, 99)), "unknown kind of type"),
         (
             fault(|b| _ = b.kind(1, 3, 0, 0)),
@@ -88,12 +88,24 @@ fn records() {
         (fault(set(ATTRIBUTES, 3, 77)), "no such type"),
         (fault(set(SETS, 3, 77)), "no such attributes"),
         (fault(set(STRUCTS, 2, 1 << 20)), "struct is too large"),
-        (fault(set(CHOICES, 1, 7)), "unknown selector"),
+        (fault(set(CHOICES, 1, 8)), "unknown selector"),
         (
             fault(set(FAMILIES, 1, 1 << 16)),
             "protocol numbers have 16 bits",
         ),
         (fault(set(STRUCTS, 0, 9999)), "no such string"),
+        (
+            fault(|b| _ = b.kind(14, 1, 0x13, 0)),
+            "unknown framing of elements",
+        ),
+        (fault(|b| _ = b.kind(15, 1, 1, 0)), "bits are a struct"),
+        (fault(|b| _ = b.kind(16, 1, 0, 0)), "sequence is a struct"),
+        (
+            fault(|b| _ = b.kind(17, 99, 0, 0)),
+            "refers to a record that does not exist",
+        ),
+        (fault(set(SETS, 4, 2)), "unknown kind of set"),
+        (fault(set(STRUCTS, 3, 0)), "struct is a sequence"),
     ];
     for (error, reason) in cases {
         assert_eq!(error.reason, reason);

@@ -23,12 +23,13 @@ export const help = `usage: nlkit decode [FILE | -] [options]
 
 Reads a capture from FILE or standard input, finds out by itself what it is, and prints what each
 netlink message says: pcap and pcapng (nlmon, "any" devices, nflog), strace text, hex in any style,
-base64, raw messages end to end, files of rtmon; any of them compressed with gzip. It is read piece by piece:
+base64, raw messages end to end, files of rtmon, its own JSON lines with bytes; any of them compressed with gzip. It is read piece by piece:
 a capture of any size needs little memory.
 
   --tree             offset, bytes, C name, name and value of every part (default for one message)
   --lines            one line a message (default for several)
   --json             one JSON object a message, a line each
+  --bytes            with --json: each message's bytes as hex, so that nlkit decode can read the lines again
   --stats            one JSON object: counts of datagrams, messages and bytes
   --filter FILTER    only messages that pass, see below
   --follow-request N only request N (messages are numbered from 0) and what answers it
@@ -37,7 +38,7 @@ a capture of any size needs little memory.
   --protocol NAME    what the bytes are, where the input does not say: route (default), generic ...
   --resolve          ask this kernel for the numbers of generic families, where the input does not tell
   --family ID=NAME   tell one: 0x1c=nl80211; again for more
-  --format NAME      hex, base64, strace, pcap, pcapng, raw or rtmon; default: detected
+  --format NAME      hex, base64, strace, pcap, pcapng, raw, rtmon or json; default: detected
   --big-endian       the sender's byte order is big-endian; default: detected
 ${SPEC_HELP}
   --strict           exit status 1 when a message is malformed
@@ -64,6 +65,7 @@ const options = {
   tree: { type: 'boolean' },
   lines: { type: 'boolean' },
   json: { type: 'boolean' },
+  bytes: { type: 'boolean' },
   stats: { type: 'boolean' },
   filter: { type: 'string' },
   'follow-request': { type: 'string' },
@@ -72,7 +74,7 @@ const options = {
   protocol: { type: 'string' },
   resolve: { type: 'boolean' },
   family: { type: 'string', multiple: true },
-  format: { type: 'string', values: ['hex', 'base64', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon'] },
+  format: { type: 'string', values: ['hex', 'base64', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon', 'json'] },
   'big-endian': { type: 'boolean' },
   strict: { type: 'boolean' },
   spec: specOption,
@@ -85,6 +87,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: 1 })
   if (isSelective(values) && (values.stats || values.pcap !== undefined))
     throw new UsageError('--stats and --pcap take all messages: not with --filter or --follow-request')
+  if (values.bytes && !values.json) throw new UsageError('--bytes goes with --json')
   const input = openInput(positionals[0] ?? '-')
   return values.stats && values.pcap === undefined ? count(input, values) : decode(input, values)
 }
@@ -161,7 +164,7 @@ async function decode(input: Input, values: Values): Promise<number> {
   const counting = values.stats ? decoder.openCounting(captureOptions(values)) : undefined
   const file = values.pcap === undefined ? undefined : await openPcap(values.pcap)
   const silent = values.stats || (file !== undefined && !values.json && !values.lines && !values.tree)
-  const printer = silent ? undefined : new MessagePrinter(decoder, formOf(values))
+  const printer = silent ? undefined : new MessagePrinter(decoder, formOf(values), values.bytes)
   const { ExchangeChecker } = await import('@nlkit/core')
   const checker = new ExchangeChecker()
   const progress = new Progress(input.size, silent === true)

@@ -17,9 +17,9 @@ import { servePage } from './page.js'
 export const help = `usage: nlkit monitor [KIND ...] [options]
 
 Prints one line a change until Ctrl-C, of all kinds in one stream. Of links, addresses, routes,
-neighbours and rules the state is followed: + added, ~ changed, - removed, and after a loss the
-differences. Of others each notification is told: nexthops, tc, conntrack, nftables, wifi, uevents,
-processes, and any family of 'nlkit families' that has multicast groups. Lost messages are told.
+neighbours, fdb, rules, nexthops and qdiscs the state is followed: + added, ~ changed, - removed,
+and after a loss the differences. Of others each notification is told: tc, conntrack, nftables, wifi,
+uevents, processes, and any family of 'nlkit families' that has multicast groups. Lost messages are told.
 Without a kind: links, addresses, routes and neighbours.
 
   --state            first print what is there

@@ -41,11 +41,15 @@ function typeRows(type: Type, depth: number, open: ReadonlySet<AttributeSet>): S
       )
       return type.set === undefined ? members : [...members, ...setRows(type.set, depth, open)]
     }
+    case 'limited':
+      return typeRows(type.inner, depth, open)
+    case 'elements':
     case 'nest':
       return setRows(type.set, depth, open)
     case 'list':
     case 'array':
     case 'records':
+    case 'several':
       return typeRows(type.element, depth, open)
     case 'choice':
       return type.choice.cases.flatMap(({ string, number, type: inner }) => {
@@ -75,6 +79,7 @@ function attributeRow({ id, cName, key, type, many }: Attribute, depth: number):
 
 /** Structs inside attributes are named: their members are rarely what is looked for. */
 function isLeaf(type: Type): boolean {
+  if (type.kind === 'elements') return true
   return (type.kind === 'struct' && type.set === undefined) || type.kind === 'array'
 }
 

@@ -29,12 +29,16 @@ const OBJECTS: Readonly<Partial<Record<string, WatchKind>>> = {
   neighbour: 'neighbour',
   rules: 'rule',
   rule: 'rule',
+  nexthops: 'nexthop',
+  nexthop: 'nexthop',
+  qdiscs: 'qdisc',
+  qdisc: 'qdisc',
+  fdb: 'fdb',
 }
 export const USUAL: readonly WatchKind[] = ['link', 'address', 'route', 'neighbour']
 
 /** Words that people know better than the name of the family. */
 const FAMILIES: Readonly<Partial<Record<string, string>>> = {
-  nexthops: 'nexthop',
   wifi: 'nl80211',
   uevents: 'uevent',
   processes: 'connector',
@@ -66,8 +70,8 @@ async function eventsOf(word: string, catalog: Catalog): Promise<Events> {
   const family = catalog.family(name) ?? catalog.families.find(({ genericName }) => genericName === name)
   if (family === undefined && protocolNumber(word) === undefined)
     throw new UsageError(
-      `cannot monitor '${word}': links, addresses, routes, neighbours, rules, nexthops, tc, conntrack, nftables, ` +
-        "wifi, uevents, processes, or a family of 'nlkit families'",
+      `cannot monitor '${word}': links, addresses, routes, neighbours, fdb, rules, nexthops, qdiscs, ` +
+        "tc, conntrack, nftables, wifi, uevents, processes, or a family of 'nlkit families'",
     )
   if (family?.protocol === GENERIC_PROTOCOL)
     return { name: word, protocol: GENERIC_PROTOCOL, groups: await genericGroups(family.genericName) }

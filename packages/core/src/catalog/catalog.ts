@@ -1,4 +1,5 @@
 import { CONTROL_PROTOCOL, camelCase, constantName, GENERIC_PROTOCOL } from './names.js'
+import { referenceOf } from './packed.js'
 import { readType } from './read-types.js'
 import {
   type Attribute,
@@ -210,21 +211,24 @@ export class Catalog {
     const tables = this.#tables
     const first = tables.at(Section.structs, index, 4)
     const count = tables.at(Section.structs, index, 5)
-    const members = Array.from({ length: count }, (_, member) => this.#readMember(first + member))
     const size = tables.at(Section.structs, index, 2)
     const align = tables.at(Section.structs, index, 3)
+    // Only C structs are aligned, at least to 1: sequences are not, nor are bits, which have a size.
+    const sequence = align === 0 && size === 0
+    const members = Array.from({ length: count }, (_, member) => this.#readMember(first + member, sequence))
     const name = tables.text(Section.structs, index, 0)
     return new Struct(index, name, tables.text(Section.structs, index, 1), size, align, members)
   }
 
-  #readMember(index: number): Member {
+  #readMember(index: number, inSequence: boolean): Member {
     const tables = this.#tables
     const name = tables.text(Section.members, index, 0)
     return {
       name,
       key: camelCase(name),
       cName: tables.text(Section.members, index, 1),
-      offset: tables.at(Section.members, index, 2),
+      offset: inSequence ? 0 : tables.at(Section.members, index, 2),
+      condition: inSequence ? referenceOf(tables.at(Section.members, index, 2)) : undefined,
       type: this.type(tables.at(Section.members, index, 3)),
     }
   }
@@ -264,6 +268,7 @@ export class Catalog {
       selector,
       argument,
       attribute: selector === 'attribute' ? tables.string(argument) : '',
+      part: selector === 'part' ? referenceOf(argument) : undefined,
       cases: Array.from({ length: count }, (_, number) => this.#readCase(first + number)),
       otherwise: otherwise === 0 ? undefined : this.type(otherwise),
     }

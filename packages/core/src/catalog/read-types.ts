@@ -1,17 +1,24 @@
+import { framingOf, referenceOf } from './packed.js'
 import type { AttributeSet, Choice, Enum, Struct } from './records.js'
 import { Section, type Tables, TablesError } from './tables.js'
 import {
   type ArrayType,
   type BitfieldType,
+  type BitmapType,
+  type BitsType,
   type ByteOrder,
   type ChoiceType,
+  type ElementsType,
   FORMATS,
   type Format,
   grammarOf,
   type IntegerType,
+  type LimitedType,
   type ListType,
   type NestType,
   type RecordsType,
+  type SequenceType,
+  type SeveralType,
   type StructType,
   type Type,
 } from './types.js'
@@ -43,7 +50,7 @@ export function readType(tables: Tables, index: number, source: TypeSource): Typ
     case 2:
       return { kind: 'flag', index }
     case 3:
-      return { kind: 'string', index, length: a }
+      return { kind: 'string', index, length: a, exact: b === 1 }
     case 5:
       return { kind: 'address', index, format: formatOf(a), length: b, family: c | 0 }
     case 6:
@@ -62,6 +69,18 @@ export function readType(tables: Tables, index: number, source: TypeSource): Typ
       return recordsType(index, a, b, c, source)
     case 13:
       return textType(index, a)
+    case 14:
+      return elementsType(index, a, b, source)
+    case 15:
+      return bitsType(index, a, b, c === 1, source)
+    case 16:
+      return sequenceType(index, a, source)
+    case 17:
+      return severalType(index, a, b, c, source)
+    case 18:
+      return limitedType(index, a, b, source)
+    case 19:
+      return bitmapType(index, a, b, source)
     default:
       return { kind: 'bytes', index, format: formatOf(a), length: b, opaque: c === 1 }
   }
@@ -186,6 +205,79 @@ function recordsType(
     alignment,
     get element() {
       return recordElement(source.type(element))
+    },
+  }
+}
+
+function elementsType(index: number, set: number, framing: number, source: TypeSource): ElementsType {
+  return {
+    kind: 'elements',
+    index,
+    framing: framingOf(framing),
+    get set() {
+      return source.set(set)
+    },
+  }
+}
+
+function bitsType(index: number, bits: number, length: number, host: boolean, source: TypeSource): BitsType {
+  return {
+    kind: 'bits',
+    index,
+    length,
+    host,
+    get bits() {
+      return source.struct(bits)
+    },
+  }
+}
+
+function sequenceType(index: number, sequence: number, source: TypeSource): SequenceType {
+  return {
+    kind: 'sequence',
+    index,
+    get sequence() {
+      return source.struct(sequence)
+    },
+  }
+}
+
+function severalType(
+  index: number,
+  element: number,
+  count: number,
+  size: number,
+  source: TypeSource,
+): SeveralType {
+  return {
+    kind: 'several',
+    index,
+    count: referenceOf(count),
+    size: referenceOf(size),
+    get element() {
+      return source.type(element)
+    },
+  }
+}
+
+function limitedType(index: number, inner: number, limit: number, source: TypeSource): LimitedType {
+  return {
+    kind: 'limited',
+    index,
+    limit: referenceOf(limit),
+    get inner() {
+      return source.type(inner)
+    },
+  }
+}
+
+function bitmapType(index: number, names: number, length: number, source: TypeSource): BitmapType {
+  return {
+    kind: 'bitmap',
+    index,
+    length,
+    get enum() {
+      return names === 0 ? undefined : source.enum(names)
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Reference } from './packed.js'
 import type { Selector, Type } from './types.js'
 
 /** Values and their names. */
@@ -97,8 +98,10 @@ export interface Member {
   /** Property of objects. */
   readonly key: string
   readonly cName: string
-  /** Byte offset in the struct. */
+  /** Byte offset in the struct; of bits the first bit and their number (see `bitRange`). */
   readonly offset: number
+  /** Of a sequence: the member is there if this is not 0. */
+  readonly condition: Reference | undefined
   readonly type: Type
 }
 
@@ -145,6 +148,8 @@ export interface Choice {
   readonly argument: number
   /** Schema name of the attribute that decides; empty for other selectors. */
   readonly attribute: string
+  /** Member of the sequence around that decides; undefined for other selectors. */
+  readonly part: Reference | undefined
   readonly cases: readonly Case[]
   /** Type when no case fits; undefined: bytes. */
   readonly otherwise: Type | undefined

@@ -1,4 +1,5 @@
 import { GRAMMARS, type Grammar } from '../values/grammars.js'
+import type { Framing, Reference } from './packed.js'
 import type { AttributeSet, Choice, Enum, Struct } from './records.js'
 
 /** Presentation formats of integers, bytes and addresses, by the number that the tables use. */
@@ -20,6 +21,7 @@ export const FORMATS = [
   'uuid',
   'mpls-label',
   'be-port',
+  'ip-or-mac',
 ] as const
 export type Format = Exclude<(typeof FORMATS)[number], undefined>
 
@@ -62,6 +64,8 @@ export interface StringType extends TypeBase {
   readonly kind: 'string'
   /** Bytes it fills in a struct; 0: all of the payload. */
   readonly length: number
+  /** All of its bytes are the text: no NUL ends it. */
+  readonly exact: boolean
 }
 export interface BytesType extends TypeBase {
   readonly kind: 'bytes'
@@ -76,7 +80,7 @@ export interface AddressType extends TypeBase {
   readonly format: Format | undefined
   /** Bytes it fills in a struct; 0: all of the payload. */
   readonly length: number
-  /** Bytes from it to the u16 address family that tells its form; 0: its length does. */
+  /** Bytes from it to the u16 address family (of `ip-or-mac`: the be16 protocol) that tells its form; 0: its length does. */
   readonly family: number
 }
 /** A text with a grammar: its value is an object. */
@@ -132,6 +136,49 @@ export interface RecordsType extends TypeBase {
   readonly alignment: number
 }
 
+/** Values under numbers, in a framing of their own: 802.11's information elements, WPS, P2P ... */
+export interface ElementsType extends TypeBase {
+  readonly kind: 'elements'
+  readonly set: AttributeSet
+  readonly framing: Framing
+}
+/** Named ranges of the bits of a little-endian integer of any number of bytes. */
+export interface BitsType extends TypeBase {
+  readonly kind: 'bits'
+  /** A member's offset tells its first bit and their number: see `bitRange`. */
+  readonly bits: Struct
+  readonly length: number
+  /** In the sender's byte order. */
+  readonly host: boolean
+}
+/** Values one behind the other. Members have no offsets: theirs tell the condition they are there under. */
+export interface SequenceType extends TypeBase {
+  readonly kind: 'sequence'
+  readonly sequence: Struct
+}
+/** Values of one type one behind the other, in a sequence. */
+export interface SeveralType extends TypeBase {
+  readonly kind: 'several'
+  readonly element: Type
+  /** The member that counts them; undefined: as many as there is room for. */
+  readonly count: Reference | undefined
+  /** The member that tells how many bytes each has. */
+  readonly size: Reference | undefined
+}
+/** A value that takes as many bytes as a member of the sequence tells. */
+export interface LimitedType extends TypeBase {
+  readonly kind: 'limited'
+  readonly inner: Type
+  readonly limit: Reference | undefined
+}
+/** The numbers of the bits that are set, by name where they have one. */
+export interface BitmapType extends TypeBase {
+  readonly kind: 'bitmap'
+  readonly enum: Enum | undefined
+  /** Bytes; 0 when any number. */
+  readonly length: number
+}
+
 export type Type =
   | NoneType
   | IntegerType
@@ -147,13 +194,29 @@ export type Type =
   | ChoiceType
   | BitfieldType
   | RecordsType
+  | ElementsType
+  | BitsType
+  | SequenceType
+  | SeveralType
+  | LimitedType
+  | BitmapType
 
 export type TypeKind = Type['kind']
 
-const SELECTORS = ['header', 'attribute', 'message', 'direction', 'length', 'dump', 'payload'] as const
+const SELECTORS = [
+  'header',
+  'attribute',
+  'message',
+  'direction',
+  'length',
+  'dump',
+  'payload',
+  'part',
+] as const
 /**
  * What a choice looks at: a header member, an attribute, the message id, the direction, the payload's length, whether
- * a dump is asked for, a member of the struct that the payload begins with.
+ * a dump is asked for, a member of the struct that the payload begins with, one of the sequence
+ * around it.
  */
 export type Selector = (typeof SELECTORS)[number]
 

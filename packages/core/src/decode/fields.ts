@@ -1,12 +1,16 @@
 import type {
   Attribute,
   AttributeSet,
+  ElementsType,
   ListType,
   RecordsType,
+  SequenceType,
+  SeveralType,
   Struct,
   TextType,
   Type,
 } from '../catalog/index.js'
+import { elementHeader } from '../catalog/index.js'
 import { leafValue } from '../reader/generic.js'
 import { elementIndex } from '../reader/lists.js'
 import type { MessageReader } from '../reader/reader.js'
@@ -75,6 +79,8 @@ function containerFields(
   if (type.kind === 'list' || type.kind === 'records') {
     return fillGaps(r.bytes, elementFields(r, frame, type), at, at + size)
   }
+  if (type.kind === 'several' || type.kind === 'sequence' || type.kind === 'elements')
+    return packedFields(r, frame, type, at, size)
   const set = setOf(type)
   const present = type.kind === 'struct' ? Math.min(type.struct.size, size) : 0
   const header = type.kind === 'struct' && present > 0 ? [headerField(r, type.struct, at, present)] : []
@@ -82,6 +88,74 @@ function containerFields(
   const attributes = [...attributeFields(r, set, frame), ...overflowFields(r, set, frame)]
   const filled = fillGaps(r.bytes, [...header, ...attributes], at, at + size)
   return filled.flatMap((gap) => padAttributes(r, set, gap))
+}
+
+/** Nothing is aligned here: every byte between the fields is unknown. */
+function packedFields(
+  r: MessageReader,
+  frame: number,
+  type: SeveralType | SequenceType | ElementsType,
+  at: number,
+  size: number,
+): readonly Field[] {
+  const slots = frame + FRAME_SLOTS
+  switch (type.kind) {
+    case 'several': {
+      const values = listValues(r.tape, slots)
+      const fields = values.map((value, position) => framedField(r, value, 'element', `${position}`, ''))
+      return fillGaps(r.bytes, fields, at, at + size, 'packed')
+    }
+    case 'sequence': {
+      const fields = type.sequence.members.flatMap(({ key, cName }, part) => {
+        const value = word(r.tape, slots + part)
+        return value === 0 ? [] : [framedField(r, value, 'member', key, cName)]
+      })
+      return fillGaps(r.bytes, fields, at, at + size, 'packed')
+    }
+    case 'elements': {
+      const fields = [...knownElements(r, type, slots), ...strayElements(r, type, frame)]
+      return fillGaps(r.bytes, fields, at, at + size, 'packed')
+    }
+  }
+}
+
+/** What a frame or typed leaf is of, without a header of its own. */
+function framedField(
+  r: MessageReader,
+  value: number,
+  kind: Field['kind'],
+  step: string,
+  cName: string,
+): Field {
+  const index = value & INDEX_MASK
+  const type = r.catalog.type(word(r.tape, index + FRAME_TYPE))
+  const [at, size] = [word(r.tape, index + FRAME_OFFSET), word(r.tape, index + FRAME_LENGTH)]
+  return field(kind, at, size, { name: step, step, cName, type, children: indexedFields(r, index) })
+}
+
+function knownElements(r: MessageReader, { set, framing }: ElementsType, slots: number): Field[] {
+  return set.attributes.flatMap(({ slot, many, id, key, cName }) => {
+    const word0 = word(r.tape, slots + slot)
+    if (word0 === 0) return []
+    const header = elementHeader(framing, id)
+    const values = many ? listValues(r.tape, word0 & INDEX_MASK) : [word0]
+    return values.map((value, index) => {
+      const inner = framedField(r, value, 'element', many ? `${key}.${index}` : key, cName)
+      return { ...inner, name: key, offset: inner.at - header, length: inner.size + header }
+    })
+  })
+}
+
+function strayElements(r: MessageReader, { framing }: ElementsType, frame: number): Field[] {
+  const fields: Field[] = []
+  const next = (node: number) => word(r.tape, node + OVERFLOW_NEXT)
+  for (let node = word(r.tape, frame + FRAME_OVERFLOW); node !== 0; node = next(node)) {
+    const key = word(r.tape, node + OVERFLOW_TYPE)
+    const [at, size] = [word(r.tape, node + OVERFLOW_OFFSET), word(r.tape, node + OVERFLOW_LENGTH)]
+    const header = elementHeader(framing, key)
+    fields.push(field('unknown', at - header, size + header, { at, size, name: `${key}`, step: `#${key}` }))
+  }
+  return fields
 }
 
 function setOf(type: Type): AttributeSet | undefined {
@@ -204,7 +278,7 @@ function textFields(r: MessageReader, type: TextType, at: number, size: number):
   return fillGaps(r.bytes, fields, at, at + size, 'padding')
 }
 
-const STRING = { kind: 'string', index: 0, length: 0 } as const
+const STRING = { kind: 'string', index: 0, length: 0, exact: true } as const
 
 /** What a choice that was not resolved is read as. */
 function leafType(type: Type): Type {

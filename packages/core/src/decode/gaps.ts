@@ -1,15 +1,24 @@
 import { type Field, field } from './field.js'
 
 /**
+ * Zeros that say nothing: padding, or what is left of a longer header than the kernel reads (struct ifinfomsg where
+ * struct ndmsg is meant).
+ */
+const SURPLUS = 4
+
+/** What bytes between the fields are. */
+export type Gaps = 'padding' | 'unknown' | 'packed'
+
+/**
  * The fields in order of offset, with the bytes of `[start, end)` that are in none of them as padding (up to the next
- * multiple of 4, or zeros fewer than 4) or as unknown. In structs all gaps are `padding`.
+ * multiple of 4, or up to four zeros) or as unknown. In structs all gaps are `padding`, in what is `packed` none.
  */
 export function fillGaps(
   bytes: Uint8Array,
   fields: readonly Field[],
   start: number,
   end: number,
-  gaps: 'padding' | 'unknown' = 'unknown',
+  gaps: Gaps = 'unknown',
 ): readonly Field[] {
   const sorted = [...fields].sort((a, b) => a.offset - b.offset)
   const filled: Field[] = []
@@ -23,17 +32,12 @@ export function fillGaps(
   return filled
 }
 
-function gapFields(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  start: number,
-  kind: 'padding' | 'unknown',
-): Field[] {
+function gapFields(bytes: Uint8Array, from: number, to: number, start: number, kind: Gaps): Field[] {
   if (kind === 'padding') return [field('padding', from, to - from)]
+  if (kind === 'packed') return [field('unknown', from, to - from)]
   const aligned = Math.min(to, from + ((4 - ((from - start) % 4)) % 4))
   const rest = to - aligned
-  const zeros = rest < 4 && bytes.subarray(aligned, to).every((byte) => byte === 0)
+  const zeros = rest <= SURPLUS && bytes.subarray(aligned, to).every((byte) => byte === 0)
   const padding = zeros ? to : aligned
   const fields: Field[] = []
   if (padding > from) fields.push(field('padding', from, padding - from))

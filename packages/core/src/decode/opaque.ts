@@ -35,6 +35,9 @@ function opaqueLeaf({ type, size, set }: Field): number {
     // Nothing inside: an empty payload, or bytes that could not be entered.
     case 'list':
     case 'records':
+    case 'elements':
+    case 'sequence':
+    case 'several':
     case 'struct':
       return size
     default:

@@ -31,6 +31,8 @@ const CODES: readonly MalformedCode[] = [
   'too-deep',
   'nest-expected',
   'struct-short',
+  'element-length',
+  'value-short',
 ]
 
 /** Malformed places, then likely mistakes, each in the order of the message. */
@@ -102,6 +104,10 @@ function explain(r: MessageReader, code: MalformedCode, offset: number, length: 
       return `the attribute should hold attributes, and its ${length} bytes are none`
     case 'struct-short':
       return `the struct is cut short after ${length} bytes, so nothing can follow it`
+    case 'element-length':
+      return `an element says that it is longer than the ${length} bytes that are left: not read further`
+    case 'value-short':
+      return `the element ends inside a value, or has fewer than it says: ${length} bytes are left over`
   }
 }
 

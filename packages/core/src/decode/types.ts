@@ -140,6 +140,8 @@ export type MalformedCode =
   | 'too-deep'
   | 'nest-expected'
   | 'struct-short'
+  | 'element-length'
+  | 'value-short'
 
 /** A malformed place or a likely mistake of a message. */
 export interface Problem {

@@ -15,6 +15,7 @@ import type {
 import { typeSize } from '../reader/sizes.js'
 import { givenFor, isUnresolved, resolveChoice } from './choice.js'
 import { addressBits, countedBy, headerMember } from './implied.js'
+import { writeBitmap, writeBits, writeElements, writeSequence } from './packed.js'
 import { closest, type Path } from './path.js'
 import {
   addressBytes,
@@ -48,6 +49,8 @@ export interface Message {
   readonly dump: boolean
   /** Offset of the body in the writer. */
   readonly body: number
+  /** The innermost sequence around, and what was given for each of its members. */
+  readonly sequence?: { readonly struct: Struct; readonly given: readonly unknown[] }
 }
 
 const NLA_F_NESTED = 0x8000
@@ -77,7 +80,7 @@ export function writeValue(
       writeInteger(writer, type, value, path)
       break
     case 'string':
-      writer.append(stringBytes(value, path))
+      writer.append(stringBytes(type, value, path))
       break
     case 'bytes':
       writer.append(opaqueBytes(type, value, path))
@@ -100,13 +103,29 @@ export function writeValue(
     case 'list':
       writeList(message, type, value, path, scope)
       break
+    case 'records':
+      writeRecords(message, type, value, path, scope)
+      break
+    case 'elements':
+      writeElements(message, type, valuesOf(value, path), path, scope)
+      break
+    case 'sequence':
+      writeSequence(message, type.sequence, valuesOf(value, path), path, scope)
+      break
     case 'array':
+    case 'several':
       elementsOf(value, path).forEach((element, index) => {
         writeValue(message, type.element, element, { parent: path, key: index }, scope)
       })
       break
-    case 'records':
-      writeRecords(message, type, value, path, scope)
+    case 'limited':
+      writeValue(message, type.inner, value, path, scope)
+      break
+    case 'bits':
+      writeBits(writer, type, valuesOf(value, path), path)
+      break
+    case 'bitmap':
+      writeBitmap(writer, type, value, path)
       break
     case 'choice':
       writeValue(message, chosen(message, type.choice, value, path, scope), value, path, scope)
@@ -391,7 +410,7 @@ function takesRawBytes(type: Type): boolean {
   return type.kind !== 'bytes' && type.kind !== 'address' && type.kind !== 'string' && type.kind !== 'none'
 }
 
-function valuesOf(value: unknown, path: Path | undefined): Values {
+export function valuesOf(value: unknown, path: Path | undefined): Values {
   return isValues(value) ? value : refuse(path, `must be an object, not ${quote(value)}`)
 }
 
@@ -399,7 +418,7 @@ function isValues(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function elementsOf(value: unknown, path: Path | undefined): readonly unknown[] {
+export function elementsOf(value: unknown, path: Path | undefined): readonly unknown[] {
   return Array.isArray(value) ? value : refuse(path, `must be an array, not ${quote(value)}`)
 }
 
@@ -408,7 +427,12 @@ interface Named {
   readonly type: Type
 }
 
-function refuseKey(key: string, known: readonly Named[], scope: string, path: Path | undefined): never {
+export function refuseKey(
+  key: string,
+  known: readonly Named[],
+  scope: string,
+  path: Path | undefined,
+): never {
   const keys = known.filter(({ type }) => type.kind !== 'none').map((named) => named.key)
   const near = closest(key, keys)
   const hint = near === undefined ? `it has ${keys.slice(0, 24).join(', ')}` : `did you mean '${near}'?`

@@ -1,4 +1,4 @@
-import type { Attribute, Case, Choice, Type } from '../catalog/index.js'
+import { type Attribute, bitRange, type Case, type Choice, type Type } from '../catalog/index.js'
 import type { Message, Scope, Values } from './body.js'
 import { headerMember } from './implied.js'
 import { integerValue, quote } from './scalars.js'
@@ -22,7 +22,12 @@ export function resolveChoice(
 ): Type | Unresolved {
   const key = selectorValue(message, choice, value, scope)
   const found = key === undefined ? undefined : choice.cases.find((candidate) => fits(candidate, key))
-  const type = found?.type ?? exactCase(choice, value) ?? choice.otherwise ?? lengthCase(choice, value)
+  const type =
+    found?.type ??
+    sequenceCase(choice, value) ??
+    exactCase(choice, value) ??
+    choice.otherwise ??
+    lengthCase(choice, value)
   if (type !== undefined) return type
   return { kind: 'unresolved', problem: problemOf(choice, key) }
 }
@@ -53,8 +58,10 @@ function selectorValue(
       return message.request ? 1 : 0
     case 'dump':
       return message.dump ? 1 : 0
+    case 'part':
+      return partValue(message, choice)
     case 'payload':
-      return givenMember(choice, choice.argument & 0xffff, value)
+      return startValue(choice, value) ?? givenMember(choice, choice.argument & 0xffff, value)
     case 'length':
       return undefined
   }
@@ -69,6 +76,36 @@ function givenMember({ cases, otherwise }: Choice, offset: number, value: unknow
     const given: unknown = member && Reflect.get(value, member.key)
     if (member?.type.kind !== 'integer' || given === undefined) continue
     return Number(integerValue(member.type, given, { parent: undefined, key: member.key }))
+  }
+  return undefined
+}
+
+/** The number that a member of the sequence around was given. */
+function partValue({ sequence }: Message, { part }: Choice): number | undefined {
+  const member = part && sequence?.struct.members[part.part]
+  const given = part && sequence?.given[part.part]
+  if (!member || given === undefined) return undefined
+  const path = { parent: undefined, key: member.key }
+  if (member.type.kind === 'integer') return Number(integerValue(member.type, given, path))
+  if (member.type.kind !== 'bits' || typeof given !== 'object' || given === null) return undefined
+  const range = member.type.bits.members.find(({ offset }) => {
+    const { first, count } = bitRange(offset)
+    return first === part.firstBit && count === part.bits
+  })
+  const number: unknown = range && Reflect.get(given, range.key)
+  if (range?.type.kind !== 'integer') return number === true ? 1 : 0
+  return Number(integerValue(range.type, number ?? 0, path))
+}
+
+/** What was given for the number that some case's sequence begins with. */
+function startValue({ cases }: Choice, value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const { number, type } of cases) {
+    const first = type.kind === 'sequence' ? type.sequence.members[0] : undefined
+    const given: unknown = first && Reflect.get(value, first.key)
+    if (first?.type.kind !== 'integer' || given === undefined) continue
+    if (Number(integerValue(first.type, given, { parent: undefined, key: first.key })) === number)
+      return number
   }
   return undefined
 }
@@ -116,6 +153,17 @@ function lengthCase(choice: Choice, value: unknown): Type | undefined {
   const wantsObject = typeof value === 'object' && value !== null
   return choice.cases.find(({ type }) => (type.kind === 'struct' || type.kind === 'nest') === wantsObject)
     ?.type
+}
+
+/** A choice by length among sequences: the one with the fewest members that has all that are given. */
+function sequenceCase({ selector, cases }: Choice, value: unknown): Type | undefined {
+  if (selector !== 'length' || typeof value !== 'object' || value === null) return undefined
+  const fitting = cases.flatMap(({ type }) => {
+    if (type.kind !== 'sequence') return []
+    const keys = new Set([...type.sequence.members.map(({ key }) => key), 'trailing'])
+    return Object.keys(value).every((key) => keys.has(key)) ? [type] : []
+  })
+  return fitting.sort((a, b) => a.sequence.members.length - b.sequence.members.length)[0]
 }
 
 function problemOf(choice: Choice, key: number | string | undefined): string {

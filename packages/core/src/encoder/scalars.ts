@@ -1,4 +1,12 @@
-import type { AddressType, BytesType, Enum, Format, IntegerType, TextType } from '../catalog/index.js'
+import type {
+  AddressType,
+  BytesType,
+  Enum,
+  Format,
+  IntegerType,
+  StringType,
+  TextType,
+} from '../catalog/index.js'
 import { NetlinkInputError } from '../errors/index.js'
 import { encodeText, grammarBytes } from '../values/index.js'
 import { closest, type Path, pathText } from './path.js'
@@ -80,9 +88,10 @@ function enumValue(names: Enum, flags: boolean, value: unknown, path: Path | und
   return refuse(path, `${quote(value)} is not ${flags ? 'a flag' : 'a name'} of ${names.name}: ${hint}`)
 }
 
-/** Text -> UTF-8 with the NUL that ends it. */
-export function stringBytes(value: unknown, path: Path | undefined): Uint8Array {
+/** Text -> UTF-8 with the NUL that ends it, unless all of the bytes are the text. */
+export function stringBytes(type: StringType, value: unknown, path: Path | undefined): Uint8Array {
   if (typeof value !== 'string') return refuse(path, `must be a string, not ${quote(value)}`)
+  if (type.exact) return encodeText(value)
   if (value.includes('\0')) return refuse(path, 'must not contain a NUL character')
   return encodeText(`${value}\0`)
 }
@@ -133,6 +142,7 @@ const ADDRESS_FORMS: Partial<Record<Format, AddressForm>> = {
   ipv6: { example: "'2001:db8::1'", lengths: [16], parse: parseIpv6 },
   mac: { example: "'02:00:00:00:00:01'", lengths: [6], parse: parsePairs },
   lladdr: LINK,
+  'ip-or-mac': LINK,
   'mpls-label': { example: "'100' or '100/200'", lengths: [], parse: parseMpls },
   uuid: { example: "'6ba7b810-9dad-11d1-80b4-00c04fd430c8'", lengths: [16], parse: parseUuid },
 }

@@ -37,7 +37,19 @@ export class NameIndex {
       case 'list':
       case 'array':
       case 'records':
+      case 'several':
         this.#enter(type.element)
+        return
+      case 'limited':
+        this.#enter(type.inner)
+        return
+      case 'elements':
+        this.#enterSet(type.set)
+        return
+      case 'sequence':
+      case 'bits':
+        for (const { key, name, type: inner } of (type.kind === 'bits' ? type.bits : type.sequence).members)
+          this.#add([key, name], inner)
         return
       case 'choice':
         for (const { type: inner } of type.choice.cases) this.#enter(inner)

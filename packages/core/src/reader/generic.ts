@@ -21,15 +21,18 @@ import {
 } from '../tape/layout.js'
 import { listValues, word } from '../tape/tape.js'
 import { grammarForm } from '../values/grammars.js'
+import { readBitmap, readBits } from './bits.js'
 import { bitNames, readInteger } from './integers.js'
-import { collectUnknown, elementIndex, keepRaw, usedLength } from './lists.js'
+import { collectElements, collectUnknown, elementIndex, keepRaw, usedLength } from './lists.js'
 import { Attributes, type Reader, Struct } from './objects.js'
 import { lengthAt } from './scalars.js'
 import { isReadable, memberSize, typeSize } from './sizes.js'
 import {
   readBytes,
+  readChars,
   readIp,
   readIpOf,
+  readIpOrMac,
   readIpv4,
   readIpv6,
   readLladdr,
@@ -47,8 +50,16 @@ export interface GenericReader extends Reader {
 }
 
 /** Reads a frame of a struct or nest into `target`: header members, attributes by id, then what is unknown. */
-export function fillFrame(r: GenericReader, frame: number, target: Attributes): void {
+export function fillFrame(r: GenericReader, frame: number, target: Attributes | Struct): void {
   const type = r.catalog.type(word(r.tape, frame + FRAME_TYPE))
+  if (type.kind === 'sequence') {
+    fillSequence(r, type.sequence, frame, target)
+    return
+  }
+  if (type.kind === 'elements') {
+    fillElements(r, type.set, frame, target)
+    return
+  }
   if (type.kind !== 'struct' && type.kind !== 'nest') return
   if (type.kind === 'struct') {
     const length = word(r.tape, frame + FRAME_LENGTH)
@@ -63,6 +74,9 @@ export function fillFrame(r: GenericReader, frame: number, target: Attributes): 
 export function indexedValue(r: GenericReader, index: number, target: Attributes): unknown {
   const type = r.catalog.type(word(r.tape, index))
   if (type.kind === 'list' || type.kind === 'records') return listValue(r, type, index + FRAME_SLOTS, target)
+  if (type.kind === 'several') return slotValues(r, type.element, index + FRAME_SLOTS, target)
+  if (type.kind === 'sequence') return sequenceValue(r, index)
+  if (type.kind === 'elements') return frameValue(r, index)
   if (type.kind === 'nest' || (type.kind === 'struct' && type.set !== undefined)) return frameValue(r, index)
   return leafOrKept(r, type, word(r.tape, index + LEAF_OFFSET), word(r.tape, index + LEAF_LENGTH), target)
 }
@@ -75,11 +89,15 @@ export function leafValue(r: GenericReader, type: Type, at: number, length: numb
     case 'flag':
       return true
     case 'string':
-      return readString(r, at, length)
+      return type.exact ? readChars(r, at, length) : readString(r, at, length)
     case 'address':
       return addressValue(r, type, at, length)
     case 'text':
       return grammarForm(type.grammar).value(r.bytes.subarray(at, at + length))
+    case 'bits':
+      return readBits(r, type, at, length)
+    case 'bitmap':
+      return readBitmap(r, type, at, length)
     case 'bitfield32':
       return bitfieldValue(r, type, at)
     case 'struct':
@@ -112,6 +130,41 @@ function fillStruct(
   }
   if (flexible || length <= struct.size) return
   setProperty(target, 'trailing', readBytes(r, at + struct.size, length - struct.size))
+}
+
+/** The members that are there, and the bytes after the last one. */
+function fillSequence(r: GenericReader, { members }: StructLayout, frame: number, target: object): void {
+  const at = word(r.tape, frame + FRAME_OFFSET)
+  const end = at + word(r.tape, frame + FRAME_LENGTH)
+  let next = at
+  members.forEach(({ key }, place) => {
+    const slot = word(r.tape, frame + FRAME_SLOTS + place)
+    if (slot === 0) return
+    const index = slot & INDEX_MASK
+    const value = indexedValue(r, index, NOWHERE)
+    next = word(r.tape, index + FRAME_OFFSET) + word(r.tape, index + FRAME_LENGTH)
+    if (value !== undefined) setProperty(target, key, value)
+  })
+  if (next < end) setProperty(target, 'trailing', readBytes(r, next, end - next))
+}
+
+/** What is in a sequence is always readable: the parser enters nothing else. */
+const NOWHERE = new Attributes()
+
+/** Elements in the order of their first appearance, so that they are written as they came. */
+function fillElements(r: GenericReader, set: AttributeSet, frame: number, target: Attributes | Struct): void {
+  const found: { readonly at: number; readonly key: string; readonly value: unknown }[] = []
+  for (const attribute of set.attributes) {
+    const slot = word(r.tape, frame + FRAME_SLOTS + attribute.slot)
+    if (slot === 0 || attribute.type.kind === 'none') continue
+    const value = attributeValue(r, attribute, slot, NOWHERE)
+    const first = attribute.many ? (listValues(r.tape, slot & INDEX_MASK)[0] ?? 0) : slot
+    const at = word(r.tape, (first & INDEX_MASK) + FRAME_OFFSET)
+    found.push({ at, key: r.cNames ? attribute.cName : attribute.key, value })
+  }
+  found.sort((a, b) => a.at - b.at)
+  for (const { key, value } of found) setProperty(target, key, value)
+  collectElements(r, frame, target)
 }
 
 function fillAttributes(r: GenericReader, set: AttributeSet, slots: number, target: Attributes): void {
@@ -168,6 +221,12 @@ function frameValue(r: GenericReader, frame: number): Attributes {
   return value
 }
 
+function sequenceValue(r: GenericReader, frame: number): Struct {
+  const value = new Struct()
+  fillFrame(r, frame, value)
+  return value
+}
+
 function structValue(r: GenericReader, struct: StructLayout, at: number, length: number): Struct {
   const value = new Struct()
   fillStruct(r, struct, at, length, value)
@@ -191,6 +250,7 @@ function bitfieldValue(r: GenericReader, type: BitfieldType, at: number): unknow
 }
 
 function addressValue(r: Reader, type: AddressType, at: number, length: number): string {
+  if (type.format === 'ip-or-mac') return readIpOrMac(r, at, type.family)
   if (type.family !== 0) return readIpOf(r, at, type.family)
   switch (type.format) {
     case 'ipv4':

@@ -10,7 +10,7 @@ import {
   TYPE_MASK,
 } from '../tape/layout.js'
 import { word } from '../tape/tape.js'
-import type { Attributes, Reader } from './objects.js'
+import type { Attributes, Reader, Struct, UnknownAttribute } from './objects.js'
 import { lengthAt } from './scalars.js'
 import { readBytes } from './texts.js'
 
@@ -130,6 +130,16 @@ export function collectUnknown(r: Reader, frame: number, target: Attributes): vo
     const bytes = readBytes(r, word(tape, node + OVERFLOW_OFFSET), word(tape, node + OVERFLOW_LENGTH))
     keepUnknown(target, word(tape, node + OVERFLOW_TYPE), bytes)
   }
+}
+
+/** Keeps the elements that are unknown or repeat without leave: `type` is their key. */
+export function collectElements(r: Reader, frame: number, target: Attributes | Struct): void {
+  const unknown: UnknownAttribute[] = []
+  for (let node = word(r.tape, frame + FRAME_OVERFLOW); node !== 0; node = word(r.tape, node)) {
+    const bytes = readBytes(r, word(r.tape, node + OVERFLOW_OFFSET), word(r.tape, node + OVERFLOW_LENGTH))
+    unknown.push({ type: word(r.tape, node + OVERFLOW_TYPE), bytes })
+  }
+  if (unknown.length > 0) Object.assign(target, { unknown })
 }
 
 export function keepUnknown(target: Attributes, type: number, bytes: Uint8Array): void {

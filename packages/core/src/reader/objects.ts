@@ -31,6 +31,17 @@ export class Struct {
   }
 }
 
+/** Base of the objects made of bits: single ones are there when they are set, ranges of several always. */
+export class Bits {
+  /** Numbers of the bits that are set and have no name. */
+  declare reserved?: number[]
+
+  /** Lossless: all values are numbers, names and truths. */
+  toJSON(): Record<string, unknown> {
+    return jsonObject(this)
+  }
+}
+
 /** Makes the object of one frame. */
 export type FrameReader = new (reader: Reader, frame: number) => Attributes
 
@@ -41,7 +52,7 @@ export interface Reader {
   readonly bytes: Uint8Array
   readonly littleEndian: boolean
   /** Reads a frame by the catalog into `target`: all properties, `unknown` too. For frames out of the ordinary. */
-  fill(frame: number, target: Attributes): void
+  fill(frame: number, target: Attributes | Struct): void
 }
 
 /** What an operation carries each way; `never` where it has nothing. */

@@ -9,7 +9,7 @@ import {
 } from '../tape/layout.js'
 import { word } from '../tape/tape.js'
 import { fillFrame, type GenericReader, indexedValue } from './generic.js'
-import { Attributes, type Body, type FrameReader } from './objects.js'
+import { Attributes, type Body, type FrameReader, type Struct } from './objects.js'
 import { isContainer } from './sizes.js'
 import { readBytes } from './texts.js'
 
@@ -75,7 +75,7 @@ export class MessageReader implements GenericReader {
     return target as Body
   }
 
-  fill(frame: number, target: Attributes): void {
+  fill(frame: number, target: Attributes | Struct): void {
     fillFrame(this, frame, target)
   }
 

@@ -8,6 +8,8 @@ export function typeSize(type: Type): number {
     case 'integer':
       return type.width
     case 'string':
+    case 'bitmap':
+    case 'bits':
     case 'bytes':
       return type.length
     case 'address':
@@ -34,6 +36,9 @@ export function isContainer(type: Type): boolean {
     case 'nest':
     case 'list':
     case 'records':
+    case 'elements':
+    case 'sequence':
+    case 'several':
       return true
     case 'struct':
       return type.set !== undefined

@@ -1,5 +1,5 @@
 /** All that generated families import: types, base classes and the helpers that read values. */
-export type { AuditText, EnvironmentText, UeventText } from '../values/grammars.js'
+export type { AuditText, EnvironmentText, SocketNameText, UeventText } from '../values/grammars.js'
 export {
   collectUnknown,
   frames,
@@ -13,6 +13,7 @@ export {
 } from './lists.js'
 export {
   Attributes,
+  Bits,
   type Family,
   type FrameReader,
   type OperationTypes,
@@ -35,14 +36,17 @@ export {
 export {
   readAudit,
   readBytes,
+  readChars,
   readEnvironment,
   readIp,
   readIpOf,
+  readIpOrMac,
   readIpv4,
   readIpv6,
   readLladdr,
   readMac,
   readMpls,
+  readSocketName,
   readString,
   readUevent,
   readUuid,

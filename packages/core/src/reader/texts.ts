@@ -4,6 +4,8 @@ import {
   auditText,
   type EnvironmentText,
   environmentText,
+  type SocketNameText,
+  socketNameText,
   type UeventText,
   ueventText,
 } from '../values/grammars.js'
@@ -13,6 +15,8 @@ import { lengthAt } from './scalars.js'
 
 const AF_INET = 2
 const AF_INET6 = 10
+const ETH_P_IP = 0x0800
+const ETH_P_IPV6 = 0x86dd
 const CACHE_SIZE = 1024
 const LONGEST_CACHED = 24
 /** Names of interfaces, kinds and qdiscs recur in each message of a dump: one string object serves them all. */
@@ -32,6 +36,11 @@ export function readString(r: Reader, at: number, length = lengthAt(r, at)): str
   }
   if (size === length) return cachedText(r, at, size, hash)
   return decodeText(r.bytes.subarray(at, at + textLength(r.bytes, at, length)))
+}
+
+/** All of the bytes as text: no NUL ends it. */
+export function readChars(r: Reader, at: number, length = lengthAt(r, at)): string {
+  return decodeText(r.bytes.subarray(at, at + length))
 }
 
 function cachedText(r: Reader, at: number, size: number, hash: number): string {
@@ -62,8 +71,9 @@ export function readIp(r: Reader, at: number, length = lengthAt(r, at)): string 
 }
 
 /**
- * 16 bytes, of which an IPv4 address takes the first 4: the u16 address family at `at + family` tells. Where that is
- * neither IPv4 nor IPv6, zeros behind the first 4 do.
+ * 16 bytes, of which an IPv4 address takes the first 4: the u16 address family, or be16 Ethernet type, at
+ * `at + family` tells. Where that is neither IPv4 nor IPv6, zeros behind the first 4 do: so ETH_P_IP,
+ * which is AF_ATMPVC in the other byte order, needs no word of its own.
  */
 export function readIpOf(r: Reader, at: number, family: number): string {
   const place = at + family
@@ -71,6 +81,14 @@ export function readIpOf(r: Reader, at: number, family: number): string {
   const told = inside ? r.view.getUint16(place, r.littleEndian) : 0
   if (told === AF_INET || (told !== AF_INET6 && looksLikeIpv4(r, at))) return ipv4Text(r.view, at)
   return ipv6Text(r.view, at)
+}
+
+/** 16 bytes: IPv4 or IPv6, as the protocol (big-endian) at `at + protocol` says, else a MAC address. */
+export function readIpOrMac(r: Reader, at: number, protocol: number): string {
+  const place = at + protocol
+  const told = place >= 0 && place + 2 <= r.view.byteLength ? r.view.getUint16(place) : 0
+  if (told === ETH_P_IP) return ipv4Text(r.view, at)
+  return told === ETH_P_IPV6 ? ipv6Text(r.view, at) : macText(r.view, at)
 }
 
 function looksLikeIpv4(r: Reader, at: number): boolean {
@@ -116,6 +134,11 @@ export function readEnvironment(r: Reader, at: number, length = lengthAt(r, at))
 /** An audit record. */
 export function readAudit(r: Reader, at: number, length = lengthAt(r, at)): AuditText {
   return auditText(r.bytes.subarray(at, at + length))
+}
+
+/** The name of a Unix socket. */
+export function readSocketName(r: Reader, at: number, length = lengthAt(r, at)): SocketNameText {
+  return socketNameText(r.bytes.subarray(at, at + length))
 }
 
 function octets(r: Reader, at: number, length: number): string {

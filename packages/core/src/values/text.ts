@@ -75,6 +75,20 @@ export function typeText(type: Type): string {
       return `array of ${typeText(type.element)}`
     case 'records':
       return `records of ${typeText(type.element)}`
+    case 'elements':
+      return `${type.framing.extended ? 'elements' : 'tlvs'} ${type.set.name}`
+    case 'bits':
+      return `bits ${type.bits.name}`
+    case 'sequence':
+      return `sequence ${type.sequence.name}`
+    case 'several':
+      return `several ${typeText(type.element)}`
+    case 'limited':
+      return typeText(type.inner)
+    case 'bitmap':
+      return type.enum === undefined ? 'bitmap' : `bitmap ${type.enum.name}`
+    case 'string':
+      return type.exact ? 'chars' : 'string'
     case 'text':
       return `text ${type.grammar}`
     case 'choice':

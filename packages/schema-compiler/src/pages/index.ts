@@ -10,7 +10,8 @@ import {
   type SchemaFile,
   type Struct,
 } from '../model.js'
-import { typeWords } from './words.js'
+import { bitCount, firstBit } from '../parts.js'
+import { link, typeWords } from './words.js'
 
 /**
  * Reference pages in Markdown: paths below their folder -> text. One a schema file, and README.md that lists them.
@@ -32,6 +33,8 @@ function page(file: SchemaFile, intro: string | undefined): string {
     ...(file.family ? familyBlocks(file.family, file) : []),
     ...[...file.sets.values()].map((set) => setBlock(set, file)),
     ...[...file.structs.values()].map((struct) => structBlock(struct, file)),
+    ...[...file.sequences.values()].map((sequence) => sequenceBlock(sequence, file)),
+    ...[...file.bits.values()].map((bits) => bitsBlock(bits, file)),
     ...[...file.choices.values()].map((choice) => choiceBlock(choice, file)),
     ...[...file.enums.values()].map(enumBlock),
   ]
@@ -104,6 +107,32 @@ function structBlock(struct: Struct, file: SchemaFile): string {
   return `## struct ${struct.name}\n\n${struct.size} bytes.\n\n${table(['at', 'property', 'C name', 'type'], rows)}`
 }
 
+function sequenceBlock(sequence: Struct, file: SchemaFile): string {
+  const rows = sequence.members.map((member) => [
+    camelCase(member.name),
+    typeWords(member.type, file),
+    member.when ? `\`${member.when.path}\` is not 0` : '',
+  ])
+  return `## sequence ${sequence.name}\n\n${table(['property', 'type', 'there if'], rows)}`
+}
+
+function bitsBlock(bits: Struct, file: SchemaFile): string {
+  const rows = bits.members.map((member) => [
+    rangeWords(firstBit(member.offset), bitCount(member.offset)),
+    camelCase(member.name),
+    member.type.kind === 'flag'
+      ? 'flag'
+      : member.type.kind === 'integer' && member.type.names
+        ? link('enum', member.type.names, file)
+        : 'number',
+  ])
+  return `## bits ${bits.name}\n\n${bits.size} bytes, little-endian.\n\n${table(['bits', 'property', 'type'], rows)}`
+}
+
+function rangeWords(first: number, count: number): string {
+  return count === 1 ? `${first}` : `${first}-${first + count - 1}`
+}
+
 function choiceBlock(choice: Choice, file: SchemaFile): string {
   const rows = choice.cases.map((item) => [item.word, typeWords(item.type, file)])
   if (choice.fallback) rows.push(['else', typeWords(choice.fallback, file)])
@@ -116,7 +145,8 @@ function selectorWords(choice: Choice): string {
     case 'header':
       return `\`${selector.member}\` of the header`
     case 'payload':
-      return `\`${selector.member}\` of the payload`
+      if (selector.member !== '') return `\`${selector.member}\` of the payload`
+      return `the first ${selector.width === 1 ? 'byte' : `${selector.width} bytes`} of the payload`
     case 'attribute':
       return `attribute \`${selector.name}\``
     case 'message':
@@ -127,6 +157,8 @@ function selectorWords(choice: Choice): string {
       return 'the length of the payload'
     case 'dump':
       return 'the way of asking'
+    case 'part':
+      return `\`${selector.reference.path}\` of sequence ${link('sequence', selector.sequence, choice.file)}`
   }
 }
 

@@ -1,9 +1,9 @@
-import type { AttributeSet, Choice, Enum, IntegerType, SchemaFile, Struct, Type } from '../model.js'
+import type { AttributeSet, Choice, Enum, Framing, IntegerType, SchemaFile, Struct, Type } from '../model.js'
 
 export type Definition = AttributeSet | Choice | Enum | Struct
 
 /** Kinds of definitions, as headings and anchors name them. */
-export type Kind = 'set' | 'choice' | 'enum' | 'struct'
+export type Kind = 'set' | 'choice' | 'enum' | 'struct' | 'bits' | 'sequence'
 
 /** A type as the schema words it, with links, for the page of `file`. */
 export function typeWords(type: Type, file: SchemaFile): string {
@@ -15,7 +15,7 @@ export function typeWords(type: Type, file: SchemaFile): string {
     case 'flag':
       return 'flag'
     case 'string':
-      return sized('string', type.length)
+      return sized(type.exact ? 'chars' : 'string', type.length)
     case 'bytes':
       return sized('bytes', type.length) + (type.format === '' ? '' : ` ${type.format}`)
     case 'address':
@@ -36,9 +36,30 @@ export function typeWords(type: Type, file: SchemaFile): string {
       return `records of ${typeWords(type.element, file)}`
     case 'choice':
       return link('choice', type.choice, file)
+    case 'elements':
+      return `${framingWords(type.framing)} ${link('set', type.set, file)}`
+    case 'bits':
+      return `bits ${link('bits', type.bits, file)}`
+    case 'sequence':
+      return `sequence ${link('sequence', type.sequence, file)}`
+    case 'several': {
+      const count = type.count ? `, \`${type.count.path}\` of them` : ''
+      const size = type.size ? `, each of \`${type.size.path}\` bytes` : ''
+      return `several ${typeWords(type.element, file)}${count}${size}`
+    }
+    case 'limited':
+      return `${typeWords(type.inner, file)} in \`${type.length.path}\` bytes`
+    case 'bitmap':
+      return sized('bitmap', type.length) + (type.names ? ` ${link('enum', type.names, file)}` : '')
     case 'bitfield32':
       return `bitfield32 ${link('enum', type.flags, file)}`
   }
+}
+
+function framingWords({ id, length, big, extended, loneZero }: Framing): string {
+  if (extended) return 'elements'
+  const word = (width: number): string => (width === 1 ? 'u8' : `${big ? 'be' : 'le'}${width * 8}`)
+  return `tlvs ${loneZero ? 'pad ' : ''}${word(id)} ${word(length)}`
 }
 
 /** A link to where a definition stands: on this page, or on that of another file. */

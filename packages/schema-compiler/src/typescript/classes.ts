@@ -10,7 +10,7 @@ import {
   type Type,
 } from '../model.js'
 import type { Context } from './context.js'
-import { attributeProperties, memberProperties } from './interfaces.js'
+import { attributeProperties, memberProperties, sequenceProperties } from './interfaces.js'
 import { propertyOf, sharedBase } from './names.js'
 import { elementsExpression, frameExpression, leafExpression, local } from './values.js'
 
@@ -38,6 +38,21 @@ export function frameClass(body: StructType | AttributeSet, context: Context, sh
     ...(/\bs\b/.test(lines.join('\n')) ? [`    let s = ${header.length > 0 ? 't[f + 1]!' : '0'}`] : []),
     ...lines,
     `    if (t[f + 3] !== 0) ${context.support('collectUnknown')}(r, f, this)`,
+    '  }',
+    '}',
+  ].join('\n')
+}
+
+/** Sequences and elements have few readers and many forms: the catalog's reader fills their objects. */
+export function filledClass(body: AttributeSet | Struct, context: Context): string {
+  const elements = 'attributes' in body
+  const properties = elements ? attributeProperties(body, context) : sequenceProperties(body.members, context)
+  return [
+    `export class ${context.ownName(body)} extends ${context.support(elements ? 'Attributes' : 'Struct')} {`,
+    ...declare(properties),
+    `  constructor(r: ${context.supportType('Reader')}, f: number) {`,
+    '    super()',
+    '    r.fill(f, this)',
     '  }',
     '}',
   ].join('\n')
@@ -176,7 +191,7 @@ function attributeLines(attribute: Attribute, slot: string, context: Context): s
 
 /** Lists add to the index, so it needs its parentheses there. */
 function frameIndex(type: Type): string {
-  return type.kind === 'list' || type.kind === 'records' ? `(${index})` : index
+  return type.kind === 'list' || type.kind === 'records' || type.kind === 'several' ? `(${index})` : index
 }
 
 function enteredLines(slot: string, assignment: string, context: Context): string[] {

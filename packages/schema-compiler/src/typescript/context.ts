@@ -121,6 +121,20 @@ export function typeText(type: Type, context: Context): string {
       return arrayText(type.element, context)
     case 'choice':
       return choiceText(type.choice, context)
+    case 'elements':
+      return context.classType(type.set)
+    case 'bits':
+      return context.classType(type.bits)
+    case 'sequence':
+      return context.classType(type.sequence)
+    case 'several':
+      return arrayText(type.element, context)
+    case 'limited':
+      return typeText(type.inner, context)
+    case 'bitmap':
+      return type.names
+        ? `${context.supportType('Flags')}<${context.enumType(type.names)}>`
+        : 'readonly number[]'
     case 'bitfield32':
       return bitfieldText(`${context.supportType('Flags')}<${context.enumType(type.flags)}>`)
   }

@@ -2,15 +2,17 @@ import type { Enum, Schema, SchemaFile } from '../model.js'
 import type { Protocol } from '../operations.js'
 import type { Tables } from '../tables.js'
 import { choiceCode } from './choices.js'
-import { frameClass, sharedAttributes, structClass } from './classes.js'
+import { filledClass, frameClass, sharedAttributes, structClass } from './classes.js'
 import { Context } from './context.js'
 import { familyCode, familyConstant } from './families.js'
 import { Imports } from './imports.js'
 import {
+  bitsInterface,
   caseTypes,
   choiceType,
   enumType,
   frameInterface,
+  sequenceInterface,
   sharedInterface,
   structInterface,
 } from './interfaces.js'
@@ -47,11 +49,16 @@ function moduleText(file: SchemaFile, context: Context, usage: Usage, reach: Rea
   const blocks = [
     ...usage.enums(file).map((item) => (reach.has(item) ? enumCode(item, context) : enumType(item, context))),
     ...usage.structs(file).map((item) => (reach.has(item) ? structClass : structInterface)(item, context)),
+    ...usage.bits(file).map((item) => bitsInterface(item, context)),
+    ...usage
+      .sequences(file)
+      .map((item) => (reach.has(item) ? filledClass : sequenceInterface)(item, context)),
     ...usage
       .shared(file)
       .map((item) => (usage.readShared(item, reach) ? sharedAttributes : sharedInterface)(item, context)),
     ...[...usage.sets(file), ...usage.bodies(file)].map((item) => {
       const shared = usage.isShared('kind' in item ? item.then : item)
+      if (!('kind' in item) && usage.isElements(item) && reach.has(item)) return filledClass(item, context)
       return (reach.has(item) ? frameClass : frameInterface)(item, context, shared)
     }),
     ...usage

@@ -33,6 +33,25 @@ export function structInterface(struct: Struct, context: Context): string {
   return interfaceText(context.ownName(struct), base, memberProperties(struct.members, context))
 }
 
+/** Named bits: single ones are there when set, wider ranges always. */
+export function bitsInterface(bits: Struct, context: Context): string {
+  const properties = bits.members.map((member) => {
+    const optional = member.type.kind === 'flag' ? '?' : ''
+    return `${propertyKey(camelCase(member.name))}${optional}: ${typeText(member.type, context)}`
+  })
+  return interfaceText(context.ownName(bits), context.supportType('Bits'), properties)
+}
+
+export function sequenceInterface(sequence: Struct, context: Context): string {
+  const properties = sequenceProperties(sequence.members, context)
+  return interfaceText(context.ownName(sequence), context.supportType('Struct'), properties)
+}
+
+/** Each may be missing: its condition does not hold, or the payload ends before it. */
+export function sequenceProperties(members: readonly Member[], context: Context): string[] {
+  return memberProperties(members, context).map((property) => property.replace(': ', '?: '))
+}
+
 export function enumType(definition: Enum, context: Context): string {
   const names = definition.entries.map((entry) => quote(entry.name))
   const lines: string[] = []

@@ -23,6 +23,8 @@ export class FileNames {
       this.#give(bodyKey(body), own, 'Body')
     }
     for (const struct of sorted(file.structs)) this.#give(struct, pascalCase(struct.name), 'Struct')
+    for (const bits of sorted(file.bits)) this.#give(bits, pascalCase(bits.name), 'Bits')
+    for (const item of sorted(file.sequences)) this.#give(item, pascalCase(item.name), 'Sequence')
     for (const choice of sorted(file.choices)) this.#give(choice, pascalCase(choice.name), 'Choice')
     for (const item of sorted(file.enums))
       this.#give(item, pascalCase(item.name), item.flags ? 'Flag' : 'Name')
@@ -42,7 +44,7 @@ export class FileNames {
 
 /** Types of the language and of the reader that a generated file also names. */
 const reserved: ReadonlySet<string> = new Set(
-  'Attributes Struct Family Flags Reader FrameReader OperationTypes Bitfield32 Uint8Array Record Map Set'.split(
+  'Attributes Bits Struct Family Flags Reader FrameReader OperationTypes Bitfield32 Uint8Array Record Map Set'.split(
     ' ',
   ),
 )

@@ -48,6 +48,16 @@ export class Reach {
       case 'records':
         this.#visit(type.element)
         break
+      case 'several':
+        this.#visit(type.element)
+        break
+      // Their classes are filled by the catalog's reader: nothing inside needs generated code.
+      case 'elements':
+        this.#reached.add(type.set)
+        break
+      case 'sequence':
+        this.#reached.add(type.sequence)
+        break
       case 'choice':
         if (this.#first(type.choice)) this.#choice(type.choice)
     }

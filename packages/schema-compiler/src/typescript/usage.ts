@@ -20,6 +20,7 @@ const SHARED = 3
 export class Usage {
   readonly #enums = new Set<Enum>()
   readonly #structs = new Set<Struct>()
+  readonly #elements = new Set<AttributeSet>()
   readonly #sets = new Set<AttributeSet>()
   readonly #choices = new Set<Choice>()
   readonly #bodies = new Map<string, StructType>()
@@ -33,6 +34,11 @@ export class Usage {
         if (type.kind === 'bitfield32') this.#enums.add(type.flags)
         if (type.kind === 'list' && type.indexNames) this.#enums.add(type.indexNames)
         if (type.kind === 'nest') this.#sets.add(type.set)
+        if (type.kind === 'elements') this.#sets.add(type.set)
+        if (type.kind === 'elements') this.#elements.add(type.set)
+        if (type.kind === 'bitmap' && type.names) this.#enums.add(type.names)
+        if (type.kind === 'bits') this.#structs.add(type.bits)
+        if (type.kind === 'sequence') this.#structs.add(type.sequence)
         if (type.kind === 'choice') this.#choices.add(type.choice)
         if (type.kind === 'struct' && isFrame(type)) this.#bodies.set(bodyKey(type), type)
         if (type.kind === 'struct' && !isFrame(type)) this.#structs.add(type.struct)
@@ -49,6 +55,19 @@ export class Usage {
 
   structs(file: SchemaFile): Struct[] {
     return [...file.structs.values()].filter((item) => this.#structs.has(item))
+  }
+
+  bits(file: SchemaFile): Struct[] {
+    return [...file.bits.values()].filter((item) => this.#structs.has(item))
+  }
+
+  sequences(file: SchemaFile): Struct[] {
+    return [...file.sequences.values()].filter((item) => this.#structs.has(item))
+  }
+
+  /** Whether elements, not attributes, have the numbers of the set. */
+  isElements(set: AttributeSet): boolean {
+    return this.#elements.has(set)
   }
 
   sets(file: SchemaFile): AttributeSet[] {

@@ -6,6 +6,7 @@ import {
   isFrame,
   type ListType,
   type RecordsType,
+  type SeveralType,
   type Type,
 } from '../model.js'
 import type { Context } from './context.js'
@@ -38,7 +39,7 @@ export function leafExpression(
     case 'flag':
       return 'true'
     case 'string':
-      return call('readString')
+      return call(type.exact ? 'readChars' : 'readString')
     case 'address':
       return addressExpression(type, at, context, length)
     case 'text':
@@ -65,6 +66,8 @@ const addressReaders: Readonly<Record<string, string>> = {
 }
 
 function addressExpression(type: AddressType, at: string, context: Context, length?: string): string {
+  if (type.family && type.format === 'ip-or-mac')
+    return `${context.support('readIpOrMac')}(r, ${at}, ${type.family.distance})`
   if (type.family) return `${context.support('readIpOf')}(r, ${at}, ${type.family.distance})`
   const name = context.support(addressReaders[type.format] ?? 'readIp')
   // An IPv4 address in the room of an IPv6 one.
@@ -130,6 +133,11 @@ export function frameExpression(type: Type, index: string, owner: string, contex
       return leafExpression(type, `r.tape[${index} + 1]!`, remote, context, `r.tape[${index} + 2]!`)
     case 'list':
       return elementsExpression(type.element, `${index} + 4`, owner, context, type)
+    case 'elements':
+      return `new ${context.classOf(type.set)}(r, ${index})`
+    case 'sequence':
+      return `new ${context.classOf(type.sequence)}(r, ${index})`
+    case 'several':
     case 'records':
       return elementsExpression(type.element, `${index} + 4`, owner, context, type)
     default:
@@ -143,13 +151,13 @@ export function elementsExpression(
   head: string,
   owner: string,
   context: Context,
-  within?: ListType | RecordsType,
+  within?: ListType | RecordsType | SeveralType,
 ): string {
   const list = within?.kind === 'list' ? within : undefined
   const keyed = list?.keyed ? 'ByIndex' : ''
   const names = list?.indexNames ? `, ${context.enumTable(list.indexNames)}` : ''
-  // Records are always frames, even when nothing follows their struct.
-  if (isFrame(element) || within?.kind === 'records') {
+  // Always frames, even of leaves: nothing before their values tells how long they are.
+  if (isFrame(element) || within?.kind === 'records' || within?.kind === 'several') {
     const read = `(r, i) => ${frameExpression(element, 'i', owner, context)}`
     return `${context.support(`frames${keyed}`)}(r, ${head}, ${read}, ${owner}${names})`
   }

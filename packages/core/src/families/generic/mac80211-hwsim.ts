@@ -2,6 +2,7 @@
 
 import type { Attributes, Family, Flags, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
+import type { WirelessFrame } from './ieee80211-frames.js'
 
 export type TransmitFlags = 'tx-ctl-req-tx-status' | 'tx-ctl-no-ack' | 'tx-stat-ack'
 
@@ -22,7 +23,7 @@ export interface TxRateFlag extends Struct {
 export interface Hwsim extends Attributes {
   addrReceiver?: string
   addrTransmitter?: string
-  frame?: Uint8Array
+  frame?: WirelessFrame
   flags?: Flags<TransmitFlags>
   rxRate?: number
   signal?: number

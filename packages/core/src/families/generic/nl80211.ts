@@ -2,6 +2,46 @@
 
 import type { Attributes, Family, Flags, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
+import type { FrameType, ManagementFrame, ReasonCode, StatusCode, WirelessFrame } from './ieee80211-frames.js'
+import type {
+  EhtCapabilities,
+  EhtMacCapabilities,
+  EhtMcsSet,
+  EhtPhyCapabilities,
+  He6ghzCapabilityInfo,
+  HeCapabilities,
+  HeMacCapabilities,
+  HeMcsSet,
+  HePhyCapabilities,
+  HtCapabilities,
+  HtCapabilityInfo,
+  HtMcsSet,
+  LegacyRate,
+  VhtCapabilities,
+  VhtCapabilityInfo,
+  VhtMcsSet,
+} from './ieee80211-phy.js'
+import type { Akm, Capabilities, ChannelRange, Cipher, Elements, ExtendedCapability } from './ieee80211.js'
+
+export type ExtFeature = 
+  | 'vht-ibss' | 'rrm' | 'mu-mimo-air-sniffer' | 'scan-start-time' | 'bss-parent-tsf' | 'set-scan-dwell'
+  | 'beacon-rate-legacy' | 'beacon-rate-ht' | 'beacon-rate-vht' | 'fils-sta' | 'mgmt-tx-random-ta'
+  | 'mgmt-tx-random-ta-connected' | 'sched-scan-relative-rssi' | 'cqm-rssi-list' | 'fils-sk-offload'
+  | '4way-handshake-sta-psk' | '4way-handshake-sta-1x' | 'fils-max-channel-time'
+  | 'accept-bcast-probe-resp' | 'oce-probe-req-high-tx-rate' | 'oce-probe-req-deferral-suppression'
+  | 'mfp-optional' | 'low-span-scan' | 'low-power-scan' | 'high-accuracy-scan' | 'dfs-offload'
+  | 'control-port-over-nl80211' | 'ack-signal-support' | 'txqs' | 'scan-random-sn'
+  | 'scan-min-preq-content' | 'can-replace-ptk0' | 'enable-ftm-responder' | 'airtime-fairness'
+  | 'ap-pmksa-caching' | 'sched-scan-band-specific-rssi-thold' | 'ext-key-id' | 'sta-tx-pwr'
+  | 'sae-offload' | 'vlan-offload' | 'aql' | 'beacon-protection' | 'control-port-no-preauth'
+  | 'protected-twt' | 'del-ibss-sta' | 'multicast-registrations' | 'beacon-protection-client'
+  | 'scan-freq-khz' | 'control-port-over-nl80211-tx-status' | 'operating-channel-validation'
+  | '4way-handshake-ap-psk' | 'sae-offload-ap' | 'fils-discovery' | 'unsol-bcast-probe-resp'
+  | 'beacon-rate-he' | 'secure-ltf' | 'secure-rtt' | 'prot-range-nego-and-measure' | 'bss-color'
+  | 'fils-crypto-offload' | 'radar-background' | 'powered-addr-change' | 'punct' | 'secure-nan'
+  | 'auth-and-deauth-random-ta' | 'owe-offload' | 'owe-offload-ap' | 'dfs-concurrent' | 'spp-amsdu-support'
+  | 'beacon-rate-eht' | 'eppke' | 'assoc-frame-encryption' | 'ieee8021x-auth' | 'roc-addr-filter'
+  | 'set-key-ltf-seed'
 
 export type Iftype = 
   | 'unspecified' | 'adhoc' | 'station' | 'ap' | 'ap-vlan' | 'wds' | 'monitor' | 'mesh-point'
@@ -159,15 +199,6 @@ export type HeLtf = '1xltf' | '2xltf' | '4xltf'
 
 export type EhtLtf = '1xltf' | '2xltf' | '4xltf' | '6xltf' | '8xltf'
 
-export type Cipher = 
-  | 'wep40' | 'tkip' | 'ccmp' | 'wep104' | 'aes-cmac' | 'gcmp' | 'gcmp-256' | 'ccmp-256' | 'bip-gmac-128'
-  | 'bip-gmac-256' | 'bip-cmac-256' | 'sms4'
-
-export type Akm = 
-  | '8021x' | 'psk' | 'ft-8021x' | 'ft-psk' | '8021x-sha256' | 'psk-sha256' | 'tdls' | 'sae'
-  | 'ft-over-sae' | '8021x-suite-b' | '8021x-suite-b-192' | 'ft-8021x-sha384' | 'fils-sha256'
-  | 'fils-sha384' | 'ft-fils-sha256' | 'ft-fils-sha384' | 'owe' | 'ft-psk-sha384' | 'psk-sha384'
-
 export interface StationFlagUpdate extends Struct {
   mask: Flags<StationFlagsFlag>
   set: Flags<StationFlagsFlag>
@@ -228,12 +259,12 @@ export interface Nl80211 extends Attributes {
   keyDefault?: true
   beaconInterval?: number
   dtimPeriod?: number
-  beaconHead?: Uint8Array
-  beaconTail?: Uint8Array
+  beaconHead?: ManagementFrame
+  beaconTail?: Elements
   staAid?: number
   staFlags?: StationFlags
   staListenInterval?: number
-  staSupportedRates?: Uint8Array
+  staSupportedRates?: LegacyRate[]
   staVlan?: number
   staInfo?: StationInfo
   wiphyBands?: Record<string, Band>
@@ -245,18 +276,18 @@ export interface Nl80211 extends Attributes {
   bssCtsProt?: number
   bssShortPreamble?: number
   bssShortSlotTime?: number
-  htCapability?: Uint8Array
+  htCapability?: HtCapabilities
   supportedIftypes?: Iftypes
   regAlpha2?: string
   regRules?: RegRule[]
   meshConfig?: MeshConfig
-  bssBasicRates?: Uint8Array
+  bssBasicRates?: LegacyRate[]
   wiphyTxqParams?: TxqParams[]
   wiphyFreq?: number
   wiphyChannelType?: ChannelType | number
   keyDefaultMgmt?: true
   mgmtSubtype?: number
-  ie?: Uint8Array
+  ie?: Elements
   maxNumScanSsids?: number
   scanFrequencies?: number[]
   scanSsids?: string[]
@@ -265,10 +296,10 @@ export interface Nl80211 extends Attributes {
   regInitiator?: RegInitiator | number
   regType?: RegType | number
   supportedCommands?: number[]
-  frame?: Uint8Array
+  frame?: Frame
   ssid?: string
   authType?: AuthType | number
-  reasonCode?: number
+  reasonCode?: ReasonCode | number
   keyType?: KeyType | number
   maxScanIeLen?: number
   cipherSuites?: (Cipher | number)[]
@@ -286,13 +317,13 @@ export interface Nl80211 extends Attributes {
   testdata?: Uint8Array
   privacy?: true
   disconnectedByAp?: true
-  statusCode?: number
+  statusCode?: StatusCode | number
   cipherSuitesPairwise?: (Cipher | number)[]
   cipherSuiteGroup?: Cipher | number
   wpaVersions?: Flags<WpaVersions>
   akmSuites?: (Akm | number)[]
-  reqIe?: Uint8Array
-  respIe?: Uint8Array
+  reqIe?: Elements
+  respIe?: Elements
   prevBssid?: string
   key?: Key
   keys?: Key[]
@@ -315,7 +346,7 @@ export interface Nl80211 extends Attributes {
   wiphyTxPowerLevel?: number
   txFrameTypes?: Record<string, FrameTypes>
   rxFrameTypes?: Record<string, FrameTypes>
-  frameType?: number
+  frameType?: FrameType | number
   controlPortEthertype?: ControlPortEthertype
   controlPortNoEncrypt?: true
   supportIbssRsn?: true
@@ -339,10 +370,10 @@ export interface Nl80211 extends Attributes {
   rekeyData?: RekeyData
   maxNumSchedScanSsids?: number
   maxSchedScanIeLen?: number
-  scanSuppRates?: Record<string, Uint8Array>
+  scanSuppRates?: Record<string, LegacyRate[]>
   hiddenSsid?: HiddenSsid | number
-  ieProbeResp?: Uint8Array
-  ieAssocResp?: Uint8Array
+  ieProbeResp?: Elements
+  ieAssocResp?: Elements
   staWme?: StationWme
   supportApUapsd?: true
   roamSupport?: true
@@ -359,10 +390,10 @@ export interface Nl80211 extends Attributes {
   dontWaitForAck?: true
   featureFlags?: Flags<FeatureFlags>
   probeRespOffload?: Flags<ProbeRespOffload>
-  probeResp?: Uint8Array
+  probeResp?: ManagementFrame
   dfsRegion?: DfsRegion | number
   disableHt?: true
-  htCapabilityMask?: Uint8Array
+  htCapabilityMask?: HtCapabilities
   noackMap?: number
   inactivityTimeout?: number
   rxSignalDbm?: number
@@ -371,7 +402,7 @@ export interface Nl80211 extends Attributes {
   userRegHintType?: UserRegHint | number
   connFailedReason?: ConnectFailedReason | number
   authData?: Uint8Array
-  vhtCapability?: Uint8Array
+  vhtCapability?: VhtCapabilities
   scanFlags?: Flags<ScanFlags>
   channelWidth?: ChannelWidth | number
   centerFreq1?: number
@@ -383,16 +414,16 @@ export interface Nl80211 extends Attributes {
   macAddrs?: string[]
   macAclMax?: number
   radarEvent?: RadarEvent | number
-  extCapa?: Uint8Array
-  extCapaMask?: Uint8Array
-  staCapability?: number
-  staExtCapability?: Uint8Array
+  extCapa?: Flags<ExtendedCapability>
+  extCapaMask?: Flags<ExtendedCapability>
+  staCapability?: Capabilities
+  staExtCapability?: Flags<ExtendedCapability>
   protocolFeatures?: Flags<ProtocolFeatures>
   splitWiphyDump?: true
   disableVht?: true
-  vhtCapabilityMask?: Uint8Array
+  vhtCapabilityMask?: VhtCapabilities
   mdid?: number
-  ieRic?: Uint8Array
+  ieRic?: Elements
   critProtId?: CriticalProtocol | number
   maxCritProtDuration?: number
   peerAid?: number
@@ -403,8 +434,8 @@ export interface Nl80211 extends Attributes {
   cntdwnOffsBeacon?: number[]
   cntdwnOffsPresp?: number[]
   rxmgmtFlags?: Flags<RxmgmtFlags>
-  staSupportedChannels?: Uint8Array
-  staSupportedOperClasses?: Uint8Array
+  staSupportedChannels?: ChannelRange[]
+  staSupportedOperClasses?: number[]
   handleDfs?: true
   support5Mhz?: true
   support10Mhz?: true
@@ -431,7 +462,7 @@ export interface Nl80211 extends Attributes {
   operClass?: number
   macMask?: string
   wiphySelfManagedReg?: true
-  extFeatures?: Uint8Array
+  extFeatures?: Flags<ExtFeature>
   surveyRadioStats?: SurveyInfo
   netnsFd?: number
   schedScanDelay?: number
@@ -482,7 +513,7 @@ export interface Nl80211 extends Attributes {
   txqLimit?: number
   txqMemoryLimit?: number
   txqQuantum?: number
-  heCapability?: Uint8Array
+  heCapability?: HeCapabilities
   ftmResponder?: FtmResponder
   ftmResponderStats?: FtmResponderStats
   timeout?: number
@@ -506,7 +537,7 @@ export interface Nl80211 extends Attributes {
   wiphyFreqOffset?: number
   centerFreq1Offset?: number
   scanFreqKhz?: number[]
-  he6ghzCapability?: Uint8Array
+  he6ghzCapability?: He6ghzCapabilityInfo
   filsDiscovery?: FilsDiscovery
   unsolBcastProbeResp?: UnsolProbeResp
   s1gCapability?: Uint8Array
@@ -520,10 +551,10 @@ export interface Nl80211 extends Attributes {
   colorChangeColor?: number
   colorChangeElems?: Nl80211
   mbssidConfig?: MbssidConfig
-  mbssidElems?: Uint8Array[]
+  mbssidElems?: Elements[]
   radarBackground?: true
   apSettingsFlags?: Flags<ApSettings>
-  ehtCapability?: Uint8Array
+  ehtCapability?: EhtCapabilities
   disableEht?: true
   mloLinks?: Nl80211[]
   mloLinkId?: number
@@ -538,7 +569,7 @@ export interface Nl80211 extends Attributes {
   punctBitmap?: number
   maxHwTimestampPeers?: number
   hwTimestampEnabled?: true
-  emaRnrElems?: Uint8Array[]
+  emaRnrElems?: Elements[]
   mloLinkDisabled?: true
   bssDumpIncludeUseData?: true
   mloTtlmDlink?: number
@@ -627,7 +658,7 @@ export interface KeyDefaultTypes extends Attributes {
 }
 
 export interface FrameTypes extends Attributes {
-  frameType?: number[]
+  frameType?: (FrameType | number)[]
 }
 
 export interface Key extends Attributes {
@@ -769,12 +800,12 @@ export interface MpathInfo extends Attributes {
 export interface Band extends Attributes {
   freqs?: Frequency[]
   rates?: Bitrate[]
-  htMcsSet?: Uint8Array
-  htCapa?: number
+  htMcsSet?: HtMcsSet
+  htCapa?: HtCapabilityInfo
   htAmpduFactor?: number
   htAmpduDensity?: number
-  vhtMcsSet?: Uint8Array
-  vhtCapa?: number
+  vhtMcsSet?: VhtMcsSet
+  vhtCapa?: VhtCapabilityInfo
   iftypeData?: BandIftype[]
   edmgChannels?: Uint8Array
   edmgBwConfig?: Uint8Array
@@ -784,15 +815,15 @@ export interface Band extends Attributes {
 
 export interface BandIftype extends Attributes {
   iftypes?: Iftypes
-  heCapMac?: Uint8Array
-  heCapPhy?: Uint8Array
-  heCapMcsSet?: Uint8Array
+  heCapMac?: HeMacCapabilities
+  heCapPhy?: HePhyCapabilities
+  heCapMcsSet?: HeMcsSet
   heCapPpe?: Uint8Array
-  he6ghzCapa?: Uint8Array
-  vendorElems?: Uint8Array
-  ehtCapMac?: Uint8Array
-  ehtCapPhy?: Uint8Array
-  ehtCapMcsSet?: Uint8Array
+  he6ghzCapa?: He6ghzCapabilityInfo
+  vendorElems?: Elements
+  ehtCapMac?: EhtMacCapabilities
+  ehtCapPhy?: EhtPhyCapabilities
+  ehtCapMcsSet?: EhtMcsSet
   ehtCapPpe?: Uint8Array
   uhrCapMac?: Uint8Array
   uhrCapPhy?: Uint8Array
@@ -928,7 +959,7 @@ export interface MeshConfig extends Attributes {
 export interface MeshSetup extends Attributes {
   enableVendorPathSel?: number
   enableVendorMetric?: number
-  ie?: Uint8Array
+  ie?: Elements
   userspaceAuth?: true
   userspaceAmpe?: true
   enableVendorSync?: number
@@ -949,13 +980,13 @@ export interface Bss extends Attributes {
   frequency?: number
   tsf?: bigint
   beaconInterval?: number
-  capability?: number
-  informationElements?: Uint8Array
+  capability?: Capabilities
+  informationElements?: Elements
   signalMbm?: number
   signalUnspec?: number
   status?: BssStatus | number
   seenMsAgo?: number
-  beaconIes?: Uint8Array
+  beaconIes?: Elements
   chanWidth?: ScanWidth | number
   beaconTsf?: bigint
   prespData?: true
@@ -971,8 +1002,8 @@ export interface Bss extends Attributes {
 }
 
 export interface TxRate extends Attributes {
-  legacy?: Uint8Array
-  ht?: Uint8Array
+  legacy?: LegacyRate[]
+  ht?: number[]
   vht?: number[]
   gi?: TxrateGi | number
   he?: number[]
@@ -1026,7 +1057,7 @@ export interface WowlanTriggers extends Attributes {
   eapIdentRequest?: true
   '4wayHandshake'?: true
   rfkillRelease?: true
-  wakeupPkt80211?: Uint8Array
+  wakeupPkt80211?: WirelessFrame
   wakeupPkt80211Len?: number
   wakeupPkt8023?: Uint8Array
   wakeupPkt8023Len?: number
@@ -1049,7 +1080,7 @@ export interface WowlanSupport extends Attributes {
   eapIdentRequest?: true
   '4wayHandshake'?: true
   rfkillRelease?: true
-  wakeupPkt80211?: Uint8Array
+  wakeupPkt80211?: WirelessFrame
   wakeupPkt80211Len?: number
   wakeupPkt8023?: Uint8Array
   wakeupPkt8023Len?: number
@@ -1172,7 +1203,7 @@ export interface NanBand extends Attributes {
 export interface NanConfig extends Attributes {
   clusterId?: string
   extraAttrs?: Uint8Array
-  vendorElems?: Uint8Array
+  vendorElems?: Elements
   bandConfigs?: NanBand[]
   scanPeriod?: number
   scanDwellTime?: number
@@ -1181,15 +1212,15 @@ export interface NanConfig extends Attributes {
 }
 
 export interface NanPhy extends Attributes {
-  htMcsSet?: Uint8Array
-  htCapa?: number
+  htMcsSet?: HtMcsSet
+  htCapa?: HtCapabilityInfo
   htAmpduFactor?: number
   htAmpduDensity?: number
-  vhtMcsSet?: Uint8Array
-  vhtCapa?: number
-  heMac?: Uint8Array
-  hePhy?: Uint8Array
-  heMcsSet?: Uint8Array
+  vhtMcsSet?: VhtMcsSet
+  vhtCapa?: VhtCapabilityInfo
+  heMac?: HeMacCapabilities
+  hePhy?: HePhyCapabilities
+  heMcsSet?: HeMcsSet
   hePpe?: Uint8Array
 }
 
@@ -1391,12 +1422,12 @@ export interface IftypeAkm extends Attributes {
 export interface FilsDiscovery extends Attributes {
   intMin?: number
   intMax?: number
-  tmpl?: Uint8Array
+  tmpl?: ManagementFrame
 }
 
 export interface UnsolProbeResp extends Attributes {
   int?: number
-  tmpl?: Uint8Array
+  tmpl?: ManagementFrame
 }
 
 export interface Sar extends Attributes {
@@ -1437,6 +1468,8 @@ export interface S1gShortBeacon extends Attributes {
   head?: Uint8Array
   tail?: Uint8Array
 }
+
+export type Frame = Uint8Array | ManagementFrame
 
 export type ControlPortEthertype = true | number | Uint8Array
 

@@ -14,6 +14,7 @@ import {
   readMac,
   readString,
 } from '../../reader/support.js'
+import { SockFilter } from '../netlink/bpf.js'
 import { type IpProtocol, ipProtocolNames } from '../route/common.js'
 import { type NfStatus, nfStatusNames } from './common.js'
 
@@ -233,22 +234,6 @@ export const ip6tHlComparisonNames = {
   0: 'eq', 1: 'ne', 2: 'lt', 3: 'gt',
 } as const
 export type Ip6tHlComparison = (typeof ip6tHlComparisonNames)[keyof typeof ip6tHlComparisonNames]
-
-export class SockFilter extends Struct {
-  declare code: number
-  declare jt: number
-  declare jf: number
-  declare k: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 2) this.code = v.getUint16(s, le)
-    if (n >= 3) this.jt = v.getUint8(s + 2)
-    if (n >= 4) this.jf = v.getUint8(s + 3)
-    if (n >= 8) this.k = v.getUint32(s + 4, le)
-    if (n > 8) this.trailing = readBytes(r, s + 8, n - 8)
-  }
-}
 
 export class XtAddrtypeInfo extends Struct {
   declare source: Flags<XtAddressType>
@@ -2056,7 +2041,7 @@ export type XtAhInfo = Ip6tAh | IptAh
 export function xtAhInfoValue(r: Reader, s: number): XtAhInfo {
   if (s > 0) return new IptAh(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1137) {
+  switch (r.tape[i]! - 1466) {
     case 0:
       return new Ip6tAh(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2069,7 +2054,7 @@ export type XtMatchAddrtype = XtAddrtypeInfo | XtAddrtypeInfoV1 | Uint8Array
 export function xtMatchAddrtypeValue(r: Reader, s: number): XtMatchAddrtype {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1139) {
+  switch (r.tape[i]! - 1468) {
     case 0:
       return new XtAddrtypeInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2087,7 +2072,7 @@ export type XtMatchBpf = XtBpfInfo | XtBpfInfoV1 | Uint8Array
 export function xtMatchBpfValue(r: Reader, s: number): XtMatchBpf {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1141) {
+  switch (r.tape[i]! - 1470) {
     case 0:
       return new XtBpfInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2105,7 +2090,7 @@ export type XtMatchCgroup = XtCgroupInfoV0 | XtCgroupInfoV1 | XtCgroupInfoV2 | U
 export function xtMatchCgroupValue(r: Reader, s: number): XtMatchCgroup {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1143) {
+  switch (r.tape[i]! - 1472) {
     case 0:
       return new XtCgroupInfoV0(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2126,7 +2111,7 @@ export type XtFamilyXtConnlimitInfo = XtConnlimitInfoIpv4 | XtConnlimitInfo
 export function xtFamilyXtConnlimitInfoValue(r: Reader, s: number): XtFamilyXtConnlimitInfo {
   if (s > 0) return new XtConnlimitInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1146) {
+  switch (r.tape[i]! - 1475) {
     case 0:
       return new XtConnlimitInfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2139,7 +2124,7 @@ export type XtFamilyXtConntrackMtinfo1 = XtConntrackMtinfo1Ipv4 | XtConntrackMti
 export function xtFamilyXtConntrackMtinfo1Value(r: Reader, s: number): XtFamilyXtConntrackMtinfo1 {
   if (s > 0) return new XtConntrackMtinfo1(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1148) {
+  switch (r.tape[i]! - 1477) {
     case 0:
       return new XtConntrackMtinfo1Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2152,7 +2137,7 @@ export type XtFamilyXtConntrackMtinfo2 = XtConntrackMtinfo2Ipv4 | XtConntrackMti
 export function xtFamilyXtConntrackMtinfo2Value(r: Reader, s: number): XtFamilyXtConntrackMtinfo2 {
   if (s > 0) return new XtConntrackMtinfo2(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1150) {
+  switch (r.tape[i]! - 1479) {
     case 0:
       return new XtConntrackMtinfo2Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2165,7 +2150,7 @@ export type XtFamilyXtConntrackMtinfo3 = XtConntrackMtinfo3Ipv4 | XtConntrackMti
 export function xtFamilyXtConntrackMtinfo3Value(r: Reader, s: number): XtFamilyXtConntrackMtinfo3 {
   if (s > 0) return new XtConntrackMtinfo3(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1152) {
+  switch (r.tape[i]! - 1481) {
     case 0:
       return new XtConntrackMtinfo3Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2178,10 +2163,10 @@ export type XtMatchConntrack = XtFamilyXtConntrackMtinfo1 | XtFamilyXtConntrackM
 export function xtMatchConntrackValue(r: Reader, s: number): XtMatchConntrack {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1154) {
+  switch (r.tape[i]! - 1483) {
   }
-  if (r.tape[i]! >= 1148 && r.tape[i]! < 1150) return xtFamilyXtConntrackMtinfo1Value(r, s)
-  if (r.tape[i]! >= 1150 && r.tape[i]! < 1152) return xtFamilyXtConntrackMtinfo2Value(r, s)
+  if (r.tape[i]! >= 1477 && r.tape[i]! < 1479) return xtFamilyXtConntrackMtinfo1Value(r, s)
+  if (r.tape[i]! >= 1479 && r.tape[i]! < 1481) return xtFamilyXtConntrackMtinfo2Value(r, s)
   return xtFamilyXtConntrackMtinfo3Value(r, s)
 }
 
@@ -2195,7 +2180,7 @@ export type XtMatchHashlimit = XtHashlimitMtinfo1 | XtHashlimitMtinfo2 | XtHashl
 export function xtMatchHashlimitValue(r: Reader, s: number): XtMatchHashlimit {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1157) {
+  switch (r.tape[i]! - 1486) {
     case 0:
       return new XtHashlimitMtinfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2216,7 +2201,7 @@ export type XtFamilyXtIprangeMtinfo = XtIprangeMtinfoIpv4 | XtIprangeMtinfo
 export function xtFamilyXtIprangeMtinfoValue(r: Reader, s: number): XtFamilyXtIprangeMtinfo {
   if (s > 0) return new XtIprangeMtinfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1160) {
+  switch (r.tape[i]! - 1489) {
     case 0:
       return new XtIprangeMtinfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2229,7 +2214,7 @@ export type XtFamilyXtIpvsMtinfo = XtIpvsMtinfoIpv4 | XtIpvsMtinfo
 export function xtFamilyXtIpvsMtinfoValue(r: Reader, s: number): XtFamilyXtIpvsMtinfo {
   if (s > 0) return new XtIpvsMtinfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1162) {
+  switch (r.tape[i]! - 1491) {
     case 0:
       return new XtIpvsMtinfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2242,7 +2227,7 @@ export type XtMatchMultiport = XtMultiport | XtMultiportV1 | Uint8Array
 export function xtMatchMultiportValue(r: Reader, s: number): XtMatchMultiport {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1164) {
+  switch (r.tape[i]! - 1493) {
     case 0:
       return new XtMultiport(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2260,7 +2245,7 @@ export type XtFamilyXtPolicyInfo = XtPolicyInfoIpv4 | XtPolicyInfo
 export function xtFamilyXtPolicyInfoValue(r: Reader, s: number): XtFamilyXtPolicyInfo {
   if (s > 0) return new XtPolicyInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1166) {
+  switch (r.tape[i]! - 1495) {
     case 0:
       return new XtPolicyInfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2273,7 +2258,7 @@ export type XtFamilyXtRecentMtinfoV1 = XtRecentMtinfoV1Ipv4 | XtRecentMtinfoV1
 export function xtFamilyXtRecentMtinfoV1Value(r: Reader, s: number): XtFamilyXtRecentMtinfoV1 {
   if (s > 0) return new XtRecentMtinfoV1(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1168) {
+  switch (r.tape[i]! - 1497) {
     case 0:
       return new XtRecentMtinfoV1Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2286,7 +2271,7 @@ export type XtMatchRecent = XtRecentMtinfo | XtFamilyXtRecentMtinfoV1 | Uint8Arr
 export function xtMatchRecentValue(r: Reader, s: number): XtMatchRecent {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1170) {
+  switch (r.tape[i]! - 1499) {
     case 0:
       return new XtRecentMtinfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
@@ -2302,7 +2287,7 @@ export type XtMatchSet = XtSetInfoMatchV1 | XtSetInfoMatchV3 | XtSetInfoMatchV4 
 export function xtMatchSetValue(r: Reader, s: number): XtMatchSet {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1172) {
+  switch (r.tape[i]! - 1501) {
     case 0:
       return new XtSetInfoMatchV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2324,7 +2309,7 @@ export type XtMatchSocket = XtSocketMtinfo1 | XtSocketMtinfo2 | XtSocketMtinfo3 
 export function xtMatchSocketValue(r: Reader, s: number): XtMatchSocket {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1175) {
+  switch (r.tape[i]! - 1504) {
     case 0:
       return new XtSocketMtinfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2345,7 +2330,7 @@ export type XtMatchSrh = Ip6tSrh | Ip6tSrh1 | Uint8Array
 export function xtMatchSrhValue(r: Reader, s: number): XtMatchSrh {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1178) {
+  switch (r.tape[i]! - 1507) {
     case 0:
       return new Ip6tSrh(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2359,11 +2344,11 @@ export interface XtMatchSrhCases {
   '1': Ip6tSrh1
 }
 
-export type XtMatchInfo = XtMatchAddrtype | XtAhInfo | XtMatchBpf | XtMatchCgroup | XtClusterMatchInfo | XtCommentInfo | XtConnbytesInfo | XtConnlabelMtinfo | XtFamilyXtConnlimitInfo | XtConnmarkMtinfo1 | XtMatchConntrack | XtCpuInfo | XtDccpInfo | XtDevgroupInfo | XtDscpInfo | Ip6tOpts | XtEcnInfo | XtEsp | Ip6tFrag | XtMatchHashlimit | XtHelperInfo | Ip6tHlInfo | IptIcmp | Ip6tIcmp | XtIpcomp | XtFamilyXtIprangeMtinfo | Ip6tIpv6headerInfo | XtFamilyXtIpvsMtinfo | XtL2tpInfo | XtLengthInfo | XtRateinfo | XtMacInfo | XtMarkMtinfo1 | Ip6tMh | XtMatchMultiport | XtNfacctMatchInfoV1 | NfOsfInfo | XtOwnerMatchInfo | XtPhysdevInfo | XtPkttypeInfo | XtFamilyXtPolicyInfo | XtQuotaInfo | XtRateestMatchInfo | XtRealmInfo | XtMatchRecent | XtRpfilterInfo | Ip6tRt | XtSctpInfo | XtMatchSet | XtMatchSocket | XtMatchSrh | XtStateInfo | XtStatisticInfo | XtStringInfo | XtTcp | XtTcpmssMatchInfo | XtTimeInfo | XtTosMatchInfo | IptTtlInfo | XtU32 | XtUdp | Uint8Array
+export type XtMatchInfo = XtMatchAddrtype | XtAhInfo | XtMatchBpf | XtMatchCgroup | XtClusterMatchInfo | XtCommentInfo | XtConnbytesInfo | XtConnlabelMtinfo | XtFamilyXtConnlimitInfo | XtConnmarkMtinfo1 | XtMatchConntrack | XtCpuInfo | XtDccpInfo | XtDevgroupInfo | XtDscpInfo | Ip6tOpts | XtEcnInfo | XtEsp | bigint | Ip6tFrag | XtMatchHashlimit | XtHelperInfo | Ip6tHlInfo | IptIcmp | Ip6tIcmp | XtIpcomp | XtFamilyXtIprangeMtinfo | Ip6tIpv6headerInfo | XtFamilyXtIpvsMtinfo | XtL2tpInfo | XtLengthInfo | XtRateinfo | XtMacInfo | XtMarkMtinfo1 | Ip6tMh | XtMatchMultiport | XtNfacctMatchInfoV1 | NfOsfInfo | XtOwnerMatchInfo | XtPhysdevInfo | XtPkttypeInfo | XtFamilyXtPolicyInfo | XtQuotaInfo | XtRateestMatchInfo | XtRealmInfo | XtMatchRecent | XtRpfilterInfo | Ip6tRt | XtSctpInfo | XtMatchSet | XtMatchSocket | XtMatchSrh | XtStateInfo | XtStatisticInfo | XtStringInfo | XtTcp | XtTcpmssMatchInfo | XtTimeInfo | XtTosMatchInfo | IptTtlInfo | XtU32 | XtUdp | Uint8Array
 export function xtMatchInfoValue(r: Reader, s: number): XtMatchInfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1180) {
+  switch (r.tape[i]! - 1509) {
     case 4:
       return new XtClusterMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 5:
@@ -2389,88 +2374,90 @@ export function xtMatchInfoValue(r: Reader, s: number): XtMatchInfo {
     case 17:
       return new XtEsp(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 18:
+      return r.view.getBigUint64(r.tape[i + 1]!, r.littleEndian)
+    case 19:
       return new Ip6tFrag(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 20:
-      return new XtHelperInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 21:
-      return new Ip6tHlInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtHelperInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 22:
-      return new IptIcmp(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new Ip6tHlInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 23:
-      return new Ip6tIcmp(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new IptIcmp(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 24:
+      return new Ip6tIcmp(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 25:
       return new XtIpcomp(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 26:
+    case 27:
       return new Ip6tIpv6headerInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 28:
-      return new XtL2tpInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 29:
-      return new XtLengthInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtL2tpInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 30:
-      return new XtRateinfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtLengthInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 31:
-      return new XtMacInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtRateinfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 32:
-      return new XtMarkMtinfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtMacInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 33:
+      return new XtMarkMtinfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 34:
       return new Ip6tMh(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 35:
-      return new XtNfacctMatchInfoV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 36:
-      return new NfOsfInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtNfacctMatchInfoV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 37:
-      return new XtOwnerMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new NfOsfInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 38:
-      return new XtPhysdevInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtOwnerMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 39:
+      return new XtPhysdevInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 40:
       return new XtPkttypeInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 41:
-      return new XtQuotaInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 42:
-      return new XtRateestMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtQuotaInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 43:
+      return new XtRateestMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 44:
       return new XtRealmInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 45:
-      return new XtRpfilterInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 46:
-      return new Ip6tRt(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtRpfilterInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 47:
+      return new Ip6tRt(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 48:
       return new XtSctpInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 51:
-      return new XtStateInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 52:
-      return new XtStatisticInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtStateInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 53:
-      return new XtStringInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtStatisticInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 54:
-      return new XtTcp(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtStringInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 55:
-      return new XtTcpmssMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtTcp(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 56:
-      return new XtTimeInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtTcpmssMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 57:
-      return new XtTosMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtTimeInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 58:
-      return new IptTtlInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtTosMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 59:
-      return new XtU32(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new IptTtlInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 60:
+      return new XtU32(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 61:
       return new XtUdp(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 1139 && r.tape[i]! < 1141) return xtMatchAddrtypeValue(r, s)
-  if (r.tape[i]! >= 1137 && r.tape[i]! < 1139) return xtAhInfoValue(r, s)
-  if (r.tape[i]! >= 1141 && r.tape[i]! < 1143) return xtMatchBpfValue(r, s)
-  if (r.tape[i]! >= 1143 && r.tape[i]! < 1146) return xtMatchCgroupValue(r, s)
-  if (r.tape[i]! >= 1146 && r.tape[i]! < 1148) return xtFamilyXtConnlimitInfoValue(r, s)
-  if (r.tape[i]! >= 1154 && r.tape[i]! < 1157) return xtMatchConntrackValue(r, s)
-  if (r.tape[i]! >= 1157 && r.tape[i]! < 1160) return xtMatchHashlimitValue(r, s)
-  if (r.tape[i]! >= 1160 && r.tape[i]! < 1162) return xtFamilyXtIprangeMtinfoValue(r, s)
-  if (r.tape[i]! >= 1162 && r.tape[i]! < 1164) return xtFamilyXtIpvsMtinfoValue(r, s)
-  if (r.tape[i]! >= 1164 && r.tape[i]! < 1166) return xtMatchMultiportValue(r, s)
-  if (r.tape[i]! >= 1166 && r.tape[i]! < 1168) return xtFamilyXtPolicyInfoValue(r, s)
-  if (r.tape[i]! >= 1170 && r.tape[i]! < 1172) return xtMatchRecentValue(r, s)
-  if (r.tape[i]! >= 1172 && r.tape[i]! < 1175) return xtMatchSetValue(r, s)
-  if (r.tape[i]! >= 1175 && r.tape[i]! < 1178) return xtMatchSocketValue(r, s)
+  if (r.tape[i]! >= 1468 && r.tape[i]! < 1470) return xtMatchAddrtypeValue(r, s)
+  if (r.tape[i]! >= 1466 && r.tape[i]! < 1468) return xtAhInfoValue(r, s)
+  if (r.tape[i]! >= 1470 && r.tape[i]! < 1472) return xtMatchBpfValue(r, s)
+  if (r.tape[i]! >= 1472 && r.tape[i]! < 1475) return xtMatchCgroupValue(r, s)
+  if (r.tape[i]! >= 1475 && r.tape[i]! < 1477) return xtFamilyXtConnlimitInfoValue(r, s)
+  if (r.tape[i]! >= 1483 && r.tape[i]! < 1486) return xtMatchConntrackValue(r, s)
+  if (r.tape[i]! >= 1486 && r.tape[i]! < 1489) return xtMatchHashlimitValue(r, s)
+  if (r.tape[i]! >= 1489 && r.tape[i]! < 1491) return xtFamilyXtIprangeMtinfoValue(r, s)
+  if (r.tape[i]! >= 1491 && r.tape[i]! < 1493) return xtFamilyXtIpvsMtinfoValue(r, s)
+  if (r.tape[i]! >= 1493 && r.tape[i]! < 1495) return xtMatchMultiportValue(r, s)
+  if (r.tape[i]! >= 1495 && r.tape[i]! < 1497) return xtFamilyXtPolicyInfoValue(r, s)
+  if (r.tape[i]! >= 1499 && r.tape[i]! < 1501) return xtMatchRecentValue(r, s)
+  if (r.tape[i]! >= 1501 && r.tape[i]! < 1504) return xtMatchSetValue(r, s)
+  if (r.tape[i]! >= 1504 && r.tape[i]! < 1507) return xtMatchSocketValue(r, s)
   return xtMatchSrhValue(r, s)
 }
 
@@ -2493,6 +2480,7 @@ export interface XtMatchInfoCases {
   dst: Ip6tOpts
   ecn: XtEcnInfo
   esp: XtEsp
+  eui64: bigint
   frag: Ip6tFrag
   hashlimit: XtMatchHashlimit
   hbh: Ip6tOpts

@@ -33,10 +33,7 @@ export const tunnelFlagsNames = [
 ] as const
 export type TunnelFlags = Exclude<(typeof tunnelFlagsNames)[number], ''>
 
-export const seg6ModeNames = {
-  0: 'inline', 1: 'encap', 2: 'l2encap', 3: 'encap-red', 4: 'l2encap-red',
-} as const
-export type Seg6Mode = (typeof seg6ModeNames)[keyof typeof seg6ModeNames]
+export type Seg6Mode = 'inline' | 'encap' | 'l2encap' | 'encap-red' | 'l2encap-red'
 
 export const seg6LocalActionNames = {
   0: 'unspec', 1: 'end', 2: 'end-x', 3: 'end-t', 4: 'end-dx2', 5: 'end-dx6', 6: 'end-dx4', 7: 'end-dt6',
@@ -71,54 +68,6 @@ export const ilaHookTypeNames = {
 } as const
 export type IlaHookType = (typeof ilaHookTypeNames)[keyof typeof ilaHookTypeNames]
 
-export class Ipv6SrHdr extends Struct {
-  declare nexthdr: IpProtocol | number
-  declare hdrlen: number
-  declare type: number
-  declare segmentsLeft: number
-  declare firstSegment: number
-  declare flags: number
-  declare tag: number
-  declare segments: string[]
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view
-    if (n >= 1) this.nexthdr = nameOf(ipProtocolNames, v.getUint8(s))
-    if (n >= 2) this.hdrlen = v.getUint8(s + 1)
-    if (n >= 3) this.type = v.getUint8(s + 2)
-    if (n >= 4) this.segmentsLeft = v.getUint8(s + 3)
-    if (n >= 5) this.firstSegment = v.getUint8(s + 4)
-    if (n >= 6) this.flags = v.getUint8(s + 5)
-    if (n >= 8) this.tag = v.getUint16(s + 6)
-    if (n >= 8) this.segments = readArray(r, s + 8, 16, (r, at) => readIpv6(r, at, 16), n - 8)
-  }
-}
-
-export class Seg6IptunnelEncap extends Struct {
-  declare mode: Seg6Mode | number
-  declare nexthdr: IpProtocol | number
-  declare hdrlen: number
-  declare type: number
-  declare segmentsLeft: number
-  declare firstSegment: number
-  declare flags: number
-  declare tag: number
-  declare segments: string[]
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 4) this.mode = nameOf(seg6ModeNames, v.getInt32(s, le))
-    if (n >= 5) this.nexthdr = nameOf(ipProtocolNames, v.getUint8(s + 4))
-    if (n >= 6) this.hdrlen = v.getUint8(s + 5)
-    if (n >= 7) this.type = v.getUint8(s + 6)
-    if (n >= 8) this.segmentsLeft = v.getUint8(s + 7)
-    if (n >= 9) this.firstSegment = v.getUint8(s + 8)
-    if (n >= 10) this.flags = v.getUint8(s + 9)
-    if (n >= 12) this.tag = v.getUint16(s + 10)
-    if (n >= 12) this.segments = readArray(r, s + 12, 16, (r, at) => readIpv6(r, at, 16), n - 12)
-  }
-}
-
 export class Ipv6RplSrHdr extends Struct {
   declare nexthdr: IpProtocol | number
   declare hdrlen: number
@@ -151,6 +100,51 @@ export class Ioam6TraceHdr extends Struct {
     if (n >= 8) this.type = v.getUint32(s + 4)
     if (n >= 8) this.data = readBytes(r, s + 8, n - 8)
   }
+}
+
+export class Ipv6SrHdr extends Struct {
+  declare nexthdr?: IpProtocol | number
+  declare hdrlen?: number
+  declare type?: number
+  declare segmentsLeft?: number
+  declare firstSegment?: number
+  declare flags?: number
+  declare tag?: number
+  declare segments?: string[]
+  declare tlvs?: SrhTlvs
+  constructor(r: Reader, f: number) {
+    super()
+    r.fill(f, this)
+  }
+}
+
+export class Seg6IptunnelEncap extends Struct {
+  declare mode?: Seg6Mode | number
+  declare nexthdr?: IpProtocol | number
+  declare hdrlen?: number
+  declare type?: number
+  declare segmentsLeft?: number
+  declare firstSegment?: number
+  declare flags?: number
+  declare tag?: number
+  declare segments?: string[]
+  declare tlvs?: SrhTlvs
+  constructor(r: Reader, f: number) {
+    super()
+    r.fill(f, this)
+  }
+}
+
+export interface SrhHmac extends Struct {
+  flags?: number
+  keyId?: number
+  hmac?: Uint8Array
+}
+
+export interface SrhTlvs extends Attributes {
+  pad1?: Uint8Array[]
+  padding?: Uint8Array[]
+  hmac?: SrhHmac[]
 }
 
 export class MplsIptunnel extends Attributes {
@@ -315,7 +309,8 @@ export class Seg6Iptunnel extends Attributes {
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!)) this.srh = new Seg6IptunnelEncap(r, s, lengthAt(r, s))
+    if ((s = t[f + 4]!) < 0) this.srh = new Seg6IptunnelEncap(r, s & 0x7fffffff)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 5]!)) this.src = readIpv6(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
@@ -374,7 +369,8 @@ export class Seg6Local extends Attributes {
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!)) this.action = nameOf(seg6LocalActionNames, v.getUint32(s, le))
-    if ((s = t[f + 5]!)) this.srh = new Ipv6SrHdr(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!) < 0) this.srh = new Ipv6SrHdr(r, s & 0x7fffffff)
+    else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!)) this.table = nameOf(rtTableNames, v.getUint32(s, le))
     if ((s = t[f + 7]!)) this.nh4 = readIpv4(r, s)
     if ((s = t[f + 8]!)) this.nh6 = readIpv6(r, s)
@@ -489,7 +485,7 @@ export type Encap = MplsIptunnel | IpTunnel | Ila | Ip6Tunnel | Seg6Iptunnel | B
 export function encapValue(r: Reader, s: number): Encap {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1535) {
+  switch (r.tape[i]! - 1864) {
     case 0:
       return new MplsIptunnel(r, i)
     case 1:
