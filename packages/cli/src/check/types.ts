@@ -45,6 +45,7 @@ function integer(type: Type, policy: Policy): Fit {
   // A policy of an integer also stands for other things of that length.
   if (type.kind === 'address') return fixedLength(type) === width ? yes : no
   if (type.kind === 'struct') return type.struct.size === width ? yes : no
+  if (type.kind === 'bits') return type.length === width ? yes : no
   if (type.kind !== 'integer' || type.width !== width || type.signed !== name.startsWith('s')) return no
   if (type.flags) return named(type.enum, policy.mask ?? 0n)
   const { minValueU: least, maxValueU: most } = policy
