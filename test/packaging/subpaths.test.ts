@@ -18,6 +18,7 @@ const OFFERED: Readonly<Record<string, readonly string[]>> = {
   ],
   'nlkit/netfilter': ['openNftables', 'openConntrack', 'add', 'flowOf', 'TransactionError'],
   'nlkit/sock-diag': ['openSockDiag'],
+  'nlkit/wireguard': ['openWireGuard'],
 }
 
 function entryPoints(name: string): string[] {
