@@ -15,7 +15,7 @@ const SECONDS = {
   wifi: 90,
   'link-kinds': 40,
   capture: 40,
-  wireguard: 30,
+  wireguard: 45,
   stories: 30,
   hwsim: 60,
 }

@@ -32,25 +32,25 @@ export interface Opened {
   readonly knowledge: Knowledge
   /** Default of the requests, in milliseconds. */
   readonly timeout: number
-  /** Opens another socket of the same protocol in the same place; for events. */
-  another(receiveBuffer: number): Channel
+  /** Opens another socket of the same protocol, in the same place or in the namespace of a file. */
+  another(receiveBuffer: number | undefined, netns?: string): Channel
 }
 
 /** Opens a socket of `protocol` (NETLINK_ number), read by the generated `families`. Throws UnsupportedError, SocketError. */
 export function openChannel(
   protocol: number,
-  { signal, timeout = DEFAULT_TIMEOUT, receiveBuffer, netns: place, socket, record }: OpenOptions,
+  { signal, timeout = DEFAULT_TIMEOUT, receiveBuffer, netns: where, socket, record }: OpenOptions,
   families: readonly FamilyReaders[] = [],
 ): Opened {
   if (signal?.aborted) throw new AbortError(signal.reason)
   if (!(timeout >= 0)) throw new NetlinkInputError('timeout', `must be milliseconds from 0, not ${timeout}`)
-  const netns = pathOf(place)
+  const netns = pathOf(where)
   const known = knowledge()
   const taps = tapsOf(record)
-  const open = (bytes: number | undefined) =>
+  const open = (bytes: number | undefined, place = netns) =>
     new Channel(new MessageReader(known.catalog, families), {
       protocol,
-      netns,
+      netns: place,
       receiveBuffer: bytes,
       socket,
       taps,

@@ -1,7 +1,7 @@
 import type { Draft } from './declare.js'
 import { textAt, valueAt } from './declare.js'
 import type { Issues, Place } from './issues.js'
-import type { Case, Choice, Enum, Operation, SchemaFile, Selector, Type } from './model.js'
+import type { Case, Choice, Enum, MemberSelector, Operation, SchemaFile, Selector, Type } from './model.js'
 import { checkKeys } from './resolve.js'
 import { entries, type MapEntry, type MapSource, parseNumber, text } from './source.js'
 import { find, TypeReader } from './words.js'
@@ -56,24 +56,37 @@ function selectorOf(draft: Draft, source: MapSource, issues: Issues): Selected |
   }
   if (by === 'message' || by === 'direction' || by === 'length' || by === 'dump')
     return { selector: { kind: by }, names: undefined }
-  if (!by.startsWith('header.')) return { selector: { kind: 'attribute', name: by }, names: undefined }
+  for (const kind of ['header', 'payload'] as const)
+    if (by.startsWith(`${kind}.`)) return memberOf(draft, source, kind, by.slice(kind.length + 1), issues)
+  return { selector: { kind: 'attribute', name: by }, names: undefined }
+}
+
+/** A member of the struct that the message, or the payload, begins with. */
+function memberOf(
+  draft: Draft,
+  source: MapSource,
+  kind: MemberSelector['kind'],
+  name: string,
+  issues: Issues,
+): Selected | undefined {
   const header = textAt(source, 'header', issues) ?? textAt(draft.source, 'header', issues)
   const struct = header === undefined ? undefined : find(draft.file, 'struct', header)
   if (!struct) {
     issues.add(source.place, `no header struct '${header ?? ''}' to select by`)
     return undefined
   }
-  const member = struct.members.find((item) => item.name === by.slice('header.'.length))
+  const member = struct.members.find((item) => item.name === name)
   if (member?.type.kind !== 'integer' || member.type.width === 0) {
-    issues.add(source.place, `struct '${struct.name}' has no integer member '${by.slice('header.'.length)}'`)
+    issues.add(source.place, `struct '${struct.name}' has no integer member '${name}'`)
     return undefined
   }
   const selector = {
-    kind: 'header',
+    kind,
     member: member.name,
     offset: member.offset,
     width: member.type.width,
-  } as const
+    big: member.type.order === 'big',
+  }
   return { selector, names: member.type.names }
 }
 
@@ -121,6 +134,7 @@ function caseKey(
     case 'message':
       return number ?? operationId(file, word)
     case 'header':
+    case 'payload':
       return number ?? names?.entries.find((item) => item.name === word)?.value
     case 'attribute':
       if (names) return number ?? names.entries.find((item) => item.name === word)?.value

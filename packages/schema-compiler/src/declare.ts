@@ -195,7 +195,18 @@ function declareStructs(file: SchemaFile, list: readonly MapEntry[], issues: Iss
   for (const { key, place, value } of list) {
     const cname = (value.kind === 'map' ? textAt(value, 'c', issues) : undefined) ?? key.replaceAll('-', '_')
     const packed = value.kind === 'map' && truthAt(value, 'packed', issues)
-    file.structs.set(key, { file, name: key, place, cname, packed, members: [], size: 0, align: 1 })
+    const leastAlign = (value.kind === 'map' && numberAt(value, 'align', issues)) || 1
+    file.structs.set(key, {
+      file,
+      name: key,
+      place,
+      cname,
+      packed,
+      leastAlign,
+      members: [],
+      size: 0,
+      align: 1,
+    })
     sources.set(key, value)
   }
   return sources

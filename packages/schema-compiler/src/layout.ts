@@ -61,7 +61,7 @@ const wordAddresses: ReadonlySet<string> = new Set(['ip', 'ipv4', 'ipv6'])
 
 function place(struct: Struct, issues: Issues): void {
   let size = 0
-  let align = 1
+  let align = struct.leastAlign
   for (const [position, member] of struct.members.entries()) {
     const extent = extentOf(member.type)
     if (!extent) {

@@ -24,7 +24,7 @@ export const formats = [
 export type Format = (typeof formats)[number]
 
 /** How a text is put together. The position is the grammar's id in the tables; extend at the end. */
-export const grammars = ['', 'uevent', 'environment', 'audit'] as const
+export const grammars = ['', 'uevent', 'environment', 'audit', 'socket-name'] as const
 
 export type Grammar = (typeof grammars)[number]
 
@@ -131,6 +131,8 @@ export interface Struct {
   readonly place: Place
   readonly cname: string
   readonly packed: boolean
+  /** Its size is a multiple of this, whatever its members ask for: a C attribute, or how the kernel pads a payload. */
+  readonly leastAlign: number
   /** Filled when references are resolved; offsets once the layout is known. */
   members: readonly Member[]
   size: number
@@ -167,12 +169,22 @@ export interface Attribute {
 }
 
 export type Selector =
-  | { readonly kind: 'header'; readonly member: string; readonly offset: number; readonly width: number }
+  | MemberSelector
   | { readonly kind: 'attribute'; readonly name: string }
   | { readonly kind: 'message' }
   | { readonly kind: 'direction' }
   | { readonly kind: 'length' }
   | { readonly kind: 'dump' }
+
+/** A member of the message's header, or of the struct that the payload begins with. */
+export interface MemberSelector {
+  readonly kind: 'header' | 'payload'
+  readonly member: string
+  readonly offset: number
+  readonly width: number
+  /** Big-endian whatever the message. */
+  readonly big: boolean
+}
 
 export interface Choice {
   readonly file: SchemaFile

@@ -91,7 +91,7 @@ function membersOf(name: string, source: Source, types: TypeReader, issues: Issu
     issues.add(source.place, `struct '${name}' has no members`)
     return []
   }
-  if (source.kind === 'map') checkKeys(source, ['prefix', 'like', 'members', 'c', 'packed'], issues)
+  if (source.kind === 'map') checkKeys(source, ['prefix', 'like', 'members', 'c', 'packed', 'align'], issues)
   return items(list, `the members of '${name}'`, issues)
     .map((item) => member(item, prefix, types, issues))
     .filter((item) => item !== undefined)

@@ -14,7 +14,15 @@ import {
 } from './model.js'
 import { assemble, emptyRows, type Rows } from './sections.js'
 
-const selectors = { header: 0, attribute: 1, message: 2, direction: 3, length: 4, dump: 5 } as const
+const selectors = {
+  header: 0,
+  attribute: 1,
+  message: 2,
+  direction: 3,
+  length: 4,
+  dump: 5,
+  payload: 6,
+} as const
 const classes = { other: 0, get: 1, new: 2, delete: 3, set: 4 } as const
 const orders = { message: 0, big: 2, little: 4 } as const
 
@@ -174,8 +182,10 @@ class TableWriter {
     this.#rows.cases.push(...rows)
     const { selector } = choice
     const argument =
-      selector.kind === 'header'
-        ? selector.offset | (selector.width << 16)
+      selector.kind === 'header' || selector.kind === 'payload'
+        ? selector.offset |
+          (selector.width << 16) |
+          (selector.kind === 'payload' && selector.big ? 1 << 24 : 0)
         : selector.kind === 'attribute'
           ? this.#strings.add(selector.name)
           : 0

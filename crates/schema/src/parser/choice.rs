@@ -7,9 +7,9 @@ use crate::tape::INDEX_BIT;
 use nlkit_wire::Order;
 
 impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
-    /// The type that a choice gives to a payload of `length` bytes, and the one a reader assumes
+    /// The type that a choice gives to the payload of `length` bytes at `at`, and the one a reader assumes
     /// when told nothing; both 0 when there is none.
-    pub fn choose(&self, choice: u32, length: usize) -> (u32, u32) {
+    pub fn choose(&self, choice: u32, at: usize, length: usize) -> (u32, u32) {
         let mut default = None;
         let mut next = choice;
         // Ends, since the tables have no choice that leads back to itself.
@@ -19,7 +19,7 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
             };
             let assumed = *default.get_or_insert(choice.default);
             let chosen = self
-                .case(next, choice.selector, length)
+                .case(next, choice.selector, at, length)
                 .unwrap_or(choice.default);
             match self.tables.shape(chosen) {
                 Shape::Choice { choice } => next = choice,
@@ -28,7 +28,7 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
         }
     }
 
-    fn case(&self, choice: u32, selector: Selector, length: usize) -> Option<u32> {
+    fn case(&self, choice: u32, selector: Selector, at: usize, length: usize) -> Option<u32> {
         let number = match selector {
             Selector::Attribute { name } => return self.case_by_attribute(choice, name),
             Selector::Header { offset, width } => {
@@ -39,6 +39,12 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
             Selector::Direction => u64::from(self.message.request),
             Selector::Length => length as u64,
             Selector::Dump => u64::from(self.message.dump),
+            Selector::Payload { offset, width, big } => {
+                let start = usize::from(offset);
+                let payload = self.slice(at, at + length);
+                let order = if big { Order::Big } else { Self::ORDER };
+                order.number(payload.get(start..start + usize::from(width))?)?
+            }
         };
         self.tables.case_of_number(choice, number)
     }

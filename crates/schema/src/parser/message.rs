@@ -127,7 +127,7 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
             length,
         };
         if let Shape::Choice { choice } = self.tables.shape(type_index) {
-            (value.type_index, _) = self.choose(choice, length);
+            (value.type_index, _) = self.choose(choice, at, length);
         }
         match self.tables.shape(value.type_index) {
             Shape::Nest { set } => self.set(value, set, 0, 0),

@@ -41,7 +41,7 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
         };
         let mut assumed = type_index;
         if let Shape::Choice { choice } = self.tables.shape(type_index) {
-            (value.type_index, assumed) = self.choose(choice, value.length);
+            (value.type_index, assumed) = self.choose(choice, value.at, value.length);
         }
         let shape = self.tables.shape(value.type_index);
         if let Shape::Leaf { width } = shape

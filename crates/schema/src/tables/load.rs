@@ -84,17 +84,18 @@ fn load_choices(
 fn selector(record: &Record<6>) -> Result<Selector, TablesError> {
     let [_, selector, argument, ..] = record.words;
     match selector {
-        0 => {
+        0 | 6 => {
             // The null record of the section makes choices by nothing: it reads as a byte.
-            let (offset, width) = (argument as u16, (argument >> 16).max(1));
+            let (offset, width) = (argument as u16, ((argument >> 16) as u8).max(1));
             record.check(
                 matches!(width, 1 | 2 | 4 | 8),
                 2,
                 "members have 1, 2, 4 or 8 bytes",
             )?;
-            Ok(Selector::Header {
-                offset,
-                width: width as u8,
+            let big = argument >> 24 != 0;
+            Ok(match selector {
+                0 => Selector::Header { offset, width },
+                _ => Selector::Payload { offset, width, big },
             })
         }
         1 => Ok(Selector::Attribute { name: argument }),

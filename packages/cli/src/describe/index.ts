@@ -1,8 +1,11 @@
 import type { WatchKind, WatchObjects } from 'nlkit'
 import { addressCells, addressChanges } from './address.js'
+import { forwardingCells } from './fdb.js'
 import { linkCells, linkChanges } from './link.js'
 import type { Names } from './names.js'
 import { neighbourCells } from './neighbour.js'
+import { nexthopCells } from './nexthop.js'
+import { qdiscCells } from './qdisc.js'
 import { routeCells } from './route.js'
 import { ruleCells } from './rule.js'
 
@@ -22,6 +25,9 @@ const descriptions: { readonly [K in WatchKind]: Description<WatchObjects[K]> } 
   route: { title: 'Routes', cells: routeCells },
   neighbour: { title: 'Neighbours', cells: neighbourCells },
   rule: { title: 'Rules', cells: ruleCells },
+  fdb: { title: 'Forwarding entries', cells: forwardingCells },
+  nexthop: { title: 'Nexthops', cells: nexthopCells },
+  qdisc: { title: 'Queueing disciplines', cells: qdiscCells },
 }
 
 /** The heading of a kind's table. */

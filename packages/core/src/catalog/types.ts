@@ -150,10 +150,10 @@ export type Type =
 
 export type TypeKind = Type['kind']
 
-const SELECTORS = ['header', 'attribute', 'message', 'direction', 'length', 'dump'] as const
+const SELECTORS = ['header', 'attribute', 'message', 'direction', 'length', 'dump', 'payload'] as const
 /**
  * What a choice looks at: a header member, an attribute, the message id, the direction, the payload's length, whether
- * a dump is asked for.
+ * a dump is asked for, a member of the struct that the payload begins with.
  */
 export type Selector = (typeof SELECTORS)[number]
 

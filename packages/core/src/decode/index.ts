@@ -6,6 +6,7 @@ export { type Exchange, Exchanges, isSameSocket, type Part } from './exchanges.j
 export type { Field } from './field.js'
 export { bodyFields, fieldValue } from './fields.js'
 export { messageContent } from './line.js'
+export { opaqueBytes } from './opaque.js'
 export { missingPath, pathAt } from './path.js'
 export { ExchangeChecker, type ExchangeProblem, exchangeProblems } from './rules/exchange/index.js'
 export type * from './types.js'

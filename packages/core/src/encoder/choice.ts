@@ -53,12 +53,14 @@ function selectorValue(
       return message.request ? 1 : 0
     case 'dump':
       return message.dump ? 1 : 0
+    case 'payload':
+      return givenMember(choice, choice.argument & 0xffff, value)
     case 'length':
       return undefined
   }
 }
 
-/** What was given for the member that decides, of a header that is itself the choice and not written yet. */
+/** What was given for the member that decides, of a struct that is itself the choice and not written yet. */
 function givenMember({ cases, otherwise }: Choice, offset: number, value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   for (const type of [otherwise, ...cases.map((each) => each.type)]) {
@@ -89,14 +91,23 @@ export function givenFor({ key, name, cName }: Attribute, values: Values): unkno
   return values[key] ?? values[name] ?? values[cName]
 }
 
-/** A choice by length: the first struct that has all that was given. */
+/** A choice by length: the integer that holds a number; the first struct that has all that was given. */
 function exactCase(choice: Choice, value: unknown): Type | undefined {
-  if (choice.selector !== 'length' || typeof value !== 'object' || value === null) return undefined
+  if (choice.selector !== 'length') return undefined
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return integerCase(choice, typeof value === 'bigint')
+  if (typeof value !== 'object' || value === null) return undefined
   const keys = Object.keys(value)
   const takes = (type: Type) =>
     type.kind === 'struct' &&
     keys.every((key) => headerMember(type.struct, key) !== undefined || type.set?.byName(key) !== undefined)
   return keys.length === 0 ? undefined : choice.cases.find(({ type }) => takes(type))?.type
+}
+
+/** Integers of 8 bytes are bigints, smaller ones numbers. */
+function integerCase({ cases, otherwise }: Choice, wide: boolean): Type | undefined {
+  if (otherwise?.kind === 'integer') return undefined
+  return cases.find(({ type }) => type.kind === 'integer' && (type.width === 8) === wide)?.type
 }
 
 /** A choice by length: a value that is no object is written as the first case that is no struct or nest, and so on. */

@@ -11,6 +11,7 @@ import { cifsFamily } from './generic/cifs.js'
 import { devEnergymodelFamily } from './generic/dev-energymodel.js'
 import { devlinkFamily } from './generic/devlink.js'
 import { dpllFamily } from './generic/dpll.js'
+import { drbdFamily } from './generic/drbd.js'
 import { drmRasFamily } from './generic/drm-ras.js'
 import { ethtoolFamily } from './generic/ethtool.js'
 import { fouFamily } from './generic/fou.js'
@@ -21,6 +22,7 @@ import { ieee802154Family } from './generic/ieee802154.js'
 import { ilaFamily } from './generic/ila.js'
 import { ioam6Family } from './generic/ioam6.js'
 import { ipvsFamily } from './generic/ipvs.js'
+import { ksmbdFamily } from './generic/ksmbd.js'
 import { l2tpFamily } from './generic/l2tp.js'
 import { lockdFamily } from './generic/lockd.js'
 import { mac80211HwsimFamily } from './generic/mac80211-hwsim.js'
@@ -48,6 +50,7 @@ import { ovsFlowFamily } from './generic/ovs-flow.js'
 import { ovsMeterFamily } from './generic/ovs-meter.js'
 import { ovsPacketFamily } from './generic/ovs-packet.js'
 import { ovsVportFamily } from './generic/ovs-vport.js'
+import { pmcraidFamily } from './generic/pmcraid.js'
 import { psampleFamily } from './generic/psample.js'
 import { pspFamily } from './generic/psp.js'
 import { quotaFamily } from './generic/quota.js'
@@ -61,6 +64,7 @@ import { tcmuFamily } from './generic/tcmu.js'
 import { tcpMetricsFamily } from './generic/tcp-metrics.js'
 import { teamFamily } from './generic/team.js'
 import { thermalFamily } from './generic/thermal.js'
+import { tipcLegacyFamily } from './generic/tipc-legacy.js'
 import { tipcFamily } from './generic/tipc.js'
 import { vdpaFamily } from './generic/vdpa.js'
 import { wireguardFamily } from './generic/wireguard.js'
@@ -112,21 +116,22 @@ import { xfrmFamily } from './xfrm/xfrm.js'
 /** Every family. */
 export const allFamilies = [
   auditFamily, connectorFamily, cryptoFamily, fibLookupFamily, acpiEventFamily, batadvFamily, binderFamily,
-  cifsFamily, devEnergymodelFamily, devlinkFamily, dpllFamily, drmRasFamily, ethtoolFamily, fouFamily,
-  gtpFamily, handshakeFamily, hsrFamily, ieee802154Family, ilaFamily, ioam6Family, ipvsFamily, l2tpFamily,
-  lockdFamily, mac80211HwsimFamily, mac802154HwsimFamily, macsecFamily, mptcpPmFamily, nbdFamily, ncsiFamily,
-  netDmFamily, netShaperFamily, netdevFamily, netlabelCalipsoFamily, netlabelCipsov4Family,
-  netlabelMgmtFamily, netlabelUnlabeledFamily, nfcFamily, nfsdFamily, nl80211Family, nl802154Family,
-  nlctrlFamily, ovpnFamily, ovsCtLimitFamily, ovsDatapathFamily, ovsFlowFamily, ovsMeterFamily,
-  ovsPacketFamily, ovsVportFamily, psampleFamily, pspFamily, quotaFamily, regEventFamily, seg6Family,
-  smcFamily, smcPnetidFamily, sunrpcFamily, taskstatsFamily, tcmuFamily, tcpMetricsFamily, teamFamily,
-  thermalFamily, tipcFamily, vdpaFamily, wireguardFamily, dnrtmsgFamily, ecryptfsFamily, firewallFamily,
-  ulogFamily, iscsiFamily, nfacctFamily, conntrackFamily, cthelperFamily, cttimeoutFamily,
-  conntrackExpectFamily, nfhookFamily, ipsetFamily, nflogFamily, nfnetlinkFamily, nftCompatFamily,
-  nftablesFamily, osfFamily, nfqueueFamily, controlFamily, rdmaIwpmFamily, rdmaLsFamily, rdmaFamily,
-  addressFamily, addrlabelFamily, dcbFamily, linkFamily, mdbFamily, mrouteFamily, neighbourFamily,
-  netconfFamily, nexthopFamily, nsidFamily, prefixFamily, routeFamily, ruleFamily, statsFamily, tcFamily,
-  tunnelFamily, vlanFamily, scsitransportFamily, selinuxFamily, sockDiagFamily, ueventFamily, xfrmFamily,
+  cifsFamily, devEnergymodelFamily, devlinkFamily, dpllFamily, drbdFamily, drmRasFamily, ethtoolFamily,
+  fouFamily, gtpFamily, handshakeFamily, hsrFamily, ieee802154Family, ilaFamily, ioam6Family, ipvsFamily,
+  ksmbdFamily, l2tpFamily, lockdFamily, mac80211HwsimFamily, mac802154HwsimFamily, macsecFamily,
+  mptcpPmFamily, nbdFamily, ncsiFamily, netDmFamily, netShaperFamily, netdevFamily, netlabelCalipsoFamily,
+  netlabelCipsov4Family, netlabelMgmtFamily, netlabelUnlabeledFamily, nfcFamily, nfsdFamily, nl80211Family,
+  nl802154Family, nlctrlFamily, ovpnFamily, ovsCtLimitFamily, ovsDatapathFamily, ovsFlowFamily,
+  ovsMeterFamily, ovsPacketFamily, ovsVportFamily, pmcraidFamily, psampleFamily, pspFamily, quotaFamily,
+  regEventFamily, seg6Family, smcFamily, smcPnetidFamily, sunrpcFamily, taskstatsFamily, tcmuFamily,
+  tcpMetricsFamily, teamFamily, thermalFamily, tipcLegacyFamily, tipcFamily, vdpaFamily, wireguardFamily,
+  dnrtmsgFamily, ecryptfsFamily, firewallFamily, ulogFamily, iscsiFamily, nfacctFamily, conntrackFamily,
+  cthelperFamily, cttimeoutFamily, conntrackExpectFamily, nfhookFamily, ipsetFamily, nflogFamily,
+  nfnetlinkFamily, nftCompatFamily, nftablesFamily, osfFamily, nfqueueFamily, controlFamily, rdmaIwpmFamily,
+  rdmaLsFamily, rdmaFamily, addressFamily, addrlabelFamily, dcbFamily, linkFamily, mdbFamily, mrouteFamily,
+  neighbourFamily, netconfFamily, nexthopFamily, nsidFamily, prefixFamily, routeFamily, ruleFamily,
+  statsFamily, tcFamily, tunnelFamily, vlanFamily, scsitransportFamily, selinuxFamily, sockDiagFamily,
+  ueventFamily, xfrmFamily,
 ] as const
 
 /** Their types by name: of generic netlink, of all. */
@@ -138,6 +143,7 @@ export interface GenericFamilyByName {
   'dev-energymodel': typeof devEnergymodelFamily
   devlink: typeof devlinkFamily
   dpll: typeof dpllFamily
+  drbd: typeof drbdFamily
   'drm-ras': typeof drmRasFamily
   ethtool: typeof ethtoolFamily
   fou: typeof fouFamily
@@ -148,6 +154,7 @@ export interface GenericFamilyByName {
   ila: typeof ilaFamily
   ioam6: typeof ioam6Family
   ipvs: typeof ipvsFamily
+  ksmbd: typeof ksmbdFamily
   l2tp: typeof l2tpFamily
   lockd: typeof lockdFamily
   'mac80211-hwsim': typeof mac80211HwsimFamily
@@ -175,6 +182,7 @@ export interface GenericFamilyByName {
   'ovs-meter': typeof ovsMeterFamily
   ovs_packet: typeof ovsPacketFamily
   ovs_vport: typeof ovsVportFamily
+  pmcraid: typeof pmcraidFamily
   psample: typeof psampleFamily
   psp: typeof pspFamily
   quota: typeof quotaFamily
@@ -188,6 +196,7 @@ export interface GenericFamilyByName {
   tcp_metrics: typeof tcpMetricsFamily
   team: typeof teamFamily
   thermal: typeof thermalFamily
+  'tipc-legacy': typeof tipcLegacyFamily
   tipc: typeof tipcFamily
   vdpa: typeof vdpaFamily
   wireguard: typeof wireguardFamily

@@ -4,6 +4,8 @@ import {
   auditText,
   type EnvironmentText,
   environmentText,
+  type SocketNameText,
+  socketNameText,
   type UeventText,
   ueventText,
 } from '../values/grammars.js'
@@ -13,6 +15,7 @@ import { lengthAt } from './scalars.js'
 
 const AF_INET = 2
 const AF_INET6 = 10
+const ETH_P_IPV6 = 0x86dd
 const CACHE_SIZE = 1024
 const LONGEST_CACHED = 24
 /** Names of interfaces, kinds and qdiscs recur in each message of a dump: one string object serves them all. */
@@ -62,15 +65,17 @@ export function readIp(r: Reader, at: number, length = lengthAt(r, at)): string 
 }
 
 /**
- * 16 bytes, of which an IPv4 address takes the first 4: the u16 address family at `at + family` tells. Where that is
- * neither IPv4 nor IPv6, zeros behind the first 4 do.
+ * 16 bytes, of which an IPv4 address takes the first 4: the u16 address family, or be16 Ethernet type, at
+ * `at + family` tells. Where that is neither IPv4 nor IPv6, zeros behind the first 4 do: so ETH_P_IP,
+ * which is AF_ATMPVC in the other byte order, needs no word of its own.
  */
 export function readIpOf(r: Reader, at: number, family: number): string {
   const place = at + family
   const inside = place >= 0 && place + 2 <= r.view.byteLength
   const told = inside ? r.view.getUint16(place, r.littleEndian) : 0
-  if (told === AF_INET || (told !== AF_INET6 && looksLikeIpv4(r, at))) return ipv4Text(r.view, at)
-  return ipv6Text(r.view, at)
+  const type = inside ? r.view.getUint16(place) : 0
+  const six = told === AF_INET6 || type === ETH_P_IPV6
+  return told === AF_INET || (!six && looksLikeIpv4(r, at)) ? ipv4Text(r.view, at) : ipv6Text(r.view, at)
 }
 
 function looksLikeIpv4(r: Reader, at: number): boolean {
@@ -116,6 +121,11 @@ export function readEnvironment(r: Reader, at: number, length = lengthAt(r, at))
 /** An audit record. */
 export function readAudit(r: Reader, at: number, length = lengthAt(r, at)): AuditText {
   return auditText(r.bytes.subarray(at, at + length))
+}
+
+/** The name of a Unix socket. */
+export function readSocketName(r: Reader, at: number, length = lengthAt(r, at)): SocketNameText {
+  return socketNameText(r.bytes.subarray(at, at + length))
 }
 
 function octets(r: Reader, at: number, length: number): string {

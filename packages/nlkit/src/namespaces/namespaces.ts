@@ -2,10 +2,12 @@ import { closeSync, openSync, readdirSync } from 'node:fs'
 import { NetlinkInputError } from '@nlkit/core'
 import { loadAddon, systemCall } from '../native/addon.js'
 import { pathOf } from '../opening.js'
-import { openRoute } from '../route/open.js'
+import { openRoute, type RouteSocket } from '../route/open.js'
 
 /** Where `ip netns` keeps the names. */
 const FOLDER = '/run/netns'
+/** NETNSA_NSID_NOT_ASSIGNED */
+const NEXT_FREE = -1
 
 /** Network namespaces that have a name, as `ip netns` knows them. */
 export const namespaces = {
@@ -36,15 +38,35 @@ export const namespaces = {
    * the `nsid` of datagrams; undefined while it has none. Both are a name, a path, or the id of a process in it.
    */
   async id(of: string | number, from?: string | number): Promise<number | undefined> {
-    const fd = openSync(pathOf(of) ?? '', 'r')
-    try {
-      await using net = await openRoute(from === undefined ? {} : { netns: from })
+    return withFile(of, from, async (net, fd) => {
       const [reply] = await net.request('getnsid', { fd })
       return reply?.nsid === undefined || reply.nsid < 0 ? undefined : reply.nsid
-    } finally {
-      closeSync(fd)
-    }
+    })
   },
+
+  /**
+   * Gives `of` a number in the namespace `from`, by default the next free one, so that `allNamespaces` of a watch follows
+   * it; resolves to the number. EEXIST when it has one already, or another namespace has that one.
+   */
+  async assign(of: string | number, from?: string | number, nsid?: number): Promise<number | undefined> {
+    await withFile(of, from, (net, fd) => net.request('newnsid', { fd, nsid: nsid ?? NEXT_FREE }))
+    return namespaces.id(of, from)
+  },
+}
+
+/** The file of a namespace, and a socket in another one. */
+async function withFile<T>(
+  of: string | number,
+  from: string | number | undefined,
+  work: (net: RouteSocket, fd: number) => Promise<T>,
+): Promise<T> {
+  const fd = openSync(pathOf(of) ?? '', 'r')
+  try {
+    await using net = await openRoute(from === undefined ? {} : { netns: from })
+    return await work(net, fd)
+  } finally {
+    closeSync(fd)
+  }
 }
 
 function pathOfName(name: string): string {

@@ -1,7 +1,7 @@
 import { AbortError, generatedFamilies } from '@nlkit/core'
-import type { Channel } from '../channel/channel.js'
 import { Client } from '../client.js'
 import { EVENT_BUFFER, type Opened, type OpenOptions, openChannel } from '../opening.js'
+import { Elsewhere } from '../watch/elsewhere.js'
 import type { WatchObjects } from '../watch/kinds.js'
 import { type Snapshot, type SnapshotOptions, type Snapshots, takeSnapshot } from '../watch/snapshot.js'
 import { type Changes, Watch, type WatchKind, type WatchOptions } from '../watch/watch.js'
@@ -20,8 +20,8 @@ export class RouteSocket extends Client<RouteOperations> implements Snapshots, D
   readonly routes = new Routes(this)
   readonly neighbours = new Neighbours(this)
   readonly rules = new Rules(this)
-  readonly #another: (receiveBuffer: number) => Channel
-  readonly #watches = new Set<Watch<WatchKind>>()
+  readonly #another: Opened['another']
+  readonly #watches = new Set<{ close(reason?: unknown): void }>()
 
   /** Use `openRoute`. */
   constructor({ channel, knowledge, timeout, another }: Opened) {
@@ -45,7 +45,11 @@ export class RouteSocket extends Client<RouteOperations> implements Snapshots, D
    */
   watch<K extends WatchKind>(kinds: readonly K[], options: WatchOptions = {}): Changes<K> {
     const openEvents = () => this.#another(options.receiveBuffer ?? EVENT_BUFFER)
-    const watch = new Watch<K>(this, openEvents, kinds, options, () => this.#watches.delete(watch))
+    const elsewhere = options.allNamespaces
+      ? new Elsewhere(this, (path) => this.#another(undefined, path))
+      : undefined
+    const closed = () => this.#watches.delete(watch)
+    const watch = new Watch<K>(this, openEvents, kinds, options, closed, elsewhere)
     this.#watches.add(watch)
     return watch
   }

@@ -10,6 +10,7 @@ import type {
   NeighbourMessage,
   NeighbourOperations,
   NetconfOperations,
+  NexthopMessage,
   NexthopOperations,
   NsidOperations,
   PrefixOperations,
@@ -21,6 +22,7 @@ import type {
   TunnelOperations,
   VlanOperations,
 } from '@nlkit/core'
+import type { TcMessage, TcOperations } from '@nlkit/core/families/route/tc'
 import type { Client, Input } from '../client.js'
 import type { Snapshots } from '../watch/snapshot.js'
 
@@ -40,6 +42,7 @@ export interface RouteOperations
     RouteFamilyOperations,
     RuleOperations,
     StatsOperations,
+    TcOperations,
     TunnelOperations,
     VlanOperations {}
 
@@ -49,6 +52,9 @@ export type Address = AddressMessage
 export type Route = RouteMessage
 export type Neighbour = NeighbourMessage
 export type Rule = RuleMessage
+export type Nexthop = NexthopMessage
+/** A queueing discipline. */
+export type Qdisc = TcMessage
 
 /** The same as they are sent to the kernel. */
 export type LinkValues = Input<LinkMessage>

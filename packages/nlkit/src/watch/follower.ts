@@ -3,12 +3,17 @@ import type { RequestOptions } from '../client.js'
 import type { RouteClient } from '../route/operations.js'
 import { typed } from '../typed.js'
 import { KINDS, type KindOf, type WatchKind, type WatchObjects } from './kinds.js'
-import { RouteState } from './routes.js'
+import type { Standing } from './silent.js'
 import type { State, Step } from './state.js'
+import { Usage } from './usage.js'
 
 /** A change of one object of one of the kinds `K`. */
 export type ObjectChange<K extends WatchKind> = {
-  [P in K]: Step<WatchObjects[P]> & { readonly kind: P }
+  [P in K]: Step<WatchObjects[P]> & {
+    readonly kind: P
+    /** Id of the network namespace it is in (option `allNamespaces`); without one it is the socket's own. */
+    readonly nsid?: number
+  }
 }[K]
 
 /** What a notification does once it is its turn. */
@@ -24,28 +29,35 @@ export interface Load<K extends WatchKind> {
 const NLM_F_REPLACE = 0x100
 
 /** The objects of one kind: their state, and how messages change it. */
-export class Follower<K extends WatchKind> {
+export class Follower<K extends WatchKind> implements Standing {
   readonly #kind: KindOf<WatchObjects[K]>
   readonly #state: State<WatchObjects[K]>
   /** Operation indices of the notifications; true: of removals. */
   readonly #operations: ReadonlyMap<number, boolean>
+  readonly #usage: Usage<WatchObjects[K]> | undefined
   #removals = 0
 
   constructor(
     readonly name: K,
     catalog: Catalog,
+    /** Id of the namespace; undefined: the watch's own. */
+    readonly nsid: number | undefined,
   ) {
     this.#kind = KINDS[name]
     this.#state = this.#kind.state()
+    this.#usage = this.#kind.stands && new Usage(this.#kind.stands)
     this.#operations = new Map([
       ...indicesOf(catalog, this.#kind.added).map((index) => [index, false] as const),
       ...indicesOf(catalog, this.#kind.removed).map((index) => [index, true] as const),
     ])
   }
 
-  /** The state, if it is that of routes. */
-  get routes(): Pick<RouteState<never>, 'uses'> | undefined {
-    return this.#state instanceof RouteState ? this.#state : undefined
+  get bases(): readonly string[] {
+    return this.#kind.stands?.groups ?? []
+  }
+
+  uses(base: string): boolean {
+    return this.#usage?.has(base) ?? false
   }
 
   /** Removals announced so far, if they can hide other objects from a dump; otherwise always 0. */
@@ -77,7 +89,7 @@ export class Follower<K extends WatchKind> {
     const replace = (flags & NLM_F_REPLACE) !== 0
     return () => {
       const step = this.#state.apply({ removal, replace, object })
-      return step === undefined ? undefined : this.#changeOf(step)
+      return step === undefined ? undefined : this.#stepped(step)
     }
   }
 
@@ -88,14 +100,21 @@ export class Follower<K extends WatchKind> {
       consistent: objects.consistent,
       take: () => {
         const wanted = objects.filter((object) => !this.#kind.ignores(object))
-        return this.#state.replace(wanted).map((step) => this.#changeOf(step))
+        return this.#state.replace(wanted).map((step) => this.#stepped(step))
       },
     }
   }
 
+  /** All objects are gone. */
+  clear(): ObjectChange<K>[] {
+    return this.#state.replace([]).map((step) => this.#stepped(step))
+  }
+
   /** Kind and objects belong together because the state is that of the kind. */
-  #changeOf(step: Step<WatchObjects[K]>): ObjectChange<K> {
-    return { ...step, kind: this.name } as ObjectChange<K>
+  #stepped(step: Step<WatchObjects[K]>): ObjectChange<K> {
+    this.#usage?.count(step)
+    const { name: kind, nsid } = this
+    return { ...step, kind, ...(nsid !== undefined && { nsid }) } as ObjectChange<K>
   }
 }
 

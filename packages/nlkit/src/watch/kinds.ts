@@ -1,8 +1,17 @@
 import type { Listed } from '../channel/acknowledgement.js'
 import type { RequestOptions } from '../client.js'
 import { listLinks } from '../route/devices.js'
-import type { Address, Link, Neighbour, Route, RouteClient, Rule } from '../route/operations.js'
-import { RouteState } from './routes.js'
+import type {
+  Address,
+  Link,
+  Neighbour,
+  Nexthop,
+  Qdisc,
+  Route,
+  RouteClient,
+  Rule,
+} from '../route/operations.js'
+import { basesOfRoute, RouteState } from './routes.js'
 import type { Volatile } from './same.js'
 import { KeyedState, type State } from './state.js'
 
@@ -12,7 +21,11 @@ export interface WatchObjects {
   address: Address
   route: Route
   neighbour: Neighbour
+  /** Forwarding entries of bridges and VXLAN. */
+  fdb: Neighbour
   rule: Rule
+  nexthop: Nexthop
+  qdisc: Qdisc
 }
 export type WatchKind = keyof WatchObjects
 
@@ -30,6 +43,8 @@ export interface KindOf<T> {
    * can hide another, which NLM_F_DUMP_INTR does not tell.
    */
   readonly counted: boolean
+  /** What the objects stand on, and vanish with unannounced: the groups that tell of it, and the bases of one. */
+  readonly stands?: { readonly groups: readonly string[]; on(object: T): readonly string[] }
   /** Operation that dumps the objects. */
   readonly dumped: string
   state(): State<T>
@@ -70,6 +85,7 @@ export const KINDS: { readonly [K in WatchKind]: KindOf<WatchObjects[K]> } = {
     // Cached results of lookups, not entries of a table.
     ignores: (route) => route.rtmFlags?.includes('cloned') === true,
     state: () => new RouteState<Route>(),
+    stands: { groups: ['link', 'ipv4-ifaddr', 'nexthop'], on: basesOfRoute },
     counted: false,
     dumped: 'getroute',
     dump: (client, options) => client.list('getroute', {}, options),
@@ -89,17 +105,67 @@ export const KINDS: { readonly [K in WatchKind]: KindOf<WatchObjects[K]> } = {
     dumped: 'getneigh',
     dump: (client, options) => client.list('getneigh', {}, options),
   },
+  fdb: {
+    groups: ['neigh'],
+    added: 'newneigh',
+    removed: 'delneigh',
+    ignores: (entry) => entry.family !== 'bridge',
+    state: () =>
+      new KeyedState(({ ndmIfindex, lladdr, ndmFlags = [], vlan, dst, port, vni, srcVni, nhId }) => {
+        const table = ndmFlags.includes('self') ? 'self' : 'master'
+        return [table, ndmIfindex, lladdr, vlan, dst, port, vni, srcVni, nhId].join(' ')
+      }, NEIGHBOUR_VOLATILE),
+    counted: true,
+    dumped: 'getneigh',
+    dump: (client, options) => client.list('getneigh', { family: 'bridge' }, options),
+  },
   rule: {
     groups: ['ipv4-rule', 'ipv6-rule'],
     added: 'newrule',
     removed: 'delrule',
     ignores: () => false,
     // A rule has no identity but its contents, and is never changed.
-    state: () => new KeyedState((rule) => JSON.stringify(rule), new Set()),
+    state: () => new KeyedState(identityOfRule, RULE_VOLATILE),
     counted: true,
     dumped: 'getrule',
     dump: (client, options) => client.list('getrule', {}, options),
   },
+  nexthop: {
+    groups: ['nexthop'],
+    added: 'newnexthop',
+    removed: 'delnexthop',
+    ignores: () => false,
+    state: () => new KeyedState(({ id }) => `${id}`, NEXTHOP_VOLATILE),
+    stands: { groups: ['link', 'nexthop'], on: basesOfNexthop },
+    counted: false,
+    dumped: 'getnexthop',
+    dump: (client, options) => client.list('getnexthop', {}, options),
+  },
+  qdisc: {
+    groups: ['tc'],
+    added: 'newqdisc',
+    removed: 'delqdisc',
+    ignores: () => false,
+    state: () =>
+      new KeyedState(({ ifindex, parent, handle }) => `${ifindex} ${parent} ${handle}`, QDISC_VOLATILE),
+    stands: { groups: ['link'], on: ({ ifindex }) => [`link ${ifindex}`] },
+    counted: true,
+    dumped: 'getqdisc',
+    dump: (client, options) => client.list('getqdisc', {}, options),
+  },
+}
+
+/** Whether the interface and the rule that it names are there changes without a notification. */
+function identityOfRule({ flags, ...rule }: Rule): string {
+  const lasting = flags?.filter((flag) => !UNANNOUNCED.has(flag))
+  return JSON.stringify({ ...rule, flags: lasting }, (_, value) =>
+    typeof value === 'bigint' ? `${value}` : value,
+  )
+}
+
+/** A nexthop goes with its interface, a group with the last of its members. */
+function basesOfNexthop({ oif, group = [] }: Nexthop): string[] {
+  return [...(oif === undefined ? [] : [`link ${oif}`]), ...group.map(({ id }) => `nexthop ${id}`)]
 }
 
 /** Counters, timers and what only says why a message was sent. */
@@ -124,3 +190,8 @@ const LINK_VOLATILE: Volatile = new Set([
 /** Remaining lifetimes; the end of one shows as a flag (deprecated) or as a removal. */
 const ADDRESS_VOLATILE: Volatile = new Set(['cacheinfo'])
 const NEIGHBOUR_VOLATILE: Volatile = new Set(['cacheinfo', 'probes'])
+const RULE_VOLATILE: Volatile = new Set(['flags'])
+const UNANNOUNCED: ReadonlySet<unknown> = new Set(['iif-detached', 'oif-detached', 'unresolved'])
+/** Flags that follow the interface, without a notification; counters. */
+const NEXTHOP_VOLATILE: Volatile = new Set(['flags', 'groupStats', 'hwStatsUsed', 'resGroup.unbalancedTime'])
+const QDISC_VOLATILE: Volatile = new Set(['stats', 'stats2', 'xstats'])

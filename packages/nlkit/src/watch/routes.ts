@@ -17,6 +17,7 @@ export interface RouteFields {
   readonly via?: unknown
   readonly oif?: number
   readonly prefsrc?: string
+  readonly nhId?: number
   readonly multipath?: readonly NexthopFields[]
 }
 
@@ -37,8 +38,6 @@ const LINK_FLAGS: ReadonlySet<unknown> = new Set(['dead', 'linkdown'])
  */
 export class RouteState<T extends RouteFields> implements State<T> {
   #groups = new Map<string, T[]>()
-  /** IPv4 routes by interface and by source address, for `uses`. */
-  readonly #usage = new Map<number | string, number>()
 
   apply(notice: Notice<T>): Step<T> | undefined {
     const key = groupOf(notice.object)
@@ -47,7 +46,6 @@ export class RouteState<T extends RouteFields> implements State<T> {
     if (step === undefined) return undefined
     if (group.length === 0) this.#groups.delete(key)
     else this.#groups.set(key, group)
-    this.#count(step)
     return step
   }
 
@@ -63,28 +61,11 @@ export class RouteState<T extends RouteFields> implements State<T> {
     const steps: Step<T>[] = []
     for (const [key, group] of this.#groups) steps.push(...differences(before.get(key) ?? [], group))
     for (const [key, group] of before) if (!this.#groups.has(key)) steps.push(...differences(group, []))
-    for (const step of steps) this.#count(step)
     return steps
   }
 
   objects(): T[] {
     return [...this.#groups.values()].flat()
-  }
-
-  /** Whether an IPv4 route leads through the interface, or has the address as its source. */
-  uses(what: number | string): boolean {
-    return this.#usage.has(what)
-  }
-
-  #count({ type, object, previous }: Step<T>): void {
-    if (previous !== undefined) for (const base of basesOf(previous)) this.#add(base, -1)
-    if (type !== 'removed') for (const base of basesOf(object)) this.#add(base, 1)
-  }
-
-  #add(base: number | string, count: number): void {
-    const sum = (this.#usage.get(base) ?? 0) + count
-    if (sum > 0) this.#usage.set(base, sum)
-    else this.#usage.delete(base)
   }
 }
 
@@ -93,11 +74,16 @@ function groupOf(route: RouteFields): string {
   return `${rtmFamily} ${table} ${dst}/${dstLen} ${src}/${srcLen} ${tos} ${priority}`
 }
 
-/** What the route stands on and goes away with. */
-function basesOf(route: RouteFields): (number | string)[] {
+/** What an IPv4 route stands on, and goes away with. */
+export function basesOfRoute(route: RouteFields): string[] {
   if (route.rtmFamily !== 'inet') return []
-  const bases = [route.oif, route.prefsrc, ...(route.multipath ?? []).map((nexthop) => nexthop.ifindex)]
-  return bases.filter((base) => base !== undefined)
+  const { oif, prefsrc, nhId, multipath = [] } = route
+  const interfaces = [oif, ...multipath.map(({ ifindex }) => ifindex)].filter((index) => index !== undefined)
+  return [
+    ...interfaces.map((index) => `link ${index}`),
+    ...(prefsrc === undefined ? [] : [`address ${prefsrc}`]),
+    ...(nhId === undefined ? [] : [`nexthop ${nhId}`]),
+  ]
 }
 
 /** Puts a route into its group. */

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { AbortError, ClosedError, RECORD_OPERATION, RECORD_START, word } from '@nlkit/core'
+import { AbortError, ClosedError } from '@nlkit/core'
 import type { Channel, Statistics, Subscriber } from '../channel/channel.js'
-import { now, publish, type RetryEvent } from '../diagnostics/events.js'
+import { now, publish } from '../diagnostics/events.js'
 import type { RouteClient } from '../route/operations.js'
 import { type Barrier, Barriers } from './barriers.js'
-import { Follower, type Load, type Notification, type ObjectChange } from './follower.js'
+import type { Elsewhere } from './elsewhere.js'
+import type { Load, Notification, ObjectChange } from './follower.js'
 import type { WatchKind, WatchObjects } from './kinds.js'
-import { SilentRemovals } from './silent.js'
+import type { Reading } from './place.js'
+import { Places } from './places.js'
 
 /**
  * A change of one object; `ready`: the initial state has been told; or `resync`: notifications were lost, and the
@@ -19,6 +21,7 @@ export interface Ready {
   readonly kind?: undefined
   readonly object?: undefined
   readonly previous?: undefined
+  readonly nsid?: undefined
 }
 
 export interface Resync {
@@ -30,6 +33,7 @@ export interface Resync {
   readonly kind?: undefined
   readonly object?: undefined
   readonly previous?: undefined
+  readonly nsid?: undefined
 }
 
 export interface WatchOptions {
@@ -39,6 +43,16 @@ export interface WatchOptions {
   receiveBuffer?: number
   /** Notifications that may wait to be taken; more are dropped, and the state is read anew. Default 65,536. */
   queueLimit?: number
+  /**
+   * Milliseconds after which the state is read again and compared, for what the kernel changes without a notification;
+   * 0, the default: never.
+   */
+  verifyEvery?: number
+  /**
+   * Also follows the other network namespaces that have an id in the socket's own, and those that get one later; their
+   * changes carry it as `nsid`. Needs CAP_NET_BROADCAST, and CAP_SYS_ADMIN to read their state.
+   */
+  allNamespaces?: boolean
   signal?: AbortSignal
 }
 
@@ -56,8 +70,6 @@ export interface Changes<K extends WatchKind = WatchKind>
 }
 
 const QUEUE_LIMIT = 65_536
-/** Attempts to read a kind of objects that others of it hide from while they are removed. */
-const MOST_ATTEMPTS = 10
 /** Milliseconds between two attempts to catch up with a kernel that is faster. */
 const LONGEST_PAUSE = 256
 
@@ -69,8 +81,7 @@ export type { ObjectChange, WatchKind, WatchObjects }
  * when its queue is full, the state is read anew and the differences are told.
  */
 export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
-  readonly #followers: readonly Follower<K>[]
-  readonly #silent: SilentRemovals | undefined
+  readonly #places: Places<K>
   readonly #barriers: Barriers
   #events: Channel | undefined
   #state: 'new' | 'live' | 'over' = 'new'
@@ -80,8 +91,9 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
   #reading = false
   /** Readings in a row during which messages were lost again. */
   #losses = 0
-  /** Kinds whose latest reading was disturbed to the last attempt. */
-  readonly #unsure = new Set<Follower<K>>()
+  /** It is time to read the state again (option `verifyEvery`). */
+  #due = false
+  #timer: NodeJS.Timeout | undefined
   /** Differences that reading found: they come before the notifications. */
   #changes: Change<K>[] = []
   /** Notifications (and barriers among them) in the order they came; they change the state when they are taken. */
@@ -97,13 +109,12 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     kinds: readonly K[],
     readonly options: WatchOptions,
     readonly closed: () => void,
+    /** The other namespaces (option `allNamespaces`). */
+    readonly elsewhere?: Elsewhere,
   ) {
-    const { knowledge } = client
-    this.#followers = [...new Set(kinds)].map((kind) => new Follower(kind, knowledge.catalog))
-    const routes = this.#followers.map((follower) => follower.routes).find((state) => state !== undefined)
-    this.#silent = routes && new SilentRemovals(knowledge.catalog, routes)
+    this.#places = new Places(kinds, client, elsewhere)
     this.#barriers = new Barriers(
-      knowledge,
+      client.knowledge,
       () => this.#passBarriers(),
       () => this.lost(),
     )
@@ -129,8 +140,9 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
 
   /** What is known of one kind, and whether it is sure to be whole. */
   known(kind: K): { objects: WatchObjects[K][]; consistent: boolean } {
-    const follower = this.#followers.find(({ name }) => name === kind)
-    const consistent = follower !== undefined && !this.#unsure.has(follower) && this.#stale === undefined
+    const follower = this.#places.here.followers.find(({ name }) => name === kind)
+    const consistent =
+      follower !== undefined && this.#places.here.isSure(follower) && this.#stale === undefined
     return { objects: follower?.objects() ?? [], consistent }
   }
 
@@ -152,6 +164,7 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     this.#queue = []
     this.#next = 0
     this.#barriers.reject(error)
+    clearTimeout(this.#timer)
     this.options.signal?.removeEventListener('abort', this.#aborted)
     this.#events?.close()
     this.closed()
@@ -170,14 +183,9 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     const reader = this.#events?.reader
     // What comes before the state is read anew is older than that.
     if (reader === undefined || (this.#stale !== undefined && !this.#reading)) return
-    const operation = word(reader.tape, record + RECORD_OPERATION)
-    const flags = reader.view.getUint16(word(reader.tape, record + RECORD_START) + 6, reader.littleEndian)
-    this.#silent?.observe(reader, record, operation, this.#reading || this.#next < this.#queue.length)
-    for (const follower of this.#followers) {
-      const notification = follower.read(reader, record, operation, flags)
-      if (notification !== undefined) this.#enqueue(notification)
-    }
-    if (this.#silent?.suspected) this.#awake()
+    const behind = this.#reading || this.#next < this.#queue.length
+    this.#places.observe(reader, record, behind, (notification) => this.#enqueue(notification))
+    if (this.#places.urgent) this.#awake()
   }
 
   lost(): void {
@@ -209,7 +217,7 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
 
   /** Puts the barriers that were reached behind the notifications that came before them. */
   #passBarriers(): void {
-    if (this.#reading || this.#stale !== undefined || this.#silent?.suspected) return
+    if (this.#reading || this.#stale !== undefined || this.#places.urgent) return
     const barriers = this.#barriers.take()
     if (barriers.length === 0) return
     this.#queue.push(...barriers)
@@ -244,9 +252,11 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     try {
       if (this.#state === 'new') await this.#start()
       else if (this.#stale !== undefined) await this.#resync(this.#stale)
-      else if (this.#silent?.suspected)
-        await this.#read(this.#followers.filter(({ routes }) => routes !== undefined))
-      else if (this.#unsure.size > 0) await this.#read([...this.#unsure])
+      else if (this.#places.hasDepartures) this.#tell(inOrder(this.#places.leave()))
+      else if (this.#places.hasArrivals) await this.#read(this.#places.enter())
+      else if (this.#places.suspected) await this.#read(this.#places.suspects)
+      else if (this.#due) await this.#verify()
+      else if (this.#places.unsure.length > 0) await this.#read(this.#places.unsure)
       else await this.#more()
     } catch (error) {
       this.close(error)
@@ -267,10 +277,12 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     this.#state = 'live'
     const events = this.openEvents()
     this.#events = events
+    if (this.elsewhere !== undefined) events.listenAllNamespaces()
     events.subscribe(this.#groups(), this)
     this.#discard()
     this.#barriers.sendAll(events)
-    const found = await this.#read(this.#followers)
+    this.#verifyLater()
+    const found = await this.#readAll()
     if (!initial) this.#changes = []
     else this.#tell([...found, { type: 'ready' }])
   }
@@ -281,17 +293,33 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     if (this.#state === 'over') return
     this.#discard()
     const drops = this.statistics?.drops ?? 0
-    const changes = await this.#read(this.#followers)
+    const changes = await this.#readAll()
     this.#losses = this.#stale === undefined ? 0 : this.#losses + 1
     this.#tell([{ type: 'resync', reason, drops }, ...changes])
     publish('resync', () => ({
       port: this.#events?.port ?? 0,
-      kinds: this.#followers.map(({ name }) => name),
+      kinds: this.#places.here.followers.map(({ name }) => name),
       reason,
       drops,
       changes: changes.length,
       milliseconds: now() - began,
     }))
+  }
+
+  async #verify(): Promise<void> {
+    this.#due = false
+    await this.#readAll()
+    this.#verifyLater()
+  }
+
+  /** The timer alone does not keep the process alive: who waits for changes does. */
+  #verifyLater(): void {
+    const { verifyEvery = 0 } = this.options
+    if (verifyEvery <= 0 || this.#state === 'over') return
+    this.#timer = setTimeout(() => {
+      this.#due = true
+      this.#awake()
+    }, verifyEvery).unref()
   }
 
   /** What lies in the queues is older than the state that will be read, all of it. */
@@ -301,14 +329,22 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     this.#stale = undefined
   }
 
+  /** Reads the state of everything, and which namespaces there are; tells the differences. */
+  async #readAll(): Promise<Change<K>[]> {
+    await this.#places.find()
+    const gone = inOrder(this.#places.leave())
+    const changes = [...gone, ...(await this.#read(this.#places.all))]
+    this.#tell(changes)
+    return changes
+  }
+
   /** Reads the state of some kinds and tells the differences; what is announced meanwhile comes after them. */
-  async #read(followers: readonly Follower<K>[]): Promise<Change<K>[]> {
-    this.#silent?.clear()
+  async #read(readings: readonly Reading<K>[]): Promise<Change<K>[]> {
+    const { signal } = this.options
+    let loads: Load<K>[] = []
     this.#reading = true
-    const loads: Load<K>[] = []
     try {
-      for (const follower of followers) loads.push(await this.#load(follower))
-      this.#events?.drain()
+      loads = await this.#places.read(readings, { signal, drain: () => this.#events?.drain() })
     } finally {
       this.#reading = false
     }
@@ -316,28 +352,6 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
     this.#tell(changes)
     this.#passBarriers()
     return changes
-  }
-
-  /** Reads one kind, anew while removals may have hidden other objects. */
-  async #load(follower: Follower<K>): Promise<Load<K>> {
-    const { signal } = this.options
-    for (let attempt = 1; ; attempt++) {
-      const before = follower.removals
-      const load = await follower.load(this.client, { ...(signal !== undefined && { signal }) })
-      this.#events?.drain()
-      const sure = load.consistent && follower.removals === before
-      if (sure) this.#unsure.delete(follower)
-      else this.#unsure.add(follower)
-      if (sure || attempt === MOST_ATTEMPTS) return load
-      publish('retry', () => this.#retry(follower, load, attempt))
-      await pause(attempt)
-    }
-  }
-
-  #retry({ dumped }: Follower<K>, { consistent }: Load<K>, delay: number): RetryEvent {
-    const { port, protocol } = this.client.channel
-    const reason = consistent ? 'disturbed' : 'interrupted'
-    return { operation: dumped, values: {}, dump: true, port, protocol, reason, attempt: delay + 1, delay }
   }
 
   /** Changes that come before all others. */
@@ -370,8 +384,7 @@ export class Watch<K extends WatchKind> implements Changes<K>, Subscriber {
   }
 
   #groups(): number[] {
-    const names = new Set(this.#followers.flatMap((follower) => follower.groups))
-    for (const name of this.#silent?.groups ?? []) names.add(name)
+    const names = new Set(this.#places.groups)
     const families = this.client.knowledge.catalog.families.filter((family) => family.protocol === 0)
     const groups = families.flatMap((family) => family.groups)
     return groups.filter((group) => names.has(group.name)).map((group) => group.id)

@@ -115,6 +115,8 @@ function selectorWords(choice: Choice): string {
   switch (selector.kind) {
     case 'header':
       return `\`${selector.member}\` of the header`
+    case 'payload':
+      return `\`${selector.member}\` of the payload`
     case 'attribute':
       return `attribute \`${selector.name}\``
     case 'message':

@@ -14,6 +14,9 @@ import {
   readString,
 } from '../../reader/support.js'
 import { type NatRangeFlags, type NfProtocol, natRangeFlagsNames, nfProtocolNames } from './common.js'
+import { type EbtMatchInfo, type EbtTargetInfo, ebtMatchInfoValue, ebtTargetInfoValue } from './ebtables.js'
+import { type XtMatchInfo, xtMatchInfoValue } from './xt-matches.js'
+import { type XtTargetInfo, xtTargetInfoValue } from './xt-targets.js'
 
 export const registerNames = {
   0: 'verdict', 1: 'reg-1', 2: 'reg-2', 3: 'reg-3', 4: 'reg-4', 8: 'reg32-00', 9: 'reg32-01', 10: 'reg32-02',
@@ -982,7 +985,7 @@ export class Tunnel extends Attributes {
 export class Target extends Attributes {
   declare name?: string
   declare rev?: number
-  declare info?: Uint8Array
+  declare info?: XtTarget
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view
@@ -990,7 +993,7 @@ export class Target extends Attributes {
     let s = 0
     if ((s = t[f + 4]!)) this.name = readString(r, s)
     if ((s = t[f + 5]!)) this.rev = v.getUint32(s)
-    if ((s = t[f + 6]!)) this.info = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.info = xtTargetValue(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -998,7 +1001,7 @@ export class Target extends Attributes {
 export class Match extends Attributes {
   declare name?: string
   declare rev?: number
-  declare info?: Uint8Array
+  declare info?: XtMatch
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view
@@ -1006,16 +1009,36 @@ export class Match extends Attributes {
     let s = 0
     if ((s = t[f + 4]!)) this.name = readString(r, s)
     if ((s = t[f + 5]!)) this.rev = v.getUint32(s)
-    if ((s = t[f + 6]!)) this.info = readBytes(r, s)
+    if ((s = t[f + 6]!)) this.info = xtMatchValue(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
+}
+
+export type XtMatch = EbtMatchInfo | XtMatchInfo
+export function xtMatchValue(r: Reader, s: number): XtMatch {
+  if (s > 0) return readBytes(r, s)
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 974) {
+  }
+  if (r.tape[i]! >= 915 && r.tape[i]! < 927) return ebtMatchInfoValue(r, s)
+  return xtMatchInfoValue(r, s)
+}
+
+export type XtTarget = EbtTargetInfo | XtTargetInfo
+export function xtTargetValue(r: Reader, s: number): XtTarget {
+  if (s > 0) return readBytes(r, s)
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 976) {
+  }
+  if (r.tape[i]! >= 927 && r.tape[i]! < 934) return ebtTargetInfoValue(r, s)
+  return xtTargetInfoValue(r, s)
 }
 
 export type ExpressionData = Bitwise | Byteorder | Cmp | Connlimit | Counter | Ct | Dup | Dynset | Exthdr | Fib | FlowOffload | Fwd | Hash | Immediate | Inner | Last | Limit | Log | Lookup | Masq | Match | Meta | Nat | Numgen | Objref | Osf | Payload | Queue | Quota | Range | Redir | Reject | Rt | Socket | Synproxy | Target | Tproxy | Tunnel | Xfrm | Uint8Array
 export function expressionDataValue(r: Reader, s: number): ExpressionData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 856) {
+  switch (r.tape[i]! - 978) {
     case 0:
       return new Bitwise(r, i)
     case 1:

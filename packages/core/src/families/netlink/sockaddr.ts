@@ -25,7 +25,10 @@ export interface SockaddrStorageIn extends Struct {
 
 export interface SockaddrStorage extends Struct {
   family: AddressFamily | number
-  data: Uint8Array
+  port: number
+  ipv4: string
+  ipv6: string
+  scopeId: number
 }
 
 export type Sockaddr = SockaddrIn | SockaddrIn6 | Uint8Array

@@ -448,7 +448,7 @@ export class Vxlan extends Attributes {
   declare collectMetadata?: number
   declare label?: number
   declare gpe?: true
-  declare ttlInherit?: true
+  declare ttlInherit?: VxlanTtlInherit
   declare df?: VxlanDf | number
   declare vnifilter?: number
   declare localbypass?: number
@@ -487,7 +487,7 @@ export class Vxlan extends Attributes {
     if ((s = t[f + 28]!)) this.collectMetadata = v.getUint8(s)
     if ((s = t[f + 29]!)) this.label = v.getUint32(s)
     if (t[f + 30]) this.gpe = true
-    if (t[f + 31]) this.ttlInherit = true
+    if ((s = t[f + 31]!)) this.ttlInherit = vxlanTtlInheritValue(r, s)
     if ((s = t[f + 32]!)) this.df = nameOf(vxlanDfNames, v.getUint8(s))
     if ((s = t[f + 33]!)) this.vnifilter = v.getUint8(s)
     if ((s = t[f + 34]!)) this.localbypass = v.getUint8(s)
@@ -964,11 +964,24 @@ export class Ip6tnl extends Attributes {
   }
 }
 
+export type VxlanTtlInherit = number | true | Uint8Array
+export function vxlanTtlInheritValue(r: Reader, s: number): VxlanTtlInherit {
+  if (s > 0) return readBytes(r, s)
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 1576) {
+    case 0:
+      return r.view.getUint8(r.tape[i + 1]!)
+    case 1:
+      return true
+  }
+  return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
 export type LinkData = Amt | Bareudp | Batadv | Bond | Bridge | Can | Dsa | Gre | Geneve | Gtp | Hsr | Ip6tnl | Iptun | Ipoib | Ipvlan | Macsec | Macvlan | Netkit | Ovpn | Ppp | Rmnet | Tun | Veth | Vlan | Vrf | Vti | Vxcan | Vxlan | Wwan | Xfrm | Uint8Array
 export function linkDataValue(r: Reader, s: number): LinkData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1179) {
+  switch (r.tape[i]! - 1578) {
     case 0:
       return new Amt(r, i)
     case 1:
@@ -1079,7 +1092,7 @@ export type SlaveData = BondPort | BridgePort | VrfPort | SlaveDataByKind | Uint
 export function slaveDataValue(r: Reader, s: number): SlaveData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1209) {
+  switch (r.tape[i]! - 1608) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1100,7 +1113,7 @@ export type SlaveDataByKind = BondPort | BridgePort | Uint8Array
 export function slaveDataByKindValue(r: Reader, s: number): SlaveDataByKind {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1213) {
+  switch (r.tape[i]! - 1612) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1118,7 +1131,7 @@ export type LinkXstats = CanDeviceStats | Uint8Array
 export function linkXstatsValue(r: Reader, s: number): LinkXstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1215) {
+  switch (r.tape[i]! - 1614) {
     case 0:
       return new CanDeviceStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }

@@ -26,7 +26,7 @@ export interface BrMdbEntry extends Struct {
   state: MdbState | number
   flags: Flags<MdbFlags>
   vid: number
-  addr: Uint8Array
+  addr: string
   proto: number
 }
 
@@ -85,7 +85,7 @@ export interface BrMdbEntryMdbEntryAttributes extends Attributes {
   state: MdbState | number
   flags: Flags<MdbFlags>
   vid: number
-  addr: Uint8Array
+  addr: string
   proto: number
   timer?: number
   srcList?: MdbSources

@@ -23,6 +23,7 @@ import {
 } from '../../reader/support.js'
 import { type AddressFamily, type IpProtocol, addressFamilyNames, ipProtocolNames } from './common.js'
 import { FlowerKeyEncOpts } from './tc-filters.js'
+import { ActIpt } from './tc-gone.js'
 import { TcRatespec } from './tc-qdiscs.js'
 import { TcaStats } from './tc.js'
 
@@ -958,11 +959,11 @@ export class PeditKey extends Attributes {
   }
 }
 
-export type ActionOptions = ActBpf | ActConnmark | ActCsum | ActCt | ActCtinfo | ActGact | ActGate | ActIfe | ActMirred | ActMpls | ActNat | ActPedit | Police | ActSample | ActSimple | ActSkbedit | ActSkbmod | ActTunnelKey | ActVlan | Uint8Array
+export type ActionOptions = ActBpf | ActConnmark | ActCsum | ActCt | ActCtinfo | ActGact | ActGate | ActIfe | ActIpt | ActMirred | ActMpls | ActNat | ActPedit | Police | ActSample | ActSimple | ActSkbedit | ActSkbmod | ActTunnelKey | ActVlan | Uint8Array
 export function actionOptionsValue(r: Reader, s: number): ActionOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1382) {
+  switch (r.tape[i]! - 1782) {
     case 0:
       return new ActBpf(r, i)
     case 1:
@@ -980,26 +981,28 @@ export function actionOptionsValue(r: Reader, s: number): ActionOptions {
     case 7:
       return new ActIfe(r, i)
     case 8:
-      return new ActMirred(r, i)
+      return new ActIpt(r, i)
     case 9:
-      return new ActMpls(r, i)
+      return new ActMirred(r, i)
     case 10:
-      return new ActNat(r, i)
+      return new ActMpls(r, i)
     case 11:
-      return new ActPedit(r, i)
+      return new ActNat(r, i)
     case 12:
-      return new Police(r, i)
+      return new ActPedit(r, i)
     case 13:
-      return new ActSample(r, i)
+      return new Police(r, i)
     case 14:
-      return new ActSimple(r, i)
+      return new ActSample(r, i)
     case 15:
-      return new ActSkbedit(r, i)
+      return new ActSimple(r, i)
     case 16:
-      return new ActSkbmod(r, i)
+      return new ActSkbedit(r, i)
     case 17:
-      return new ActTunnelKey(r, i)
+      return new ActSkbmod(r, i)
     case 18:
+      return new ActTunnelKey(r, i)
+    case 19:
       return new ActVlan(r, i)
   }
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
@@ -1014,6 +1017,7 @@ export interface ActionOptionsCases {
   gact: ActGact
   gate: ActGate
   ife: ActIfe
+  ipt: ActIpt
   mirred: ActMirred
   mpls: ActMpls
   nat: ActNat
@@ -1025,4 +1029,5 @@ export interface ActionOptionsCases {
   skbmod: ActSkbmod
   tunnel_key: ActTunnelKey
   vlan: ActVlan
+  xt: ActIpt
 }

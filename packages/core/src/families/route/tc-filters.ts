@@ -20,8 +20,15 @@ import {
   readMac,
   readString,
 } from '../../reader/support.js'
+import { type InetHook, type NfProtocol, inetHookNames, nfProtocolNames } from '../netfilter/common.js'
+import { type XtMatchInfo, XtSetInfo, xtMatchInfoValue } from '../netfilter/xt-matches.js'
 import { type IpProtocol, ipProtocolNames } from './common.js'
 import { Act, Police } from './tc-actions.js'
+
+export const ematchOperandNames = {
+  0: 'eq', 1: 'gt', 2: 'lt',
+} as const
+export type EmatchOperand = (typeof ematchOperandNames)[keyof typeof ematchOperandNames]
 
 export const clsFlagsNames = [
   'skip-hw', 'skip-sw', 'in-hw', 'not-in-hw', 'verbose',
@@ -172,7 +179,7 @@ export class TcMatchallPcnt extends Struct {
   }
 }
 
-export class TcfEmatch extends Struct {
+export class TcfEmatchData extends Struct {
   declare matchid: number
   declare kind: EmatchKind | number
   declare flags: Flags<EmatchFlags>
@@ -184,6 +191,174 @@ export class TcfEmatch extends Struct {
     if (n >= 4) this.kind = nameOf(ematchKindNames, v.getUint16(s + 2, le))
     if (n >= 6) this.flags = flagsOf(ematchFlagsNames, v.getUint16(s + 4, le))
     if (n >= 8) this.data = readBytes(r, s + 8, n - 8)
+  }
+}
+
+export class TcfEmatchContainer extends Struct {
+  declare matchid: number
+  declare kind: EmatchKind | number
+  declare flags: Flags<EmatchFlags>
+  declare position: number
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view, le = r.littleEndian
+    if (n >= 2) this.matchid = v.getUint16(s, le)
+    if (n >= 4) this.kind = nameOf(ematchKindNames, v.getUint16(s + 2, le))
+    if (n >= 6) this.flags = flagsOf(ematchFlagsNames, v.getUint16(s + 4, le))
+    if (n >= 12) this.position = v.getInt32(s + 8, le)
+    if (n > 12) this.trailing = readBytes(r, s + 12, n - 12)
+  }
+}
+
+export class TcfEmatchCmp extends Struct {
+  declare matchid: number
+  declare kind: EmatchKind | number
+  declare flags: Flags<EmatchFlags>
+  declare val: number
+  declare mask: number
+  declare off: number
+  declare alignFlags: number
+  declare layerOperand: number
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view, le = r.littleEndian
+    if (n >= 2) this.matchid = v.getUint16(s, le)
+    if (n >= 4) this.kind = nameOf(ematchKindNames, v.getUint16(s + 2, le))
+    if (n >= 6) this.flags = flagsOf(ematchFlagsNames, v.getUint16(s + 4, le))
+    if (n >= 12) this.val = v.getUint32(s + 8, le)
+    if (n >= 16) this.mask = v.getUint32(s + 12, le)
+    if (n >= 18) this.off = v.getUint16(s + 16, le)
+    if (n >= 19) this.alignFlags = v.getUint8(s + 18)
+    if (n >= 20) this.layerOperand = v.getUint8(s + 19)
+    if (n > 20) this.trailing = readBytes(r, s + 20, n - 20)
+  }
+}
+
+export class TcfEmatchNbyte extends Struct {
+  declare matchid: number
+  declare kind: EmatchKind | number
+  declare flags: Flags<EmatchFlags>
+  declare off: number
+  declare lenLayer: number
+  declare pattern: Uint8Array
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view, le = r.littleEndian
+    if (n >= 2) this.matchid = v.getUint16(s, le)
+    if (n >= 4) this.kind = nameOf(ematchKindNames, v.getUint16(s + 2, le))
+    if (n >= 6) this.flags = flagsOf(ematchFlagsNames, v.getUint16(s + 4, le))
+    if (n >= 10) this.off = v.getUint16(s + 8, le)
+    if (n >= 12) this.lenLayer = v.getUint16(s + 10, le)
+    if (n >= 12) this.pattern = readBytes(r, s + 12, n - 12)
+  }
+}
+
+export class TcfEmatchU32 extends Struct {
+  declare matchid: number
+  declare kind: EmatchKind | number
+  declare flags: Flags<EmatchFlags>
+  declare key: TcU32Key
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view, le = r.littleEndian
+    if (n >= 2) this.matchid = v.getUint16(s, le)
+    if (n >= 4) this.kind = nameOf(ematchKindNames, v.getUint16(s + 2, le))
+    if (n >= 6) this.flags = flagsOf(ematchFlagsNames, v.getUint16(s + 4, le))
+    if (n >= 24) this.key = new TcU32Key(r, s + 8, 16)
+    if (n > 24) this.trailing = readBytes(r, s + 24, n - 24)
+  }
+}
+
+export class TcfEmatchText extends Struct {
+  declare matchid: number
+  declare kind: EmatchKind | number
+  declare flags: Flags<EmatchFlags>
+  declare algo: string
+  declare fromOffset: number
+  declare toOffset: number
+  declare patternLen: number
+  declare layers: number
+  declare pattern: Uint8Array
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view, le = r.littleEndian
+    if (n >= 2) this.matchid = v.getUint16(s, le)
+    if (n >= 4) this.kind = nameOf(ematchKindNames, v.getUint16(s + 2, le))
+    if (n >= 6) this.flags = flagsOf(ematchFlagsNames, v.getUint16(s + 4, le))
+    if (n >= 24) this.algo = readString(r, s + 8, 16)
+    if (n >= 26) this.fromOffset = v.getUint16(s + 24, le)
+    if (n >= 28) this.toOffset = v.getUint16(s + 26, le)
+    if (n >= 30) this.patternLen = v.getUint16(s + 28, le)
+    if (n >= 31) this.layers = v.getUint8(s + 30)
+    if (n >= 32) this.pattern = readBytes(r, s + 32, n - 32)
+  }
+}
+
+export class CanFilter extends Struct {
+  declare canId: number
+  declare canMask: number
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view, le = r.littleEndian
+    if (n >= 4) this.canId = v.getUint32(s, le)
+    if (n >= 8) this.canMask = v.getUint32(s + 4, le)
+    if (n > 8) this.trailing = readBytes(r, s + 8, n - 8)
+  }
+}
+
+export class TcfEmatchCanid extends Struct {
+  declare matchid: number
+  declare kind: EmatchKind | number
+  declare flags: Flags<EmatchFlags>
+  declare filters: CanFilter[]
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view, le = r.littleEndian
+    if (n >= 2) this.matchid = v.getUint16(s, le)
+    if (n >= 4) this.kind = nameOf(ematchKindNames, v.getUint16(s + 2, le))
+    if (n >= 6) this.flags = flagsOf(ematchFlagsNames, v.getUint16(s + 4, le))
+    if (n >= 8) this.filters = readArray(r, s + 8, 8, (r, at) => new CanFilter(r, at, 8), n - 8)
+  }
+}
+
+export class TcfEmatchIpset extends Struct {
+  declare matchid: number
+  declare kind: EmatchKind | number
+  declare flags: Flags<EmatchFlags>
+  declare set: XtSetInfo
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view, le = r.littleEndian
+    if (n >= 2) this.matchid = v.getUint16(s, le)
+    if (n >= 4) this.kind = nameOf(ematchKindNames, v.getUint16(s + 2, le))
+    if (n >= 6) this.flags = flagsOf(ematchFlagsNames, v.getUint16(s + 4, le))
+    if (n >= 12) this.set = new XtSetInfo(r, s + 8, 4)
+    if (n > 12) this.trailing = readBytes(r, s + 12, n - 12)
+  }
+}
+
+export class TcfMetaVal extends Struct {
+  declare kind: number
+  declare shift: number
+  declare op: EmatchOperand | number
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    const v = r.view, le = r.littleEndian
+    if (n >= 2) this.kind = v.getUint16(s, le)
+    if (n >= 3) this.shift = v.getUint8(s + 2)
+    if (n >= 4) this.op = nameOf(ematchOperandNames, v.getUint8(s + 3))
+    if (n > 4) this.trailing = readBytes(r, s + 4, n - 4)
+  }
+}
+
+export class TcfMetaHdr extends Struct {
+  declare left: TcfMetaVal
+  declare right: TcfMetaVal
+  constructor(r: Reader, s: number, n: number) {
+    super()
+    if (n >= 4) this.left = new TcfMetaVal(r, s, 4)
+    if (n >= 8) this.right = new TcfMetaVal(r, s + 4, 4)
+    if (n > 8) this.trailing = readBytes(r, s + 8, n - 8)
   }
 }
 
@@ -646,14 +821,14 @@ export class Cgroup extends Attributes {
 
 export class Ematch extends Attributes {
   declare treeHdr?: TcfEmatchTreeHdr
-  declare treeList?: TcfEmatch[]
+  declare treeList?: EmatchByKind[]
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
     if ((s = t[f + 4]!)) this.treeHdr = new TcfEmatchTreeHdr(r, s, lengthAt(r, s))
-    if ((s = t[f + 5]!) < 0) this.treeList = leaves(r, (s & 0x7fffffff) + 4, (r, s) => new TcfEmatch(r, s, lengthAt(r, s)))
+    if ((s = t[f + 5]!) < 0) this.treeList = leaves(r, (s & 0x7fffffff) + 4, ematchByKindValue)
     else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
@@ -793,4 +968,96 @@ export class U32 extends Attributes {
     if ((s = t[f + 14]!)) this.flags = flagsOf(clsFlagsNames, v.getUint32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
+}
+
+export class TcfEmatchEmMeta extends Attributes {
+  declare matchid: number
+  declare kind: EmatchKind | number
+  declare flags: Flags<EmatchFlags>
+  declare hdr?: TcfMetaHdr
+  declare lvalue?: EmMetaValue
+  declare rvalue?: EmMetaValue
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 2]! < 8 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
+    let s = t[f + 1]!
+    this.matchid = v.getUint16(s, le)
+    this.kind = nameOf(ematchKindNames, v.getUint16(s + 2, le))
+    this.flags = flagsOf(ematchFlagsNames, v.getUint16(s + 4, le))
+    if ((s = t[f + 4]!)) this.hdr = new TcfMetaHdr(r, s, lengthAt(r, s))
+    if ((s = t[f + 5]!)) this.lvalue = emMetaValueValue(r, s)
+    if ((s = t[f + 6]!)) this.rvalue = emMetaValueValue(r, s)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export class TcfEmatchEmIpt extends Attributes {
+  declare matchid: number
+  declare kind: EmatchKind | number
+  declare flags: Flags<EmatchFlags>
+  declare hook?: InetHook | number
+  declare name?: string
+  declare rev?: number
+  declare nfproto?: NfProtocol | number
+  declare info?: XtMatchInfo
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 2]! < 8 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
+    let s = t[f + 1]!
+    this.matchid = v.getUint16(s, le)
+    this.kind = nameOf(ematchKindNames, v.getUint16(s + 2, le))
+    this.flags = flagsOf(ematchFlagsNames, v.getUint16(s + 4, le))
+    if ((s = t[f + 4]!)) this.hook = nameOf(inetHookNames, v.getUint32(s, le))
+    if ((s = t[f + 5]!)) this.name = readString(r, s)
+    if ((s = t[f + 6]!)) this.rev = v.getUint8(s)
+    if ((s = t[f + 7]!)) this.nfproto = nameOf(nfProtocolNames, v.getUint8(s))
+    if ((s = t[f + 8]!)) this.info = xtMatchInfoValue(r, s)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export type EmatchByKind = TcfEmatchContainer | TcfEmatchCmp | TcfEmatchNbyte | TcfEmatchU32 | TcfEmatchEmMeta | TcfEmatchText | TcfEmatchCanid | TcfEmatchIpset | TcfEmatchEmIpt | TcfEmatchData | Uint8Array
+export function ematchByKindValue(r: Reader, s: number): EmatchByKind {
+  if (s > 0) return new TcfEmatchData(r, s, lengthAt(r, s))
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 1842) {
+    case 0:
+      return new TcfEmatchContainer(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 1:
+      return new TcfEmatchCmp(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 2:
+      return new TcfEmatchNbyte(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 3:
+      return new TcfEmatchU32(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 4:
+      return new TcfEmatchEmMeta(r, i)
+    case 5:
+      return new TcfEmatchText(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 6:
+      return new TcfEmatchCanid(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 7:
+      return new TcfEmatchIpset(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 8:
+      return new TcfEmatchEmIpt(r, i)
+    case 9:
+      return new TcfEmatchData(r, r.tape[i + 1]!, r.tape[i + 2]!)
+  }
+  return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export type EmMetaValue = number | bigint | string
+export function emMetaValueValue(r: Reader, s: number): EmMetaValue {
+  if (s > 0) return readString(r, s)
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 1852) {
+    case 0:
+      return r.view.getUint32(r.tape[i + 1]!, r.littleEndian)
+    case 1:
+      return r.view.getBigUint64(r.tape[i + 1]!, r.littleEndian)
+    case 2:
+      return readString(r, r.tape[i + 1]!, r.tape[i + 2]!)
+  }
+  return readString(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }

@@ -21,6 +21,7 @@ import { fingerprint } from '../fingerprint.js'
 import { type AddressFamily, addressFamilyNames } from './common.js'
 import { Act } from './tc-actions.js'
 import { Basic, Bpf, Cgroup, Flow, Flower, Fw, Matchall, Route, U32 } from './tc-filters.js'
+import { Cbq, Dsmark, Rsvp, TcCbqXstats, Tcindex } from './tc-gone.js'
 import {
   Cake,
   CakeStats,
@@ -312,11 +313,11 @@ export class ActionsMessage extends Attributes {
   }
 }
 
-export type Options = Basic | TcFifoQopt | Bpf | Cake | Cbs | Cgroup | Choke | Codel | Drr | Dualpi2 | Etf | Ets | Flow | Flower | Fq | FqCodel | FqPie | Fw | Gred | HfscOptions | Hhf | Htb | Matchall | TcMqprioQoptMqprio | TcMultiqQopt | TcNetemQoptNetem | TcPrioQopt | Pie | TcPlugQopt | Qfq | Red | Route | Sfb | TcSfqQoptV1 | TcSkbprioQopt | Taprio | Tbf | U32 | Uint8Array
+export type Options = Basic | TcFifoQopt | Bpf | Cake | Cbq | Cbs | Cgroup | Choke | Codel | Drr | Dsmark | Dualpi2 | Etf | Ets | Flow | Flower | Fq | FqCodel | FqPie | Fw | Gred | HfscOptions | Hhf | Htb | Matchall | TcMqprioQoptMqprio | TcMultiqQopt | TcNetemQoptNetem | TcPrioQopt | Pie | TcPlugQopt | Qfq | Red | Route | Rsvp | Sfb | TcSfqQoptV1 | TcSkbprioQopt | Taprio | Tbf | Tcindex | U32 | Uint8Array
 export function optionsValue(r: Reader, s: number): Options {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1535) {
+  switch (r.tape[i]! - 1968) {
     case 0:
       return new Basic(r, i)
     case 1:
@@ -326,70 +327,78 @@ export function optionsValue(r: Reader, s: number): Options {
     case 3:
       return new Cake(r, i)
     case 4:
-      return new Cbs(r, i)
+      return new Cbq(r, i)
     case 5:
-      return new Cgroup(r, i)
+      return new Cbs(r, i)
     case 6:
-      return new Choke(r, i)
+      return new Cgroup(r, i)
     case 7:
-      return new Codel(r, i)
+      return new Choke(r, i)
     case 8:
-      return new Drr(r, i)
+      return new Codel(r, i)
     case 9:
-      return new Dualpi2(r, i)
+      return new Drr(r, i)
     case 10:
-      return new Etf(r, i)
+      return new Dsmark(r, i)
     case 11:
-      return new Ets(r, i)
+      return new Dualpi2(r, i)
     case 12:
-      return new Flow(r, i)
+      return new Etf(r, i)
     case 13:
-      return new Flower(r, i)
+      return new Ets(r, i)
     case 14:
-      return new Fq(r, i)
+      return new Flow(r, i)
     case 15:
-      return new FqCodel(r, i)
+      return new Flower(r, i)
     case 16:
-      return new FqPie(r, i)
+      return new Fq(r, i)
     case 17:
-      return new Fw(r, i)
+      return new FqCodel(r, i)
     case 18:
-      return new Gred(r, i)
+      return new FqPie(r, i)
+    case 19:
+      return new Fw(r, i)
     case 20:
-      return new Hhf(r, i)
-    case 21:
-      return new Htb(r, i)
+      return new Gred(r, i)
     case 22:
-      return new Matchall(r, i)
+      return new Hhf(r, i)
     case 23:
-      return new TcMqprioQoptMqprio(r, i)
+      return new Htb(r, i)
     case 24:
-      return new TcMultiqQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new Matchall(r, i)
     case 25:
-      return new TcNetemQoptNetem(r, i)
+      return new TcMqprioQoptMqprio(r, i)
     case 26:
-      return new TcPrioQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcMultiqQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 27:
-      return new Pie(r, i)
+      return new TcNetemQoptNetem(r, i)
     case 28:
-      return new TcPlugQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcPrioQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 29:
-      return new Qfq(r, i)
+      return new Pie(r, i)
     case 30:
-      return new Red(r, i)
+      return new TcPlugQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 31:
-      return new Route(r, i)
+      return new Qfq(r, i)
     case 32:
-      return new Sfb(r, i)
+      return new Red(r, i)
     case 33:
-      return new TcSfqQoptV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new Route(r, i)
     case 34:
-      return new TcSkbprioQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new Rsvp(r, i)
     case 35:
-      return new Taprio(r, i)
+      return new Sfb(r, i)
     case 36:
-      return new Tbf(r, i)
+      return new TcSfqQoptV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 37:
+      return new TcSkbprioQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 38:
+      return new Taprio(r, i)
+    case 39:
+      return new Tbf(r, i)
+    case 40:
+      return new Tcindex(r, i)
+    case 41:
       return new U32(r, i)
   }
   return hfscOptionsValue(r, s)
@@ -401,11 +410,13 @@ export interface OptionsCases {
   bpf: Bpf
   cake: Cake
   cake_mq: Cake
+  cbq: Cbq
   cbs: Cbs
   cgroup: Cgroup
   choke: Choke
   codel: Codel
   drr: Drr
+  dsmark: Dsmark
   dualpi2: Dualpi2
   etf: Etf
   ets: Ets
@@ -432,11 +443,14 @@ export interface OptionsCases {
   qfq: Qfq
   red: Red
   route: Route
+  rsvp: Rsvp
+  rsvp6: Rsvp
   sfb: Sfb
   sfq: TcSfqQoptV1
   skbprio: TcSkbprioQopt
   taprio: Taprio
   tbf: Tbf
+  tcindex: Tcindex
   u32: U32
 }
 
@@ -444,7 +458,7 @@ export type HfscOptions = TcHfscQopt | Hfsc | Uint8Array
 export function hfscOptionsValue(r: Reader, s: number): HfscOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1573) {
+  switch (r.tape[i]! - 2010) {
     case 0:
       return new TcHfscQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -453,44 +467,46 @@ export function hfscOptionsValue(r: Reader, s: number): HfscOptions {
   return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
 }
 
-export type Xstats = CakeStats | TcChokeXstats | TcCodelXstats | TcDrrStats | TcDualpi2Xstats | TcFqQdStats | FqCodelXstats | TcFqPieXstats | TcHfscStats | TcHhfXstats | TcHtbXstats | TcNetemXstats | TcPieXstats | TcQfqStats | TcRedXstats | TcSfbXstats | TcSfqXstats | TaprioOffloadStats | Uint8Array
+export type Xstats = CakeStats | TcCbqXstats | TcChokeXstats | TcCodelXstats | TcDrrStats | TcDualpi2Xstats | TcFqQdStats | FqCodelXstats | TcFqPieXstats | TcHfscStats | TcHhfXstats | TcHtbXstats | TcNetemXstats | TcPieXstats | TcQfqStats | TcRedXstats | TcSfbXstats | TcSfqXstats | TaprioOffloadStats | Uint8Array
 export function xstatsValue(r: Reader, s: number): Xstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1575) {
+  switch (r.tape[i]! - 2012) {
     case 0:
       return new CakeStats(r, i)
     case 1:
-      return new TcChokeXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcCbqXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 2:
-      return new TcCodelXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcChokeXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 3:
-      return new TcDrrStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcCodelXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 4:
-      return new TcDualpi2Xstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcDrrStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 5:
+      return new TcDualpi2Xstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 6:
       return new TcFqQdStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 7:
-      return new TcFqPieXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 8:
-      return new TcHfscStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcFqPieXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 9:
-      return new TcHhfXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcHfscStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 10:
-      return new TcHtbXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcHhfXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 11:
-      return new TcNetemXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcHtbXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 12:
-      return new TcPieXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcNetemXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 13:
-      return new TcQfqStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcPieXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 14:
-      return new TcRedXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcQfqStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 15:
-      return new TcSfbXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcRedXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 16:
-      return new TcSfqXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcSfbXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 17:
+      return new TcSfqXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 18:
       return new TaprioOffloadStats(r, i)
   }
   return fqCodelXstatsValue(r, s)
@@ -499,6 +515,7 @@ export function xstatsValue(r: Reader, s: number): Xstats {
 export interface XstatsCases {
   cake: CakeStats
   cake_mq: CakeStats
+  cbq: TcCbqXstats
   choke: TcChokeXstats
   codel: TcCodelXstats
   drr: TcDrrStats
@@ -522,7 +539,7 @@ export type FqCodelXstats = TcFqCodelClassXstats | TcFqCodelXstats
 export function fqCodelXstatsValue(r: Reader, s: number): FqCodelXstats {
   if (s > 0) return new TcFqCodelXstats(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1593) {
+  switch (r.tape[i]! - 2031) {
     case 0:
       return new TcFqCodelClassXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

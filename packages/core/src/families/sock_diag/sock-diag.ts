@@ -1,6 +1,6 @@
 // Generated from schema/sock_diag/sock-diag.yaml: edit that file, then `npm run schema`.
 
-import type { Attributes, Family, Flags, Struct } from '../../reader/support.js'
+import type { Attributes, Family, Flags, SocketNameText, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 import type { TipcDiag } from '../generic/tipc-sets.js'
 import type { SockaddrStorage, SockaddrStorageIn } from '../netlink/sockaddr.js'
@@ -342,7 +342,7 @@ export interface UnixDiagMsgUnix extends Attributes {
   state: TcpState | number
   ino: number
   cookie: number[]
-  name?: Uint8Array
+  name?: SocketNameText
   vfs?: UnixDiagVfs
   peer?: number
   icons?: number[]
