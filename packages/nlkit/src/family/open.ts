@@ -9,7 +9,7 @@ import {
 } from '@nlkit/core'
 import type { OperationMap } from '../client.js'
 import { schema } from '../knowledge.js'
-import { type OpenOptions, openChannel } from '../opening.js'
+import { type Opened, type OpenOptions, openChannel } from '../opening.js'
 import { GenericNumbers } from './controller.js'
 import { FamilySocket } from './socket.js'
 
@@ -62,11 +62,24 @@ export function definitionOf(
 }
 
 async function open(definition: Family, options: OpenOptions): Promise<FamilySocket> {
-  const opened = openChannel(definition.protocol, options, [nlctrlFamily])
-  const numbers = isGeneric(definition) ? new GenericNumbers(definition.genericName) : undefined
-  const socket = new FamilySocket(opened, definition, numbers).closeOn(options.signal)
+  const make: MakeSocket<FamilySocket> = (opened, numbers) => new FamilySocket(opened, definition, numbers)
+  if (isGeneric(definition)) return openNumbered(definition.genericName, options, make)
+  return make(openChannel(definition.protocol, options, [nlctrlFamily])).closeOn(options.signal)
+}
+
+type MakeSocket<S> = (opened: Opened, numbers?: GenericNumbers) => S
+
+/** A socket for the generic family that the kernel calls `name`, with the numbers that it has here. */
+export async function openNumbered<S extends { closeOn(signal: AbortSignal | undefined): S; close(): void }>(
+  name: string,
+  options: OpenOptions,
+  make: MakeSocket<S>,
+): Promise<S> {
+  const opened = openChannel(GENERIC_PROTOCOL, options, [nlctrlFamily])
+  const numbers = new GenericNumbers(name)
+  const socket = make(opened, numbers).closeOn(options.signal)
   try {
-    await numbers?.ask(opened.channel, opened.knowledge, opened.timeout)
+    await numbers.ask(opened.channel, opened.knowledge, opened.timeout)
     return socket
   } catch (error) {
     socket.close()

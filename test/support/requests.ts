@@ -1,0 +1,12 @@
+/** The requests that the library sends while a test looks on. */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { ExecutionContext } from 'ava'
+
+/** Names of the operations, in their order, of all sockets of this process: for serial tests. */
+export function sentRequests(t: ExecutionContext): string[] {
+  const operations: string[] = []
+  const onRequest = (message: unknown) => operations.push(String(Reflect.get(Object(message), 'operation')))
+  subscribe('nlkit:request', onRequest)
+  t.teardown(() => unsubscribe('nlkit:request', onRequest))
+  return operations
+}

@@ -1,0 +1,188 @@
+/** nlkit/wifi over the simulated kernel: scans that others disturb, radios told in parts. */
+import { AbortError, NetlinkError, NetlinkInputError, TimeoutError, type Values } from '@nlkit/core'
+import { SimulatedKernel } from '@nlkit/testing'
+import test, { type ExecutionContext } from 'ava'
+import { channelOf, openWifi, ScanAbortedError } from 'nlkit/wifi'
+import { sentRequests } from '../support/requests.js'
+
+const IFINDEX = 3
+/** The simulated kernel numbers groups in the schema's order: the second is `scan`. */
+const SCAN_PLACE = 1
+
+/** A radio of which a test says how it answers. */
+async function radio(t: ExecutionContext) {
+  const kernel = new SimulatedKernel()
+  const family = kernel.addFamily('nl80211')
+  kernel.answer('get-scan', { messages: [result(2412)] }, 'nl80211')
+  kernel.answer(
+    'get-interface',
+    { messages: [{ operation: 'new-interface', values: { ifindex: IFINDEX, ifname: 'wlan0' } }] },
+    'nl80211',
+  )
+  const wifi = await openWifi({ socket: kernel.socket })
+  t.teardown(() => wifi.close())
+  const group = 2 + family * 16 + SCAN_PLACE
+  const tell = (operation: string, values: Values = {}) =>
+    kernel.multicast(operation, { ifindex: IFINDEX, ...values }, group, 'nl80211')
+  return { kernel, wifi, tell }
+}
+
+const result = (frequency: number) => ({
+  operation: 'new-scan-results',
+  values: { ifindex: IFINDEX, bss: { bssid: '02:00:00:00:00:00', frequency } },
+})
+
+/** Tells it at every turn of the event loop, until the promise settles. */
+async function meanwhile<T>(doing: Promise<T>, tell: () => void): Promise<T> {
+  let over = false
+  const ended = doing.finally(() => {
+    over = true
+  })
+  ended.catch(() => undefined)
+  while (!over) {
+    tell()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  return ended
+}
+
+test('a scan: begun, its end awaited, its results fetched', async (t) => {
+  const { kernel, wifi, tell } = await radio(t)
+  kernel.answer('trigger-scan', {}, 'nl80211')
+  const found = await meanwhile(wifi.scan('wlan0'), () => tell('new-scan-results'))
+  t.is(found.length, 1)
+  t.like(found[0], { bssid: '02:00:00:00:00:00', frequency: 2412, channel: 1 })
+})
+
+test('events of other interfaces, and other events, are no end', async (t) => {
+  const { kernel, wifi, tell } = await radio(t)
+  kernel.answer('trigger-scan', {}, 'nl80211')
+  let told = 0
+  const scanning = wifi.scan(IFINDEX, { timeout: 300 })
+  const error = await t.throwsAsync(
+    meanwhile(scanning, () => {
+      told++
+      tell('new-scan-results', { ifindex: 7 })
+      tell('trigger-scan')
+    }),
+    { instanceOf: TimeoutError },
+  )
+  t.regex(error?.message ?? '', /trigger-scan.*300 ms/)
+  t.true(told > 0)
+})
+
+test('a busy radio: the end of the other scan is awaited, and its results are ours', async (t) => {
+  const { kernel, wifi, tell } = await radio(t)
+  kernel.answer('trigger-scan', { error: 'EBUSY' }, 'nl80211')
+  const found = await meanwhile(wifi.scan(IFINDEX), () => tell('new-scan-results', { scanSsids: [''] }))
+  t.is(found.length, 1)
+})
+
+test.serial('another scan that looked elsewhere does not serve: ours follows', async (t) => {
+  const { kernel, wifi, tell } = await radio(t)
+  kernel.answer('trigger-scan', {}, 'nl80211')
+  kernel.answer('trigger-scan', { error: 'EBUSY', times: 1 }, 'nl80211')
+  const sent = sentRequests(t)
+  const scanning = wifi.scan(IFINDEX, { frequencies: [5180] })
+  const found = await meanwhile(scanning, () => tell('new-scan-results', { scanFrequencies: [2412] }))
+  t.is(sent.filter((operation) => operation === 'trigger-scan').length, 2)
+  t.is(found.length, 1)
+})
+
+test('a scan that somebody ends', async (t) => {
+  const { kernel, wifi, tell } = await radio(t)
+  kernel.answer('trigger-scan', {}, 'nl80211')
+  const error = await t.throwsAsync(
+    meanwhile(wifi.scan(IFINDEX), () => tell('scan-aborted')),
+    {
+      instanceOf: ScanAbortedError,
+    },
+  )
+  t.like(error, { code: 'NLKIT_SCAN_ABORTED', ifindex: IFINDEX })
+})
+
+test('the kernel refuses, and the socket goes on', async (t) => {
+  const { kernel, wifi, tell } = await radio(t)
+  kernel.answer('trigger-scan', {}, 'nl80211')
+  kernel.answer('trigger-scan', { error: 'ENETDOWN', times: 1 }, 'nl80211')
+  await t.throwsAsync(wifi.scan(IFINDEX), { instanceOf: NetlinkError, code: 'ENETDOWN' })
+  t.is((await meanwhile(wifi.scan(IFINDEX), () => tell('new-scan-results'))).length, 1)
+})
+
+test('a signal ends a scan; so it does before it begins', async (t) => {
+  const { kernel, wifi } = await radio(t)
+  kernel.answer('trigger-scan', {}, 'nl80211')
+  kernel.answer('abort-scan', {}, 'nl80211')
+  const controller = new AbortController()
+  const scanning = wifi.scan(IFINDEX, { signal: controller.signal })
+  setTimeout(() => controller.abort('enough'), 50)
+  const error = await t.throwsAsync(scanning, { instanceOf: AbortError })
+  t.is(error?.cause, 'enough')
+  await t.throwsAsync(wifi.scan(IFINDEX, { signal: controller.signal }), { instanceOf: AbortError })
+  t.is((await wifi.results(IFINDEX)).length, 1)
+})
+
+test('bad options, a name that is none', async (t) => {
+  const { wifi } = await radio(t)
+  await t.throwsAsync(wifi.scan(IFINDEX, { frequencies: [] }), { instanceOf: NetlinkInputError })
+  await t.throwsAsync(wifi.scan(IFINDEX, { timeout: 0 }), { instanceOf: NetlinkInputError })
+  await t.throwsAsync(wifi.scan('wlan7'), { instanceOf: NetlinkError, code: 'ENODEV' })
+})
+
+test('a radio that is told in parts is one', async (t) => {
+  const { kernel, wifi } = await radio(t)
+  const part = (values: Values) => ({
+    operation: 'new-wiphy',
+    values: { wiphy: 0, wiphyName: 'phy0', ...values },
+  })
+  kernel.answer(
+    'get-wiphy',
+    {
+      messages: [
+        part({ maxNumScanSsids: 4, cipherSuites: ['ccmp'], supportedIftypes: { station: true, ap: true } }),
+        part({ wiphyBands: { '2ghz': { rates: [{ rate: 10 }, { rate: 55 }] } } }),
+        part({ wiphyBands: { '2ghz': { freqs: [{ freq: 2412, maxTxPower: 2000 }] } } }),
+        part({ wiphyBands: { '2ghz': { freqs: [{ freq: 2484, disabled: true }] } } }),
+        part({ wiphyBands: { '5ghz': { freqs: [{ freq: 5180, radar: true, noIr: true }] } } }),
+        { operation: 'new-wiphy', values: { wiphy: 1, wiphyName: 'phy1' } },
+      ],
+    },
+    'nl80211',
+  )
+  const [first, second, ...more] = await wifi.phys()
+  t.like(first, { index: 0, name: 'phy0', interfaceTypes: ['station', 'ap'], ciphers: ['ccmp'] })
+  t.is(first?.limits.scanSsids, 4)
+  const [two, five] = first?.bands ?? []
+  t.deepEqual(two?.rates, [1, 5.5])
+  t.deepEqual(
+    [...(two?.channels ?? []), ...(five?.channels ?? [])].map(({ attributes: _, ...channel }) => channel),
+    [
+      { channel: 1, frequency: 2412, disabled: false, noInitiation: false, radar: false, maxTxPower: 20 },
+      {
+        channel: 14,
+        frequency: 2484,
+        disabled: true,
+        noInitiation: false,
+        radar: false,
+        maxTxPower: undefined,
+      },
+      {
+        channel: 36,
+        frequency: 5180,
+        disabled: false,
+        noInitiation: true,
+        radar: true,
+        maxTxPower: undefined,
+      },
+    ],
+  )
+  t.like(second, { index: 1, name: 'phy1', bands: [] })
+  t.is(more.length, 0)
+})
+
+test('channels as 802.11 counts them', (t) => {
+  const channels = [2412, 2472, 2484, 4920, 5180, 5885, 5935, 5955, 7115, 58320, 69120, 2413, 900].map(
+    channelOf,
+  )
+  t.deepEqual(channels, [1, 13, 14, 184, 36, 177, 2, 1, 233, 1, 6, undefined, undefined])
+})
