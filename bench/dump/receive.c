@@ -1,28 +1,8 @@
 /*
  * The floor every dump is measured against: ask for all routes, receive into one buffer of 32 KiB, count the
- * messages, look at nothing else. Says that it is ready, then makes one dump for every line on standard input and
- * prints "MESSAGES NANOSECONDS" for each.
+ * messages, look at nothing else.
  */
-#include <linux/netlink.h>
-#include <linux/rtnetlink.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <sys/socket.h>
-#include <time.h>
-
-static void fail(const char *what)
-{
-	perror(what);
-	exit(1);
-}
-
-static uint64_t now(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
-}
+#include "../contender.h"
 
 static void request(int fd)
 {
@@ -65,25 +45,14 @@ static long receive(int fd)
 	}
 }
 
+static long dump(int fd, long wanted)
+{
+	(void)wanted;
+	request(fd);
+	return receive(fd);
+}
+
 int main(void)
 {
-	struct sockaddr_nl address = { .nl_family = AF_NETLINK };
-	int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
-	if (fd < 0)
-		fail("socket");
-	if (bind(fd, (struct sockaddr *)&address, sizeof address) < 0)
-		fail("bind");
-
-	puts("ready");
-	fflush(stdout);
-	for (int c; (c = getchar()) != EOF;) {
-		if (c != '\n')
-			continue;
-		uint64_t begin = now();
-		request(fd);
-		long count = receive(fd);
-		printf("%ld %llu\n", count, (unsigned long long)(now() - begin));
-		fflush(stdout);
-	}
-	return 0;
+	return take_turns(open_route(), 0, dump);
 }

@@ -15,7 +15,7 @@ const FLOOR = 'C loop'
  */
 const LIMITS = new Map([
   ['raw', 8],
-  ['watch', 12],
+  ['watch', 15],
 ])
 
 /**

@@ -93,7 +93,11 @@ live.serial('a Worker is terminated in the middle of a dump of the library, 100 
     import { parentPort } from 'node:worker_threads'
     import { openRoute } from ${JSON.stringify(import.meta.resolve('nlkit'))}
     const net = await openRoute({ netns: ${JSON.stringify(namespace.path)} })
-    void net.watch(['link'], { initial: true }).next()
+    // Keeps the thread alive: a dump that nobody takes on does not.
+    const watch = async () => {
+      for await (const _ of net.watch(['link']));
+    }
+    void watch()
     for await (const _ of net.dump('getroute')) {
       parentPort.postMessage('in the middle')
       await new Promise(() => {})

@@ -11,7 +11,7 @@ interface Told {
   type: string
   kind: string
   netns?: string
-  object?: { ifname?: string }
+  object?: { ifname?: string; id?: number }
   message?: { header: { name: string }; body: Record<string, unknown> }
 }
 
@@ -56,11 +56,11 @@ live('objects and notifications of several families in one stream', async (t) =>
   await told(running, change, ({ type, kind, message, object }) => {
     if (kind === 'link' && object?.ifname !== undefined) kinds.add('link')
     if (type === 'event' && kind === 'tc' && message?.header.name === 'RTM_NEWQDISC') kinds.add('tc')
-    if (type === 'event' && kind === 'nexthops' && message?.body.id === 7) kinds.add('nexthops')
+    if (type === 'added' && kind === 'nexthop' && object?.id === 7) kinds.add('nexthop')
     if (type === 'event' && kind === 'uevents') kinds.add('uevents')
     return kinds.size === 4
   })
-  t.deepEqual([...kinds].sort(), ['link', 'nexthops', 'tc', 'uevents'])
+  t.deepEqual([...kinds].sort(), ['link', 'nexthop', 'tc', 'uevents'])
   t.is(await running.interrupt(), 0)
 })
 

@@ -34,6 +34,25 @@ test('a pipe and a file, whole and compressed, give the same lines', (t) => {
   t.is(nlkit(['decode', '--lines'], { input: readFileSync(strace, 'utf8') }).stdout, expected)
 })
 
+test('JSON lines with bytes are read again: the same messages', (t) => {
+  for (const file of ['strace/talk-dumps.txt', 'strace/dumps-x-yy-ttt.txt', 'strace/generic.txt']) {
+    const path = join(root, 'test/vectors', file)
+    const { stdout } = nlkit(['decode', '--json', '--bytes', path])
+    t.regex(stdout, /"bytes":"[\da-f]{32,}"\}\n$/)
+    const again = nlkit(['decode', '--json', '--bytes'], { input: stdout })
+    t.is(again.stderr, '')
+    t.is(again.stdout, stdout)
+    t.is(
+      nlkit(['decode', '--json', '--format', 'json'], { input: stdout }).stdout,
+      nlkit(['decode', '--json', path]).stdout,
+    )
+  }
+  const without = nlkit(['decode'], { input: nlkit(['decode', '--json', strace]).stdout })
+  t.is(without.status, 1)
+  t.regex(without.stderr, /^nlkit: input:1:1: these lines of nlkit decode --json have no bytes[^\n]*\n$/)
+  t.is(nlkit(['decode', '--bytes', strace]).status, 2)
+})
+
 test('one message is a tree wherever it comes from', (t) => {
   const folder = temporaryFolder(t)
   write(join(folder, 'one.pcap'), 1)

@@ -41,6 +41,15 @@ live('a pipeline of 10,000 routes', async (t) => {
   t.false((await namespaces.list()).some((name) => name.startsWith('pipeline-')))
 })
 
+live('a transaction of nf_tables', async (t) => {
+  const [refused, tables, ...rules] = run('nftables-transaction.mjs').trim().split('\n')
+  t.regex(refused ?? '', /^change 2 \(newrule\): ENOENT at chain \(offset \d+\)/)
+  t.is(tables, '0 tables')
+  const expressions = rules.map((rule) => rule.replace(/^rule \d+: /, ''))
+  t.deepEqual(expressions, ['meta cmp payload lookup counter immediate', 'counter'])
+  t.false((await namespaces.list()).some((name) => name.startsWith('filter-')))
+})
+
 live('a watch that survives an overrun', (t) => {
   const [resyncs, routes] = run('watch-overrun.mjs').trim().split('\n')
   const [, count, drops] = /^(\d+) resyncs, the kernel dropped (\d+) messages$/.exec(resyncs ?? '') ?? []

@@ -217,6 +217,7 @@ live('a refused transaction leaves nothing, and names all that was refused', asy
   t.is(error?.index, 1)
   t.is(error?.code, 'ENOENT')
   t.is(error?.operation, 'delchain')
+  t.is(error?.name, 'TransactionError')
   t.is(error?.attribute, 'name')
   t.true(error?.complete)
   t.regex(error?.message ?? '', /^change 1 \(delchain\): ENOENT at name \(offset \d+\)/)

@@ -1,6 +1,6 @@
 /** Types of the library: what compiles here is right, what must not compile is marked. Nothing of it is run. */
 import test from 'ava'
-import type { Change, Dump, Link, Reply, Route, RouteSocket } from 'nlkit'
+import type { Change, Dump, Link, Neighbour, Reply, Route, RouteSocket } from 'nlkit'
 
 /** Compiles only if the two types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
@@ -92,6 +92,15 @@ async function watches(net: RouteSocket): Promise<void> {
     }
     // @ts-expect-error not watched
     if (change.kind === 'address') return
+  }
+  for await (const change of net.watch(['nexthop', 'fdb', 'qdisc'], {
+    allNamespaces: true,
+    verifyEvery: 1000,
+  })) {
+    same<typeof change.nsid, number | undefined>(true)
+    if (change.kind === 'nexthop') same<typeof change.object.id, number | undefined>(true)
+    if (change.kind === 'fdb') same<typeof change.object, Neighbour>(true)
+    if (change.kind === 'qdisc') same<typeof change.object.kind, string | undefined>(true)
   }
   // @ts-expect-error no such kind
   net.watch(['links'])

@@ -55,3 +55,19 @@ test('what no text can hold is refused', (t) => {
   t.is(grammarBytes('audit', { fields: {} }, true), undefined)
   t.throws(() => encodeMessage(catalog, 'uevent', { env: {} }), { message: /uevent/ })
 })
+
+test('names of Unix sockets: a path ends with a NUL, an abstract name begins with one and may hold more', (t) => {
+  const { value } = grammarForm('socket-name')
+  for (const [text, name] of [
+    ['/run/a\0', { path: '/run/a' }],
+    ['\0a\0b', { abstract: 'a\0b' }],
+    ['\0', { abstract: '' }],
+  ] as const) {
+    t.deepEqual(value(bytes(text)), name)
+    t.deepEqual(grammarBytes('socket-name', name, false), bytes(text))
+  }
+  t.deepEqual(value(bytes('/no/end')), { path: '/no/end' })
+  t.deepEqual(value(new Uint8Array(0)), { path: '' })
+  t.is(grammarBytes('socket-name', { path: 'a\0b' }, false), undefined)
+  t.is(grammarBytes('socket-name', {}, false), undefined)
+})

@@ -1,7 +1,14 @@
 /** Multicast groups above 32, which the address of a datagram has no bit for. */
+import { execFileSync } from 'node:child_process'
 import test from 'ava'
-import { openDecoder, openSocket } from 'nlkit'
+import { openDecoder, openGeneric, openSocket } from 'nlkit'
 import { Namespace } from '../support/namespace.js'
+
+/** Families with groups: those that are loaded later get numbers above 32. */
+const CROWD = ['openvswitch', 'team', 'l2tp_netlink', 'psample', 'drop_monitor', 'nfc', 'ieee802154']
+const MORE = ['target_core_user', 'nbd']
+
+const modprobe = (...args: string[]) => execFileSync('modprobe', args, { stdio: 'pipe' })
 
 test.serial('the group of bridge VLANs (33) is joined, and its notification names it', async (t) => {
   const namespace = Namespace.create(t)
@@ -18,3 +25,47 @@ test.serial('the group of bridge VLANs (33) is joined, and its notification name
   t.is(openDecoder().decodeDatagram(event.bytes, { protocol: 0 })[0]?.operation, 'newvlan')
   t.is((await links.receive({ timeout: 60_000 })).group, 1)
 })
+
+test.serial(
+  'a generic family whose group is above 32, unloaded and loaded: asked and heard each time',
+  async (t) => {
+    modprobe('-a', ...CROWD, ...MORE)
+    modprobe('mac80211_hwsim', 'radios=1')
+    t.teardown(() => modprobe('-r', 'mac80211_hwsim'))
+    await using controller = await openGeneric('nlctrl')
+    const groups = async () => {
+      const [family] = await controller.request('getfamily', { familyName: 'MAC80211_HWSIM' })
+      return family?.mcastGroups?.map(({ id }) => id)
+    }
+    const before = await groups()
+    t.true(
+      before?.some((id) => id !== undefined && id > 32),
+      JSON.stringify(before),
+    )
+
+    await using hwsim = await openGeneric('mac80211-hwsim')
+    await using events = hwsim.events(['config'])
+    const first = hwsim.id
+    t.true((await hwsim.list('get-radio')).length >= 1)
+    const created = await hwsim.request('new-radio', { radioName: 'one' })
+    t.is(created.result, 1, 'the kernel acknowledges with the number of the radio')
+    const made = await events.next()
+    t.like(made.value, { type: 'event', operation: 'new-radio', group: 'config' })
+    t.is(Reflect.get(Object(Reflect.get(Object(made.value), 'message')), 'radioName'), 'one')
+
+    modprobe('-r', 'mac80211_hwsim')
+    modprobe('mac80211_hwsim', 'radios=1')
+    t.true((await hwsim.list('get-radio')).length >= 1)
+    t.not(hwsim.id, first)
+    let again = await events.next()
+    while (again.value?.type === 'event') again = await events.next()
+    t.like(again.value, { type: 'resync', reason: 'reload' })
+    await hwsim.request('new-radio', { radioName: 'two' })
+    for (;;) {
+      const { value } = await events.next()
+      if (value?.type !== 'event' || value.operation !== 'new-radio') continue
+      if (Reflect.get(value.message, 'radioName') === 'two') break
+    }
+    t.pass()
+  },
+)

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use nlkit_schema::{Opaque, Order, Parsed, Parser, Source, Tables, Tape, flag, header, record};
+use nlkit_schema::{
+    Opaque, Order, Parsed, Parser, Source, Tables, TablesError, Tape, flag, header, record,
+};
 
 use crate::{Capture, Datagram, Problem, Reader, big_endian};
 
@@ -56,21 +58,29 @@ impl Counter {
     /// # Panics
     /// Never: the built-in tables are tables.
     pub fn new(setting: Setting<'_>) -> Self {
-        let opaque = match Opaque::new(Tables::builtin_bytes()) {
-            Ok(opaque) => opaque,
+        match Counter::with_tables(setting, Tables::builtin_bytes()) {
+            Ok(counter) => counter,
             Err(error) => unreachable!("built-in {error}"),
-        };
-        Counter {
+        }
+    }
+
+    /// One that reads messages by tables of the caller's own.
+    ///
+    /// # Errors
+    /// When `tables` are none.
+    pub fn with_tables(setting: Setting<'_>, tables: &[u8]) -> Result<Self, TablesError> {
+        let parser = Parser::new(Tables::interned(tables)?);
+        Ok(Counter {
             reader: Reader::new(setting.format),
-            parser: Parser::new(Tables::builtin()),
-            opaque,
+            parser,
+            opaque: Opaque::new(tables)?,
             tape: vec![0; FIRST_TAPE],
             protocol: setting.protocol,
             big_endian: setting.big_endian,
             last_order: false,
             counts: BTreeMap::new(),
             format: "",
-        }
+        })
     }
 
     /// Tells that generic family `name` has message type `id`.

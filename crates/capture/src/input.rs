@@ -2,9 +2,9 @@
 
 use crate::binary::{Pcap, Pcapng, Raw, is_pcap, is_pcapng, raw};
 use crate::inflate::Broken;
+use crate::json::{self, Json};
 use crate::report::Report;
 use crate::strace::Strace;
-use crate::text::contains;
 use crate::{Capture, FORMATS, base64, hex, strace};
 
 /// Text in which nothing so far is strace's is taken for hex from this size on.
@@ -34,6 +34,7 @@ enum State {
     Pcap(Pcap),
     Pcapng(Pcapng),
     Raw(Raw),
+    Json(Json),
     /// Nothing more can be read.
     Nothing,
 }
@@ -124,12 +125,6 @@ impl Input {
         if !last && window.len() < self.wanted {
             return 0;
         }
-        if matches!(self.state, State::Undecided) && is_own_json(window) {
-            let message = "this is what nlkit decode --json prints, which keeps no bytes: \
-                           decode the capture it came from";
-            self.report.add(self.base, "bytes-gone", message);
-            self.state = State::Nothing;
-        }
         if matches!(self.state, State::Undecided) {
             match decide(window, last) {
                 Some(state) => self.state = state,
@@ -153,6 +148,7 @@ impl Input {
             State::Pcap(pcap) => pcap.read(&mut piece),
             State::Pcapng(pcapng) => pcapng.read(&mut piece),
             State::Raw(raw) => raw.read(&mut piece),
+            State::Json(json) => json.read(&mut piece),
             State::Undecided | State::Nothing => window.len(),
         };
         let rereads = matches!(self.state, State::Hex | State::Base64) && consumed == 0;
@@ -190,6 +186,7 @@ impl State {
             "pcapng" => State::Pcapng(Pcapng::default()),
             "raw" => State::Raw(Raw::default()),
             "rtmon" => State::Raw(Raw::rtmon()),
+            "json" => State::Json(Json::default()),
             _ => return None,
         })
     }
@@ -203,13 +200,19 @@ impl State {
             State::Pcap(_) => "pcap",
             State::Pcapng(_) => "pcapng",
             State::Raw(raw) => raw.format(),
+            State::Json(_) => "json",
         }
     }
 
     fn has_lines(&self) -> bool {
         matches!(
             self,
-            State::Undecided | State::Hex | State::Base64 | State::Strace(_) | State::Nothing
+            State::Undecided
+                | State::Hex
+                | State::Base64
+                | State::Strace(_)
+                | State::Json(_)
+                | State::Nothing
         )
     }
 
@@ -223,6 +226,7 @@ impl State {
                 "no-messages",
                 "this trace has no call that carries netlink messages",
             ),
+            State::Json(_) => ("no-messages", "no line of this input has bytes"),
             State::Pcap(_) | State::Pcapng(_) | State::Raw(_) => {
                 ("no-messages", "this capture holds no packet")
             }
@@ -249,6 +253,9 @@ fn decide(window: &[u8], last: bool) -> Option<State> {
         Some(false) => {}
         None => return None,
     }
+    if json::recognise(window) {
+        return Some(State::Json(Json::default()));
+    }
     if strace::recognise(window, last) {
         return Some(State::Strace(Box::default()));
     }
@@ -256,10 +263,4 @@ fn decide(window: &[u8], last: bool) -> Option<State> {
         Some(true) => Some(State::Base64),
         _ => (last || window.len() >= UNDECIDED).then_some(State::Hex),
     }
-}
-
-/// Whether the text begins as the lines of `nlkit decode --json` do.
-fn is_own_json(window: &[u8]) -> bool {
-    let head = window.get(..window.len().min(512)).unwrap_or_default();
-    head.starts_with(b"{\"index\":") && contains(head, b"\"datagram\":")
 }

@@ -1,5 +1,5 @@
-//! Captures of netlink traffic as people have them — pcap, pcapng, strace text, hex in any style, raw dumps —
-//! turned into datagrams.
+//! Captures of netlink traffic as people have them — pcap, pcapng, strace text, hex in any style, raw dumps,
+//! our own JSON lines — turned into datagrams.
 //!
 //! [`Reader`] takes an input piece by piece and needs no more memory than its largest record; [`read`] takes all
 //! of it at once. Neither panics, does I/O, or takes more than time linear in the input. They never invent a
@@ -13,6 +13,7 @@ mod counter;
 mod hex;
 mod inflate;
 mod input;
+mod json;
 mod order;
 mod reader;
 mod report;
@@ -81,7 +82,9 @@ pub enum Direction {
 }
 
 /// The names that [`read`] takes as `format` and gives back in [`Capture::format`].
-pub const FORMATS: [&str; 7] = ["hex", "base64", "strace", "pcap", "pcapng", "raw", "rtmon"];
+pub const FORMATS: [&str; 8] = [
+    "hex", "base64", "strace", "pcap", "pcapng", "raw", "rtmon", "json",
+];
 
 /// Reads `input` as `format`, one of [`FORMATS`]; `None` or `""` detects it from the content.
 ///

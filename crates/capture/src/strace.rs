@@ -19,6 +19,7 @@ use crate::text::{Line, contains, find, frames, lines, span, whole_lines};
 use crate::{Capture, Datagram, Direction};
 use join::{Call, Joiner, Step};
 use line::Kind;
+pub(crate) use names::protocol;
 use open::{Open, Outcome};
 use sockets::Sockets;
 use transfer::{Part, Transfer};

@@ -26,7 +26,7 @@ fn check(capture: &Capture, input: &[u8]) {
         "silence"
     );
     for problem in &capture.problems {
-        let lines = matches!(capture.format, "hex" | "base64" | "strace");
+        let lines = matches!(capture.format, "hex" | "base64" | "strace" | "json");
         assert!(
             problem.offset <= length
                 && (problem.line > 0) == lines

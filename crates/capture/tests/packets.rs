@@ -366,6 +366,44 @@ fn base64_of_messages() {
     assert_eq!(codes(&read(b"\n%%%\n", Some("base64"))), ["bad-digit"]);
 }
 
+/// What `nlkit decode --json --bytes` prints of two datagrams, the second of two messages.
+#[test]
+fn our_own_json_with_bytes() {
+    let text = br#"{"index":0,"datagram":0,"time":1.5,"pid":7,"fd":3,"direction":"send","protocol":"sock_diag","header":{"a":"}\"{"},"body":{"bytes":"ff"},"bytes":"1200000012000103000000000000000001020a0b"}
+{"index":1,"datagram":1,"protocol":"route","bytes":"110000000300000000000000000000000a"}
+{"index":2,"datagram":1,"protocol":"route","bytes":"10000000030000000000000000000000"}
+"#;
+    let capture = read(text, None);
+    assert_eq!((capture.format, codes(&capture)), ("json", vec![]));
+    let [first, second] = &capture.datagrams[..] else {
+        panic!("{:?}", capture.datagrams);
+    };
+    assert_eq!(
+        (
+            first.time,
+            first.pid,
+            first.fd,
+            first.direction,
+            first.protocol,
+            first.length
+        ),
+        (
+            Some(1.5),
+            Some(7),
+            Some(3),
+            Some(Direction::Send),
+            Some(4),
+            20
+        )
+    );
+    assert_eq!((second.protocol, second.length), (Some(0), 20 + 16));
+    for size in [1, 7, 100] {
+        assert_eq!(in_pieces(text, size), capture);
+    }
+    let broken = read(b"{\"index\":0,\"datagram\":0,\"bytes\":\"1\"}\n{]\n", None);
+    assert_eq!(codes(&broken), ["bad-digit", "bad-json"]);
+}
+
 #[test]
 fn our_own_json_has_no_bytes() {
     let capture = read(

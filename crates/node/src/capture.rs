@@ -7,7 +7,7 @@ use napi::bindgen_prelude::{Float64Array, Uint8Array, Uint8ArraySlice};
 use napi_derive::napi;
 use nlkit_capture::{Capture, Counter, Datagram, Direction, Problem, Setting};
 
-use crate::decode::small;
+use crate::decode::{no_tables, small};
 
 /// Numbers that tell of a datagram in [`CaptureData::datagrams`].
 const DATAGRAM: usize = 8;
@@ -65,21 +65,25 @@ impl CaptureReader {
 }
 
 /// A counter of a capture that comes in pieces; `format` '' detects what it is, `protocol` is that of datagrams
-/// of which the input does not say it, `bigEndian` is found out where it is not told.
+/// of which the input does not say it, `bigEndian` is found out where it is not told; `tables`: other ones than
+/// `tables()`.
 #[napi]
 pub fn create_capture_counter(
     format: String,
     protocol: u32,
     big_endian: Option<bool>,
+    tables: Option<Uint8ArraySlice>,
 ) -> Result<CaptureCounter> {
     let setting = Setting {
         format: Some(&format),
         protocol: small("protocol", protocol)?,
         big_endian,
     };
-    Ok(CaptureCounter {
-        counter: Counter::new(setting),
-    })
+    let counter = match tables {
+        None => Counter::new(setting),
+        Some(tables) => Counter::with_tables(setting, &tables).map_err(no_tables)?,
+    };
+    Ok(CaptureCounter { counter })
 }
 
 /// Counts what a capture holds and keeps none of it. Made by `createCaptureCounter`.

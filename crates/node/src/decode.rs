@@ -3,7 +3,7 @@
 use napi::bindgen_prelude::{Int32ArraySlice, Uint8Array, Uint8ArraySlice};
 use napi::{Error, Result, Status};
 use napi_derive::napi;
-use nlkit_schema::{Order, Source, Tables, Tape};
+use nlkit_schema::{Order, Source, Tables, TablesError, Tape};
 
 use crate::memory;
 
@@ -13,12 +13,13 @@ pub fn tables() -> Uint8Array {
     Tables::builtin_bytes().into()
 }
 
-/// A parser that knows no generic family's number yet but the controller's.
+/// A parser that knows no generic family's number yet but the controller's. `tables`: other ones than `tables()`.
 #[napi]
-pub fn create_parser() -> Parser {
-    Parser {
-        parser: nlkit_schema::Parser::new(Tables::builtin()),
-    }
+pub fn create_parser(tables: Option<Uint8ArraySlice>) -> Result<Parser> {
+    let tables = chosen(tables.as_deref())?;
+    Ok(Parser {
+        parser: nlkit_schema::Parser::new(tables),
+    })
 }
 
 /// Walks messages into tapes; remembers the generic family ids it meets. Made by `createParser`.
@@ -68,6 +69,18 @@ impl Parser {
         self.parser.learn(small("id", id)?, &name);
         Ok(())
     }
+}
+
+/// The tables that the caller means: its own, or those that are built in.
+pub fn chosen(tables: Option<&[u8]>) -> Result<&'static Tables> {
+    tables.map_or(Ok(Tables::builtin()), |bytes| {
+        Tables::interned(bytes).map_err(no_tables)
+    })
+}
+
+/// What has been passed as tables is none.
+pub fn no_tables(error: TablesError) -> Error {
+    Error::new(Status::InvalidArg, error.to_string())
 }
 
 /// A number that has to fit 16 bits.

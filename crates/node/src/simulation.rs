@@ -8,7 +8,7 @@ use nlkit_simulation::{Faults, Kernel, Script, SocketOptions};
 use nlkit_socket::{Error, SystemError};
 use nlkit_wire::{Order, messages};
 
-use crate::decode::small;
+use crate::decode::{chosen, small};
 use crate::endpoint::{Bells, Endpoint, Simulated, ring};
 use crate::failure;
 use crate::socket::NetlinkSocket;
@@ -82,15 +82,18 @@ impl SimulatedKernel {
         })
     }
 
-    /// Opens a socket. `receiveBuffer`: as the kernel counts it.
+    /// Opens a socket. `receiveBuffer`: as the kernel counts it; `tables`: those to read messages by, default: those
+    /// that are built in.
     #[napi]
     pub fn open(
         &self,
         env: Env,
         protocol: u32,
         receive_buffer: Option<u32>,
+        tables: Option<Uint8ArraySlice>,
     ) -> Result<NetlinkSocket> {
         let protocol = small("protocol", protocol)?;
+        let tables = chosen(tables.as_deref())?;
         let default = SocketOptions::default();
         let options = SocketOptions {
             protocol,
@@ -98,7 +101,13 @@ impl SimulatedKernel {
         };
         let opened = Simulated::open(&self.kernel, &self.bells, options);
         let simulated = opened.map_err(|error| failure::socket(&env, &error))?;
-        NetlinkSocket::over(&env, Endpoint::Simulated(simulated), protocol, false)
+        NetlinkSocket::over(
+            &env,
+            Endpoint::Simulated(simulated),
+            protocol,
+            false,
+            tables,
+        )
     }
 
     /// From now on other faults happen.

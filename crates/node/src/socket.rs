@@ -6,14 +6,14 @@ use std::os::fd::AsRawFd;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use napi::bindgen_prelude::{Either, Function, Int32ArraySlice, Uint8ArraySlice};
+use napi::bindgen_prelude::{Either, Function, Int32ArraySlice, Uint8Array, Uint8ArraySlice};
 use napi::{Env, Error, JsValue, Result, Status};
 use napi_derive::napi;
 use nlkit_schema::{Parser, Tables};
 use nlkit_session::{Batch, Config, Kind, Pump, SendError, Session};
 use nlkit_socket::{Granted, Socket};
 
-use crate::decode::small;
+use crate::decode::{chosen, small};
 use crate::endpoint::Endpoint;
 use crate::poll::Poll;
 use crate::{failure, memory};
@@ -41,6 +41,8 @@ pub struct SocketOptions {
     pub peers: Option<bool>,
     /// Whether the kernel checks requests strictly on NETLINK_ROUTE; default: true.
     pub strict: Option<bool>,
+    /// Schema tables to read messages by; default: those that are built in.
+    pub tables: Option<Uint8Array>,
 }
 
 /// SO_MEMINFO: bytes, but for `drops`.
@@ -104,8 +106,9 @@ impl NetlinkSocket {
     pub fn new(env: Env, options: SocketOptions) -> Result<Self> {
         let protocol = small("protocol", options.protocol)?;
         let peers = options.peers.unwrap_or(protocol == NETLINK_USERSOCK);
+        let tables = chosen(options.tables.as_deref())?;
         let opened = open(options, peers).map_err(|error| failure::socket(&env, &error))?;
-        Self::over(&env, Endpoint::Real(opened), protocol, peers)
+        Self::over(&env, Endpoint::Real(opened), protocol, peers, tables)
     }
 
     /// The port id, as the kernel gave it.
@@ -259,7 +262,13 @@ impl NetlinkSocket {
     }
 
     /// The class over an endpoint that is open.
-    pub(crate) fn over(env: &Env, endpoint: Endpoint, protocol: u16, peers: bool) -> Result<Self> {
+    pub(crate) fn over(
+        env: &Env,
+        endpoint: Endpoint,
+        protocol: u16,
+        peers: bool,
+        tables: &'static Tables,
+    ) -> Result<Self> {
         let receive_buffer = endpoint.receive_buffer();
         let receive_buffer = receive_buffer.map_err(|error| failure::socket(env, &error))?;
         let (port, granted) = (endpoint.port(), endpoint.granted());
@@ -269,7 +278,7 @@ impl NetlinkSocket {
             first_sequence: random(),
             peers,
         });
-        let pump = Pump::new(endpoint, session, Parser::new(Tables::builtin()));
+        let pump = Pump::new(endpoint, session, Parser::new(tables));
         Ok(Self {
             poll: None,
             pump: Some(Rc::new(RefCell::new(pump))),

@@ -81,24 +81,28 @@ pub struct CaptureCounter {
 }
 
 /// A counter of a capture that comes in pieces; `format` '' detects what it is, `protocol` is that of
-/// datagrams of which the input does not say it, `bigEndian` is found out where it is not told.
+/// datagrams of which the input does not say it, `bigEndian` is found out where it is not told; `tables`: other
+/// ones than `tables()`.
 ///
 /// # Errors
-/// When `protocol` has more than 16 bits.
+/// When `protocol` has more than 16 bits, or `tables` are none.
 #[wasm_bindgen(js_name = createCaptureCounter)]
 pub fn create_capture_counter(
     format: &str,
     protocol: u32,
     #[wasm_bindgen(js_name = bigEndian)] big_endian: Option<bool>,
+    tables: Option<Vec<u8>>,
 ) -> Result<CaptureCounter, JsError> {
     let setting = Setting {
         format: Some(format),
         protocol: small("protocol", protocol)?,
         big_endian,
     };
-    Ok(CaptureCounter {
-        counter: Counter::new(setting),
-    })
+    let counter = match tables {
+        None => Counter::new(setting),
+        Some(tables) => Counter::with_tables(setting, &tables)?,
+    };
+    Ok(CaptureCounter { counter })
 }
 
 #[wasm_bindgen]

@@ -13,16 +13,21 @@ pub struct Parser {
     words: Vec<u32>,
 }
 
-/// A parser that knows no generic family's number yet but the controller's.
+/// A parser that knows no generic family's number yet but the controller's. `tables`: other ones than `tables()`.
+///
+/// # Errors
+/// When `tables` are none.
 #[wasm_bindgen(js_name = createParser)]
-#[must_use]
-pub fn create_parser() -> Parser {
-    let parser = nlkit_schema::Parser::new(Tables::builtin());
-    Parser {
-        parser,
+pub fn create_parser(tables: Option<Vec<u8>>) -> Result<Parser, JsError> {
+    let tables = match tables {
+        None => Tables::builtin(),
+        Some(bytes) => Tables::interned(&bytes)?,
+    };
+    Ok(Parser {
+        parser: nlkit_schema::Parser::new(tables),
         datagram: Vec::new(),
         words: Vec::new(),
-    }
+    })
 }
 
 #[wasm_bindgen]

@@ -47,7 +47,9 @@ function complain(text: string, status: number): number {
 /** One line for what a person can act on; a bug of ours keeps its stack. */
 async function explain(name: string, error: unknown): Promise<[text: string, status: number]> {
   if (error instanceof UsageError) return [`nlkit ${name}: ${error.message}; see nlkit ${name} --help\n`, 2]
-  const { FilterError, NlkitError } = await import('@nlkit/core')
+  const { FilterError, NlkitError, SpecError } = await import('@nlkit/core')
+  // Places first in their lines, where editors and people look for them.
+  if (error instanceof SpecError) return [`${error.message}\n`, 2]
   if (error instanceof FilterError)
     return [`nlkit ${name}: ${error.message}\n${indented(error.pointer)}\n`, 2]
   if (error instanceof NlkitError)

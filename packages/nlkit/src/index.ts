@@ -15,6 +15,9 @@ export {
   SharedSocketError,
   SocketError,
   type SocketHolder,
+  SpecError,
+  type SpecIssue,
+  type Specs,
   TimeoutError,
   UnsupportedError,
 } from '@nlkit/core'

@@ -8,6 +8,7 @@ import {
   type DecoderOptions,
   decode as decodeWith,
   generatedFamilies,
+  type Specs,
 } from '@nlkit/core'
 import { loadAddon } from './native/addon.js'
 
@@ -15,16 +16,34 @@ import { loadAddon } from './native/addon.js'
 export interface Knowledge {
   readonly catalog: Catalog
   readonly decoder: Decoder
+  /** Of schemas of the user's own; undefined: those of the addon. */
+  readonly tables: Uint8Array | undefined
 }
 
 let known: Knowledge | undefined
+const knownWith = new WeakMap<Specs, Knowledge>()
 
-export function knowledge(): Knowledge {
+/** What nlkit knows, or what it knows with `specs`. */
+export function knowledge(specs?: Specs): Knowledge {
+  return specs === undefined ? builtin() : extended(specs)
+}
+
+function extended(specs: Specs): Knowledge {
+  const made = knownWith.get(specs)
+  if (made !== undefined) return made
+  const decoder = openDecoder({ specs })
+  const { catalog } = decoder
+  const extension = { catalog, decoder, tables: specs.tables }
+  knownWith.set(specs, extension)
+  return extension
+}
+
+function builtin(): Knowledge {
   if (known !== undefined) return known
   const addon = loadAddon()
   const catalog = new Catalog(addon.tables())
   if (generatedFamilies.some((family) => family.fingerprint !== catalog.fingerprint)) warnOfMismatch()
-  known = { catalog, decoder: createDecoder(addon, {}, generatedFamilies) }
+  known = { catalog, decoder: createDecoder(addon, {}, generatedFamilies), tables: undefined }
   return known
 }
 
@@ -51,12 +70,15 @@ export function openDecoder(options: DecoderOptions = {}): Decoder {
  */
 export function decode(
   input: DecodeInput,
-  options: DecodeOptions = {},
+  { specs, ...options }: DecodeOptions & Pick<DecoderOptions, 'specs'> = {},
 ): AsyncGenerator<DecodedMessage, void, undefined> {
-  return decodeWith(input, { ...options, decoder: openDecoder() })
+  return decodeWith(input, { ...options, decoder: openDecoder({ specs }) })
 }
 
-/** All that this version of nlkit knows of netlink: families, operations, attributes. Throws UnsupportedError without the addon. */
-export function schema(): Catalog {
-  return knowledge().catalog
+/**
+ * All that this version of nlkit knows of netlink, with `specs` too: families, operations, attributes. Throws
+ * UnsupportedError without the addon.
+ */
+export function schema(specs?: Specs): Catalog {
+  return knowledge(specs).catalog
 }

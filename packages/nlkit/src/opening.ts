@@ -1,4 +1,4 @@
-import { AbortError, type FamilyReaders, MessageReader, NetlinkInputError } from '@nlkit/core'
+import { AbortError, type FamilyReaders, MessageReader, NetlinkInputError, type Specs } from '@nlkit/core'
 import { Channel, type SocketSource } from './channel/channel.js'
 import type { Tap } from './channel/tap.js'
 import { debugTaps } from './diagnostics/debug.js'
@@ -22,6 +22,8 @@ export interface OpenOptions {
   signal?: AbortSignal
   /** Records what crosses the socket, and those of its watches, to this pcap file: see `nlkit decode`, Wireshark. */
   record?: string
+  /** Families beside, or instead of, those that nlkit knows: see `nlkit/specs`. */
+  specs?: Specs
   /** Where sockets come from; default: the kernel. `@nlkit/testing` offers a simulated one. */
   socket?: SocketSource
 }
@@ -39,13 +41,13 @@ export interface Opened {
 /** Opens a socket of `protocol` (NETLINK_ number), read by the generated `families`. Throws UnsupportedError, SocketError. */
 export function openChannel(
   protocol: number,
-  { signal, timeout = DEFAULT_TIMEOUT, receiveBuffer, netns: where, socket, record }: OpenOptions,
+  { signal, timeout = DEFAULT_TIMEOUT, receiveBuffer, netns: where, socket, record, specs }: OpenOptions,
   families: readonly FamilyReaders[] = [],
 ): Opened {
   if (signal?.aborted) throw new AbortError(signal.reason)
   if (!(timeout >= 0)) throw new NetlinkInputError('timeout', `must be milliseconds from 0, not ${timeout}`)
   const netns = pathOf(where)
-  const known = knowledge()
+  const known = knowledge(specs)
   const taps = tapsOf(record)
   const open = (bytes: number | undefined, place = netns) =>
     new Channel(new MessageReader(known.catalog, families), {
@@ -54,6 +56,7 @@ export function openChannel(
       receiveBuffer: bytes,
       socket,
       taps,
+      tables: known.tables,
     })
   return { channel: open(receiveBuffer), knowledge: known, timeout, another: open }
 }

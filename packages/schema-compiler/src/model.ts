@@ -25,7 +25,7 @@ export const formats = [
 export type Format = (typeof formats)[number]
 
 /** How a text is put together. The position is the grammar's id in the tables; extend at the end. */
-export const grammars = ['', 'uevent', 'environment', 'audit'] as const
+export const grammars = ['', 'uevent', 'environment', 'audit', 'socket-name'] as const
 
 export type Grammar = (typeof grammars)[number]
 

@@ -15,6 +15,7 @@ import {
   type RequestName,
   type RouteOperations,
   type SocketSource,
+  type Specs,
   schema,
 } from 'nlkit'
 import { type Answer, attribute, extendedAck, numberOf, terminated } from './answer.js'
@@ -26,6 +27,8 @@ export interface SimulatedKernelOptions {
   readonly faults?: Faults
   /** Receive buffer of sockets that ask for none, as the kernel counts it: bytes, default 212992. */
   readonly receiveBuffer?: number
+  /** Families of a user's own that it speaks, too: see `nlkit/specs`. Sockets need them, too. */
+  readonly specs?: Specs
 }
 
 /** Operations that add, change or remove an object: 'newlink', 'setlink', 'delroute' ... */
@@ -58,20 +61,22 @@ const FIRST_GROUP = 2
 export class SimulatedKernel {
   readonly #kernel: NativeKernel
   readonly #receiveBuffer: number | undefined
+  readonly #specs: Specs | undefined
   readonly #families = new Map<string, number>()
   /** Generic families registered so far, those that were loaded again too. */
   #registered = 0
 
-  constructor({ seed = 1, faults = {}, receiveBuffer }: SimulatedKernelOptions = {}) {
+  constructor({ seed = 1, faults = {}, receiveBuffer, specs }: SimulatedKernelOptions = {}) {
+    this.#specs = specs
     this.#kernel = new NativeKernel(seed >>> 0, faults)
     this.#receiveBuffer = receiveBuffer
   }
 
   /** Opens sockets of this kernel: the option `socket` of `openRoute` and `openFamily`. Namespaces are not simulated. */
-  readonly socket: SocketSource = ({ protocol, receiveBuffer }) => {
+  readonly socket: SocketSource = ({ protocol, receiveBuffer, tables }) => {
     // Linux doubles what is asked for.
     const bytes = receiveBuffer === undefined ? this.#receiveBuffer : receiveBuffer * 2
-    return this.#kernel.open(protocol, bytes)
+    return this.#kernel.open(protocol, bytes, tables)
   }
 
   /** From now on other faults happen. */
@@ -86,13 +91,13 @@ export class SimulatedKernel {
    */
   change<K extends ChangeName>(operation: K, values: RequestInput<RouteOperations[K]['request']>): void {
     const flags = NLM_F_CREATE | NLM_F_REPLACE
-    this.#kernel.change(encodeMessage(schema(), operation, { ...values }, { flags }))
+    this.#kernel.change(encodeMessage(schema(this.#specs), operation, { ...values }, { flags }))
   }
 
   /** The objects of one kind, read from their NEW messages; `operation` is any of the kind's ('newroute'). */
   objects(operation: ChangeName): Body[] {
-    const decoder = openDecoder()
-    const messages = this.#kernel.objects(findOperation(schema(), operation).id)
+    const decoder = openDecoder({ specs: this.#specs })
+    const messages = this.#kernel.objects(findOperation(schema(this.#specs), operation).id)
     return messages.flatMap((bytes) => {
       return decoder.decodeDatagram(bytes, { protocol: 0 }).map((message) => message.body)
     })
@@ -103,7 +108,7 @@ export class SimulatedKernel {
    * where several families have an operation of that name; a generic one has to be known (`addFamily`).
    */
   answer(operation: string, answer: Answer, family?: string): void {
-    const asked = findOperation(schema(), operation, {
+    const asked = findOperation(schema(this.#specs), operation, {
       direction: 'request',
       ...(family !== undefined && { family }),
     })
@@ -171,14 +176,14 @@ export class SimulatedKernel {
   }
 
   #familyNamed(name: string): Family {
-    const family = schema().family(name)
+    const family = schema(this.#specs).family(name)
     if (family !== undefined && family.genericName !== '') return family
     throw new NetlinkInputError('name', `no generic family is called '${name}'`)
   }
 
   /** Multicasts a message of the kernel to the members of a group. */
   multicast(operation: string, values: Values, group: number, family?: string): void {
-    const found = findOperation(schema(), operation, family === undefined ? {} : { family })
+    const found = findOperation(schema(this.#specs), operation, family === undefined ? {} : { family })
     const { protocol, name } = found.family
     const type = protocol === GENERIC_PROTOCOL ? this.#typeOf(found) : undefined
     this.#kernel.multicast(protocol, group, this.#message(operation, values, name, type))
@@ -198,7 +203,7 @@ export class SimulatedKernel {
   }
 
   #message(operation: string, values: Values = {}, family: string, type: number | undefined): Uint8Array {
-    return encodeMessage(schema(), operation, values, {
+    return encodeMessage(schema(this.#specs), operation, values, {
       direction: 'reply',
       family,
       flags: 0,

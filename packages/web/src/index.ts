@@ -43,7 +43,10 @@ export async function openDecoder({ module, ...options }: OpenOptions = {}): Pro
  */
 export async function* decode(
   input: DecodeInput,
-  { module, ...options }: DecodeOptions & Pick<OpenOptions, 'module'> = {},
+  { module, specs, ...options }: DecodeOptions & Pick<OpenOptions, 'module' | 'specs'> = {},
 ): AsyncGenerator<DecodedMessage, void, undefined> {
-  yield* decodeWith(input, { ...options, decoder: await openDecoder(module === undefined ? {} : { module }) })
+  yield* decodeWith(input, {
+    ...options,
+    decoder: await openDecoder({ specs, ...(module !== undefined && { module }) }),
+  })
 }

@@ -30,7 +30,7 @@ const PROTOCOLS: [(&str, u16); 23] = [
 ];
 
 /// The number of a protocol named with or without `NETLINK_`.
-pub(super) fn protocol(name: &[u8]) -> Option<u16> {
+pub(crate) fn protocol(name: &[u8]) -> Option<u16> {
     let name = name.strip_prefix(b"NETLINK_").unwrap_or(name);
     PROTOCOLS
         .iter()

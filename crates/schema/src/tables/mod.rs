@@ -10,7 +10,7 @@ mod shapes;
 mod validate;
 
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 pub(crate) use elements::{Framing, Reference};
 use index::Index;
@@ -95,6 +95,26 @@ impl Tables {
     /// The bytes that [`Tables::builtin`] is loaded from.
     pub fn builtin_bytes() -> &'static [u8] {
         include_bytes!("../../tables/tables.bin")
+    }
+
+    /// As [`Tables::load`], but equal bytes are loaded once and stay for as long as the process lives, as the
+    /// built-in tables do: for schemas of a user's own, of which there are few.
+    ///
+    /// # Errors
+    /// When the bytes are no tables.
+    pub fn interned(bytes: &[u8]) -> Result<&'static Tables, TablesError> {
+        type Known = (Box<[u8]>, &'static Tables);
+        static KNOWN: Mutex<Vec<Known>> = Mutex::new(Vec::new());
+        if bytes == Tables::builtin_bytes() {
+            return Ok(Tables::builtin());
+        }
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, tables)) = known.iter().find(|(own, _)| **own == *bytes) {
+            return Ok(tables);
+        }
+        let tables: &'static Tables = Box::leak(Box::new(Tables::load(bytes)?));
+        known.push((bytes.into(), tables));
+        Ok(tables)
     }
 
     /// The first four bytes of the tables' checksum: equal tables have equal fingerprints.

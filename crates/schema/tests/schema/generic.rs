@@ -140,3 +140,17 @@ fn what_is_learnt_by_a_failed_call_is_forgotten() {
         "{found}"
     );
 }
+
+#[test]
+fn equal_tables_are_interned_once_and_what_are_none_is_refused() {
+    let bytes = tables();
+    let first = Tables::interned(&bytes).unwrap();
+    assert!(std::ptr::eq(first, Tables::interned(&bytes).unwrap()));
+    assert_eq!(
+        first.fingerprint(),
+        Tables::load(&bytes).unwrap().fingerprint()
+    );
+    let builtin = Tables::interned(Tables::builtin_bytes()).unwrap();
+    assert!(std::ptr::eq(builtin, Tables::builtin()));
+    assert!(Tables::interned(&bytes[..bytes.len() - 1]).is_err());
+}

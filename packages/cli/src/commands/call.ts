@@ -1,5 +1,6 @@
 import { type FamilySocket, openFamily, type RequestFlag } from 'nlkit'
 import { writeLine } from '../output/terminal.js'
+import { SPEC_HELP, specsOf } from '../specs.js'
 import { UsageError } from '../usage.js'
 import { valuesOf } from '../values.js'
 
@@ -12,6 +13,7 @@ names; a dot enters a nest, an attribute given again makes a list, flags are joi
   --dump             ask for all objects
   --flags A,B        create, excl, replace, append, echo
   --netns NAME       in another network namespace: a name of 'ip netns' or a path
+${SPEC_HELP}
 
   nlkit call link getlink --ifname lo
   nlkit call route getroute --rtm-family inet --dump
@@ -31,6 +33,7 @@ interface Arguments {
   dump: boolean
   flags: RequestFlag[]
   netns: string | undefined
+  specs: string[]
 }
 
 /** `nlkit call`: resolves to the exit status. */
@@ -39,7 +42,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   const [family, operation, ...more] = given.positionals
   if (family === undefined || operation === undefined) throw new UsageError('needs a FAMILY and an OPERATION')
   if (more.length > 0) throw new UsageError(`too many arguments: ${more.join(' ')}`)
-  using socket = await openFamily(family, given.netns === undefined ? {} : { netns: given.netns })
+  using socket = await openFamily(family, {
+    ...(given.netns !== undefined && { netns: given.netns }),
+    ...(await specsOf(given.specs)),
+  })
   await call(socket, operation, given)
   return 0
 }
@@ -79,6 +85,7 @@ function readArguments(argv: readonly string[]): Arguments {
     dump: false,
     flags: [],
     netns: undefined,
+    specs: [],
   }
   for (let index = 0; index < argv.length; index++) {
     const word = argv[index] ?? ''
@@ -101,6 +108,7 @@ function take(given: Arguments, name: string, text: string | undefined): void {
   else if (name === 'json') given.json = jsonObject(text)
   else if (name === 'flags' && isRequestFlags(text)) given.flags = flagsOf(text)
   else if (name === 'netns') given.netns = text
+  else if (name === 'spec' && text !== undefined) given.specs.push(text)
   else given.attributes.push([name, text])
 }
 

@@ -16,18 +16,20 @@ import type { MessagePrinter } from '../output/messages.js'
 import { Progress } from '../output/progress.js'
 import type { Selection } from '../output/selection.js'
 import { writeLine } from '../output/terminal.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 import { UsageError } from '../usage.js'
 
 export const help = `usage: nlkit decode [FILE | -] [options]
 
 Reads a capture from FILE or standard input, finds out by itself what it is, and prints what each
 netlink message says: pcap and pcapng (nlmon, "any" devices, nflog), strace text, hex in any style,
-base64, raw messages end to end, files of rtmon; any of them compressed with gzip. It is read piece by piece:
+base64, raw messages end to end, files of rtmon, its own JSON lines with bytes; any of them compressed with gzip. It is read piece by piece:
 a capture of any size needs little memory.
 
   --tree             offset, bytes, C name, name and value of every part (default for one message)
   --lines            one line a message (default for several)
   --json             one JSON object a message, a line each
+  --bytes            with --json: each message's bytes as hex, so that nlkit decode can read the lines again
   --stats            one JSON object: counts of datagrams, messages and bytes
   --filter FILTER    only messages that pass, see below
   --follow-request N only request N (messages are numbered from 0) and what answers it
@@ -36,8 +38,9 @@ a capture of any size needs little memory.
   --protocol NAME    what the bytes are, where the input does not say: route (default), generic ...
   --resolve          ask this kernel for the numbers of generic families, where the input does not tell
   --family ID=NAME   tell one: 0x1c=nl80211; again for more
-  --format NAME      hex, base64, strace, pcap, pcapng, raw or rtmon; default: detected
+  --format NAME      hex, base64, strace, pcap, pcapng, raw, rtmon or json; default: detected
   --big-endian       the sender's byte order is big-endian; default: detected
+${SPEC_HELP}
   --strict           exit status 1 when a message is malformed
 
 A filter compares what a message has: type, operation, protocol, family, flags, seq, port, length,
@@ -62,6 +65,7 @@ const options = {
   tree: { type: 'boolean' },
   lines: { type: 'boolean' },
   json: { type: 'boolean' },
+  bytes: { type: 'boolean' },
   stats: { type: 'boolean' },
   filter: { type: 'string' },
   'follow-request': { type: 'string' },
@@ -70,9 +74,10 @@ const options = {
   protocol: { type: 'string' },
   resolve: { type: 'boolean' },
   family: { type: 'string', multiple: true },
-  format: { type: 'string', values: ['hex', 'base64', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon'] },
+  format: { type: 'string', values: ['hex', 'base64', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon', 'json'] },
   'big-endian': { type: 'boolean' },
   strict: { type: 'boolean' },
+  spec: specOption,
 } as const
 
 type Values = ReturnType<typeof parseCommandLine<typeof options>>['values']
@@ -82,6 +87,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: 1 })
   if (isSelective(values) && (values.stats || values.pcap !== undefined))
     throw new UsageError('--stats and --pcap take all messages: not with --filter or --follow-request')
+  if (values.bytes && !values.json) throw new UsageError('--bytes goes with --json')
   const input = openInput(positionals[0] ?? '-')
   return values.stats && values.pcap === undefined ? count(input, values) : decode(input, values)
 }
@@ -117,14 +123,15 @@ async function count(input: Input, values: Values): Promise<number> {
 
 async function openCounter(values: Values): Promise<CaptureCounting> {
   const options = captureOptions(values)
+  const { specs } = await specsOf(values.spec)
   const { openCounting } = await import('@nlkit/core/counting')
   const addon = requireAddon()
   if (addon !== undefined && !values.resolve && values.family === undefined)
-    return openCounting(addon, options)
+    return openCounting(addon, options, [], specs?.tables)
   // It says why there is no addon.
   const { openDecoder } = await import('nlkit')
   const { GenericNames } = await import('../generic-names.js')
-  const decoder = openDecoder()
+  const decoder = openDecoder({ specs })
   await GenericNames.open(decoder, { resolve: values.resolve, families: values.family })
   return decoder.openCounting(options)
 }
@@ -146,7 +153,10 @@ function canCount(value: unknown): value is Pick<Backend, 'createCaptureCounter'
 async function decode(input: Input, values: Values): Promise<number> {
   const { openDecoder } = await import('nlkit')
   const { MessagePrinter } = await import('../output/messages.js')
-  const decoder = openDecoder({ names: values.names === 'c' ? 'c' : 'camel' })
+  const decoder = openDecoder({
+    names: values.names === 'c' ? 'c' : 'camel',
+    ...(await specsOf(values.spec)),
+  })
   const { GenericNames } = await import('../generic-names.js')
   const names = await GenericNames.open(decoder, { resolve: values.resolve, families: values.family })
   const selection = isSelective(values) ? await openSelection(values, decoder) : undefined
@@ -154,7 +164,7 @@ async function decode(input: Input, values: Values): Promise<number> {
   const counting = values.stats ? decoder.openCounting(captureOptions(values)) : undefined
   const file = values.pcap === undefined ? undefined : await openPcap(values.pcap)
   const silent = values.stats || (file !== undefined && !values.json && !values.lines && !values.tree)
-  const printer = silent ? undefined : new MessagePrinter(decoder, formOf(values))
+  const printer = silent ? undefined : new MessagePrinter(decoder, formOf(values), values.bytes)
   const { ExchangeChecker } = await import('@nlkit/core')
   const checker = new ExchangeChecker()
   const progress = new Progress(input.size, silent === true)

@@ -5,6 +5,7 @@ import { parseCommandLine } from '../command-line.js'
 import { exchangeStory, messageStory } from '../explain/story.js'
 import { GenericNames } from '../generic-names.js'
 import { painter, writeLine } from '../output/terminal.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 import { CommandError, UsageError } from '../usage.js'
 
 export const help = `usage: nlkit explain [FILE | -] [options]
@@ -15,6 +16,7 @@ reads.
 
   --request N        only the exchange of message N (as 'nlkit decode' numbers them, from 0)
   --protocol NAME    what the bytes are, where the input does not say: route (default), generic ...
+${SPEC_HELP}
   --resolve          ask this kernel for the numbers of generic families, where the input does not tell
   --family ID=NAME   tell one: 0x1c=nl80211; again for more
 
@@ -29,6 +31,7 @@ const options = {
   request: { type: 'string' },
   protocol: { type: 'string' },
   resolve: { type: 'boolean' },
+  spec: specOption,
   family: { type: 'string', multiple: true },
 } as const
 
@@ -45,7 +48,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: 1 })
   const wanted = numberOf(values.request)
   const source = positionals[0] ?? '-'
-  const decoder = openDecoder()
+  const decoder = openDecoder(await specsOf(values.spec))
   const names = await GenericNames.open(decoder, { resolve: values.resolve, families: values.family })
   const protocol = values.protocol === undefined ? {} : { protocol: values.protocol }
   const capture = decoder.decodeCapture(read(source), protocol)

@@ -2,6 +2,7 @@ import { type Catalog, CONTROL_PROTOCOL, type Family, GENERIC_PROTOCOL, protocol
 import { openFamily, schema } from 'nlkit'
 import { parseCommandLine } from '../command-line.js'
 import { columns, painter, writeLine } from '../output/terminal.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 
 export const help = `usage: nlkit families [--json] [--known]
 
@@ -10,6 +11,7 @@ version, groups; and the generic families that this kernel has and the schema do
 
   --known            only the schema: ask the kernel nothing
   --json             one JSON object a family, a line each
+${SPEC_HELP}
 
   nlkit families
   nlkit schema route newroute        what one of them takes
@@ -17,7 +19,7 @@ version, groups; and the generic families that this kernel has and the schema do
 Exit status: 0 listed; 1 the kernel cannot be asked; 2 wrong usage.
 `
 
-const options = { json: { type: 'boolean' }, known: { type: 'boolean' } } as const
+const options = { json: { type: 'boolean' }, known: { type: 'boolean' }, spec: specOption } as const
 
 /** A family as it is listed. */
 interface Row {
@@ -43,7 +45,8 @@ interface Registered {
 export async function run(argv: readonly string[]): Promise<number> {
   const { values } = parseCommandLine(argv, options, { most: 0 })
   const registered = values.known ? undefined : await registeredFamilies()
-  const rows = rowsOf(schema(), registered)
+  const { specs } = await specsOf(values.spec)
+  const rows = rowsOf(schema(specs), registered)
   if (values.json) for (const row of rows) await writeLine(JSON.stringify(row))
   else await print(rows)
   return 0

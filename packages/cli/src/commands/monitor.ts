@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
 import { type Decoder, GENERIC_PROTOCOL } from '@nlkit/core'
-import { namespaces, openDecoder, openRoute, SocketError } from 'nlkit'
+import { namespaces, openDecoder, openRoute, SocketError, schema } from 'nlkit'
 import { numberOption, parseCommandLine } from '../command-line.js'
 import { askKernel } from '../generic-names.js'
 import { followEvents } from '../monitor/events.js'
@@ -10,15 +10,16 @@ import { everyPlace, type Place } from '../monitor/places.js'
 import { JsonPrinter, LinePrinter, type ObjectPrinter } from '../monitor/printer.js'
 import { writeLine } from '../output/terminal.js'
 import { untilInterrupted } from '../signals.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 import { UsageError } from '../usage.js'
 import { servePage } from './page.js'
 
 export const help = `usage: nlkit monitor [KIND ...] [options]
 
 Prints one line a change until Ctrl-C, of all kinds in one stream. Of links, addresses, routes,
-neighbours and rules the state is followed: + added, ~ changed, - removed, and after a loss the
-differences. Of others each notification is told: nexthops, tc, conntrack, nftables, wifi, uevents,
-processes, and any family of 'nlkit families' that has multicast groups. Lost messages are told.
+neighbours, fdb, rules, nexthops and qdiscs the state is followed: + added, ~ changed, - removed,
+and after a loss the differences. Of others each notification is told: tc, conntrack, nftables, wifi,
+uevents, processes, and any family of 'nlkit families' that has multicast groups. Lost messages are told.
 Without a kind: links, addresses, routes and neighbours.
 
   --state            first print what is there
@@ -27,6 +28,7 @@ Without a kind: links, addresses, routes and neighbours.
   --netns NAME       watch another network namespace: a name of 'ip netns' or a path
   --all-netns        watch the own namespace, all that have a name, and those that get one
   --buffer BYTES     receive buffer of each socket; default 8388608 for notifications, 4194304 for objects
+${SPEC_HELP}
   --page             also serve the decoder page on loopback and print its address
 
   nlkit monitor
@@ -43,6 +45,7 @@ const options = {
   json: { type: 'boolean' },
   page: { type: 'boolean' },
   netns: { type: 'string' },
+  spec: specOption,
   'all-netns': { type: 'boolean' },
   buffer: { type: 'string' },
 } as const
@@ -57,18 +60,24 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: Number.POSITIVE_INFINITY })
   if (values.netns !== undefined && values['all-netns'])
     throw new UsageError('either --netns or --all-netns, not both')
-  const kinds = await kindsOf(positionals)
+  const { specs } = await specsOf(values.spec)
+  const kinds = await kindsOf(positionals, schema(specs))
   if (values.once && kinds.objects.length === 0)
     throw new UsageError('--once prints state, and of these kinds there are notifications alone')
-  return untilInterrupted((signal) => watch(kinds, values, signal))
+  return untilInterrupted((signal) => watch(kinds, openDecoder({ specs }), values, signal))
 }
 
-async function watch(kinds: Kinds, values: Values, interrupted: AbortSignal): Promise<number> {
+async function watch(
+  kinds: Kinds,
+  decoder: Decoder,
+  values: Values,
+  interrupted: AbortSignal,
+): Promise<number> {
   const page = values.page && !values.once ? await servePage(0) : undefined
   const announce = async () => {
     if (page !== undefined) await writeLine(`Decoder page: ${page.address}`)
   }
-  const decoder = await openNamedDecoder(kinds)
+  await nameFamilies(kinds, decoder)
   // What fails in one place or kind ends all.
   const failed = new AbortController()
   const signal = AbortSignal.any([interrupted, failed.signal])
@@ -98,11 +107,9 @@ async function watch(kinds: Kinds, values: Values, interrupted: AbortSignal): Pr
 }
 
 /** Generic families have other numbers on each machine. */
-async function openNamedDecoder({ events }: Kinds): Promise<Decoder> {
-  const decoder = openDecoder()
+async function nameFamilies({ events }: Kinds, decoder: Decoder): Promise<void> {
   if (events.some(({ protocol }) => protocol === GENERIC_PROTOCOL))
     for (const [id, name] of await askKernel()) decoder.learn(id, name)
-  return decoder
 }
 
 /** A name appears before its namespace is mounted there, and may go before that is entered. */

@@ -16,6 +16,8 @@ nlkit decode reads, the page opens with it. Nothing leaves this machine.
 
   nlkit page
   nlkit page trace.txt
+
+Exit status: 0 ended by Ctrl-C; 1 the port or the page is not to be had; 2 wrong usage.
 `
 
 const types: Readonly<Record<string, string>> = {

@@ -3,28 +3,48 @@ import { schema } from 'nlkit'
 import { parseCommandLine } from '../command-line.js'
 import { bodyRows, kindsOf } from '../describe/schema.js'
 import { columns, painter, writeLine } from '../output/terminal.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 import { UsageError } from '../usage.js'
 
-export const help = `usage: nlkit schema FAMILY [OPERATION]
+export const help = `usage: nlkit schema [--spec FILE ...] FAMILY [OPERATION]
+       nlkit schema check [--json] [--all] [FAMILY ...]
 
 Says what the schema knows: the operations and groups of a family, or what the message of one
 operation consists of: members of its header with their offsets, attributes with their ids, types,
 the names of values; in [brackets] what an attribute holds for each kind. Names are those of
 'nlkit call'; a C name (RTM_NEWROUTE) alone finds its family.
 
+'check' compares what the schema knows of generic families with what the running kernel says of
+them: versions, headers, operations, groups, and the policies by which it validates requests.
+
+${SPEC_HELP}
+  --json             check: one JSON object a difference, a line each
+  --all              check: also the differences that nlkit explains, with their reasons
+
   nlkit schema route
   nlkit schema route newroute
   nlkit schema RTM_NEWLINK
   nlkit schema nlctrl getfamily
+  nlkit schema check nl80211
 
-Exit status: 0 said; 2 nothing is called that.
+Exit status: 0 said, or no difference that is not explained; 1 differences, or the kernel cannot be
+asked; 2 nothing is called that.
 `
+
+const options = { spec: specOption, json: { type: 'boolean' }, all: { type: 'boolean' } } as const
 
 /** `nlkit schema`: resolves to the exit status. */
 export async function run(argv: readonly string[]): Promise<number> {
-  const { positionals } = parseCommandLine(argv, {}, { most: 2 })
-  const [first, second] = positionals
-  const catalog = schema()
+  const { values, positionals } = parseCommandLine(argv, options, { most: Number.POSITIVE_INFINITY })
+  const [first, second, ...more] = positionals
+  const { specs } = await specsOf(values.spec)
+  const catalog = schema(specs)
+  if (first === 'check') {
+    const { check } = await import('../check/check.js')
+    return check(catalog, positionals.slice(1), { json: values.json === true, all: values.all === true })
+  }
+  if (values.json || values.all) throw new UsageError("--json and --all belong to 'nlkit schema check'")
+  if (more.length > 0) throw new UsageError(`too many arguments: ${more.join(' ')}`)
   if (first === undefined) throw new UsageError(`needs a FAMILY: ${familyNames(catalog)}`)
   const family = catalog.family(first)
   if (family === undefined && second === undefined) {

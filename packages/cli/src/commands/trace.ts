@@ -4,6 +4,7 @@ import { parseCommandLine } from '../command-line.js'
 import { askKernel } from '../generic-names.js'
 import { PcapFile } from '../output/pcap-file.js'
 import { painter, writeLine } from '../output/terminal.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 import { openedBefore } from '../trace/known-sockets.js'
 import { pieces } from '../trace/pieces.js'
 import { ExchangeReport } from '../trace/report.js'
@@ -25,6 +26,7 @@ Unix sockets; what goes through io_uring strace cannot see.
   --filter FILTER    only exchanges of which a message passes; see nlkit decode --help
   --all              every message of a dump
   --stderr           print to standard error, apart from the command's own output
+${SPEC_HELP}
 
   nlkit trace -- ip route add 192.0.2.0/24 via 192.0.2.1 dev lo
   nlkit trace -- ip netns exec blue ip link
@@ -42,6 +44,7 @@ const options = {
   filter: { type: 'string' },
   all: { type: 'boolean' },
   stderr: { type: 'boolean' },
+  spec: specOption,
 } as const
 
 const LOST =
@@ -56,7 +59,7 @@ const RING =
 export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: Number.POSITIVE_INFINITY })
   const target = targetOf(values.pid ?? [], positionals, !values['no-follow'])
-  const decoder = openDecoder()
+  const decoder = openDecoder(await specsOf(values.spec))
   // The traced program speaks to this kernel, and may have asked it before.
   for (const [id, name] of await askKernel()) decoder.learn(id, name)
   const stream = values.stderr ? process.stderr : process.stdout

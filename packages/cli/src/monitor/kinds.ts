@@ -1,6 +1,6 @@
 /** The words after `nlkit monitor`: what can be watched. */
-import { GENERIC_PROTOCOL, protocolNumber } from '@nlkit/core'
-import { openFamily, schema, type WatchKind } from 'nlkit'
+import { type Catalog, GENERIC_PROTOCOL, protocolNumber } from '@nlkit/core'
+import { openFamily, type WatchKind } from 'nlkit'
 import { CommandError, UsageError } from '../usage.js'
 
 /** Notifications of a family as they come. */
@@ -29,12 +29,16 @@ const OBJECTS: Readonly<Partial<Record<string, WatchKind>>> = {
   neighbour: 'neighbour',
   rules: 'rule',
   rule: 'rule',
+  nexthops: 'nexthop',
+  nexthop: 'nexthop',
+  qdiscs: 'qdisc',
+  qdisc: 'qdisc',
+  fdb: 'fdb',
 }
 export const USUAL: readonly WatchKind[] = ['link', 'address', 'route', 'neighbour']
 
 /** Words that people know better than the name of the family. */
 const FAMILIES: Readonly<Partial<Record<string, string>>> = {
-  nexthops: 'nexthop',
   wifi: 'nl80211',
   uevents: 'uevent',
   processes: 'connector',
@@ -49,25 +53,25 @@ const GROUPS: Readonly<Partial<Record<string, readonly string[]>>> = {
 }
 
 /** What the words mean; generic families and their groups are asked of the kernel. Throws UsageError, CommandError. */
-export async function kindsOf(words: readonly string[]): Promise<Kinds> {
+export async function kindsOf(words: readonly string[], catalog: Catalog): Promise<Kinds> {
   if (words.length === 0) return { objects: USUAL, events: [] }
   const objects = new Set<WatchKind>()
   const events = new Map<string, Events>()
   for (const word of words) {
     const object = OBJECTS[word]
     if (object !== undefined) objects.add(object)
-    else events.set(word, await eventsOf(word))
+    else events.set(word, await eventsOf(word, catalog))
   }
   return { objects: [...objects], events: [...events.values()] }
 }
 
-async function eventsOf(word: string): Promise<Events> {
+async function eventsOf(word: string, catalog: Catalog): Promise<Events> {
   const name = FAMILIES[word] ?? word
-  const family = schema().family(name) ?? schema().families.find(({ genericName }) => genericName === name)
+  const family = catalog.family(name) ?? catalog.families.find(({ genericName }) => genericName === name)
   if (family === undefined && protocolNumber(word) === undefined)
     throw new UsageError(
-      `cannot monitor '${word}': links, addresses, routes, neighbours, rules, nexthops, tc, conntrack, nftables, ` +
-        "wifi, uevents, processes, or a family of 'nlkit families'",
+      `cannot monitor '${word}': links, addresses, routes, neighbours, fdb, rules, nexthops, qdiscs, ` +
+        "tc, conntrack, nftables, wifi, uevents, processes, or a family of 'nlkit families'",
     )
   if (family?.protocol === GENERIC_PROTOCOL)
     return { name: word, protocol: GENERIC_PROTOCOL, groups: await genericGroups(family.genericName) }

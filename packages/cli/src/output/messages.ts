@@ -17,6 +17,8 @@ export class MessagePrinter {
   constructor(
     readonly decoder: Decoder,
     readonly form: Form,
+    /** JSON lines have the messages' bytes, too. */
+    readonly bytes = false,
   ) {}
 
   /** `more`: likely mistakes that the messages before it show. */
@@ -58,7 +60,7 @@ export class MessagePrinter {
     form: Exclude<Form, 'auto'>,
     more: readonly Problem[],
   ): Promise<void> {
-    if (form === 'json') return this.#lines.write(jsonLine(message, more))
+    if (form === 'json') return this.#lines.write(jsonLine(message, more, this.bytes))
     const codes = more.map(({ code }) => ` [${code}]`).join('')
     if (form === 'lines') return this.#lines.write(`${this.decoder.line(message)}${codes}`)
     return this.#tree(message, more)
@@ -77,8 +79,9 @@ export class MessagePrinter {
   }
 }
 
-function jsonLine(message: DecodedMessage, more: readonly Problem[]): string {
-  if (more.length === 0) return JSON.stringify(message)
+function jsonLine(message: DecodedMessage, more: readonly Problem[], withBytes: boolean): string {
+  if (more.length === 0 && !withBytes) return JSON.stringify(message)
   const object = message.toJSON()
-  return JSON.stringify({ ...object, problems: [...object.problems, ...more] })
+  const bytes = withBytes ? { bytes: Buffer.from(message.bytes).toString('hex') } : {}
+  return JSON.stringify({ ...object, problems: [...object.problems, ...more], ...bytes })
 }

@@ -18,9 +18,10 @@ export function openCounting(
   backend: Pick<Backend, 'createCaptureCounter'>,
   options: CaptureOptions = {},
   learnt: Iterable<readonly [id: number, name: string]> = [],
+  tables?: Uint8Array,
 ): CaptureCounting {
   const { format = '', protocol, bigEndian } = options
-  const counter = backend.createCaptureCounter(format, protocolOption(protocol), bigEndian)
+  const counter = backend.createCaptureCounter(format, protocolOption(protocol), bigEndian, tables)
   for (const [id, name] of learnt) counter.learn(id, name)
   return new Counting(counter)
 }

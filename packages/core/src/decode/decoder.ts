@@ -40,6 +40,7 @@ class BackendDecoder implements Decoder {
   readonly catalog: Catalog
   readonly #backend: Backend
   readonly #names: Names
+  readonly #tables: Uint8Array | undefined
   readonly #workbench: Workbench
   readonly #parser: Parser
   readonly #learnt = new Map<number, string>()
@@ -47,9 +48,10 @@ class BackendDecoder implements Decoder {
   constructor(backend: Backend, options: DecoderOptions, families: readonly FamilyReaders[]) {
     this.#backend = backend
     this.#names = options.names ?? 'camel'
-    this.catalog = new Catalog(backend.tables())
+    this.#tables = options.specs?.tables
+    this.catalog = new Catalog(this.#tables ?? backend.tables())
     this.#workbench = new Workbench(this.catalog, families)
-    this.#parser = backend.createParser()
+    this.#parser = backend.createParser(this.#tables)
   }
 
   decodeCapture(input: Uint8Array | string, options: CaptureOptions = {}): DecodedCapture {
@@ -65,7 +67,7 @@ class BackendDecoder implements Decoder {
   }
 
   openCounting(options: CaptureOptions = {}): CaptureCounting {
-    return openCounting(this.#backend, options, this.#learnt)
+    return openCounting(this.#backend, options, this.#learnt, this.#tables)
   }
 
   decodeDatagram(bytes: Uint8Array, options: DatagramOptions = {}): readonly DecodedMessage[] {
@@ -112,7 +114,7 @@ class BackendDecoder implements Decoder {
   }
 
   #newParser(): Parser {
-    const parser = this.#backend.createParser()
+    const parser = this.#backend.createParser(this.#tables)
     for (const [id, name] of this.#learnt) parser.learn(id, name)
     return parser
   }

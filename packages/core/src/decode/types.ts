@@ -32,16 +32,22 @@ export interface Parser {
 export interface Backend {
   /** The schema tables (contents of tables.bin). */
   tables(): Uint8Array
-  createParser(): Parser
+  /** `tables`: others than its own. */
+  createParser(tables?: Uint8Array): Parser
   /** Finds the datagrams in a capture; `format` '' detects it. */
   readCapture(input: Uint8Array, format: string): CaptureData
   /** Finds the datagrams in a capture that comes in pieces. */
   createCaptureReader(format: string): CaptureReader
   /**
    * Counts a capture that comes in pieces. `protocol` is that of datagrams of which the input does not say it;
-   * `bigEndian` is found out for each datagram where it is not told.
+   * `bigEndian` is found out for each datagram where it is not told. `tables`: others than its own.
    */
-  createCaptureCounter(format: string, protocol: number, bigEndian?: boolean): CaptureCounter
+  createCaptureCounter(
+    format: string,
+    protocol: number,
+    bigEndian?: boolean,
+    tables?: Uint8Array,
+  ): CaptureCounter
 }
 
 /** Reads a capture piece by piece: each call returns what was found since the last one. */
@@ -300,7 +306,17 @@ export interface CaptureOptions extends DatagramOptions {
   format?: string
 }
 
+/** Families of a user's own beside those that nlkit knows: what `loadSpecs` makes of YNL or schema files. */
+export interface Specs {
+  /** Schema tables with all of them. */
+  readonly tables: Uint8Array
+  /** Names of the user's own. */
+  readonly families: readonly string[]
+}
+
 export interface DecoderOptions {
+  /** Families beside, or instead of, those that nlkit knows. */
+  specs?: Specs | undefined
   /** Keys that `toJSON` gives attributes; default 'camel'. */
   names?: Names
 }

@@ -16,3 +16,4 @@ export {
   UnsupportedError,
 } from './errors.js'
 export { describePolicy, type Policy } from './policy.js'
+export { SpecError, type SpecIssue } from './spec.js'

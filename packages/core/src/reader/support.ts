@@ -1,5 +1,5 @@
 /** All that generated families import: types, base classes and the helpers that read values. */
-export type { AuditText, EnvironmentText, UeventText } from '../values/grammars.js'
+export type { AuditText, EnvironmentText, SocketNameText, UeventText } from '../values/grammars.js'
 export {
   collectUnknown,
   frames,
@@ -46,6 +46,7 @@ export {
   readLladdr,
   readMac,
   readMpls,
+  readSocketName,
   readString,
   readUevent,
   readUuid,

@@ -4,6 +4,8 @@ import {
   auditText,
   type EnvironmentText,
   environmentText,
+  type SocketNameText,
+  socketNameText,
   type UeventText,
   ueventText,
 } from '../values/grammars.js'
@@ -131,6 +133,11 @@ export function readEnvironment(r: Reader, at: number, length = lengthAt(r, at))
 /** An audit record. */
 export function readAudit(r: Reader, at: number, length = lengthAt(r, at)): AuditText {
   return auditText(r.bytes.subarray(at, at + length))
+}
+
+/** The name of a Unix socket. */
+export function readSocketName(r: Reader, at: number, length = lengthAt(r, at)): SocketNameText {
+  return socketNameText(r.bytes.subarray(at, at + length))
 }
 
 function octets(r: Reader, at: number, length: number): string {

@@ -21,6 +21,12 @@ export interface AuditText {
   fields: Record<string, string>
 }
 
+/** The name of a Unix socket: a path, or a name that is in no file system. */
+export type SocketNameText =
+  | { path: string }
+  /** May hold NULs. */
+  | { abstract: string }
+
 /** A part of a text: the keys that lead to its value, and where that stands. */
 export interface TextPart {
   readonly path: readonly string[]
@@ -77,11 +83,18 @@ export function auditText(bytes: Uint8Array): AuditText {
   }
 }
 
+export function socketNameText(bytes: Uint8Array): SocketNameText {
+  const { path, offset, length } = socketName(bytes)
+  const name = textAt(bytes, offset, length)
+  return path ? { path: name } : { abstract: name }
+}
+
 /** By the names that the tables number. */
 export const GRAMMARS = {
   uevent: { value: ueventText, parts: ueventParts, text: ueventSource, ended: false },
   environment: { value: environmentText, parts: environmentParts, text: environmentSource, ended: false },
   audit: { value: auditText, parts: auditParts, text: auditSource, ended: true },
+  'socket-name': { value: socketNameText, parts: socketNameParts, text: socketNameSource, ended: false },
 } as const satisfies Record<string, GrammarForm>
 
 export type Grammar = keyof typeof GRAMMARS
@@ -120,6 +133,16 @@ function auditParts(bytes: Uint8Array): TextPart[] {
   return text.length > 0 ? [...stamp, text] : stamp
 }
 
+function socketNameParts(bytes: Uint8Array): TextPart[] {
+  const { path, offset, length } = socketName(bytes)
+  return length > 0 ? [{ path: [path ? 'path' : 'abstract'], offset, length }] : []
+}
+
+function socketNameSource({ path, abstract }: Readonly<Record<string, unknown>>): string | undefined {
+  if (isLine(path) && abstract === undefined) return `${path}\0`
+  return typeof abstract === 'string' && path === undefined ? `\0${abstract}` : undefined
+}
+
 function environmentSource(value: Readonly<Record<string, unknown>>): string | undefined {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
   if (!entries.every(([key, item]) => isLine(key) && (isLine(item) || typeof item === 'number')))
@@ -153,6 +176,14 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isLine(value: unknown): value is string {
   return typeof value === 'string' && !value.includes('\0')
+}
+
+/** sun_path: an abstract name begins with a NUL, a path ends with one. */
+function socketName(bytes: Uint8Array): { path: boolean; offset: number; length: number } {
+  const path = bytes[0] !== NUL
+  return path
+    ? { path, offset: 0, length: endOf(bytes, 0) }
+    : { path, offset: 1, length: Math.max(0, bytes.length - 1) }
 }
 
 /** Lengths of action and path, and where the environment starts. */

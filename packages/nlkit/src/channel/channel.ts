@@ -67,6 +67,8 @@ export interface ChannelOptions {
   socket?: SocketSource | undefined
   /** Sees what crosses the socket. */
   taps?: readonly Tap[] | undefined
+  /** Schema tables of `reader`; default: the addon's. */
+  tables?: Uint8Array | undefined
 }
 
 /** What a socket has seen, and what lies in its queues. */
@@ -101,11 +103,12 @@ export class Channel {
   /** `reader` is the channel's own: it is attached to what was received last. */
   constructor(
     readonly reader: MessageReader,
-    { protocol, netns, receiveBuffer, socket: open = openNative, taps = [] }: ChannelOptions,
+    { protocol, netns, receiveBuffer, socket: open = openNative, taps = [], tables }: ChannelOptions,
   ) {
     const wished = {
       ...(netns !== undefined && { netns }),
       ...(receiveBuffer !== undefined && { receiveBuffer }),
+      ...(tables !== undefined && { tables }),
     }
     this.protocol = protocol
     this.#taps = taps

@@ -57,8 +57,11 @@ export function refusalOf(answer: Body, unanswered: boolean, sent: Sent, knowled
 }
 
 /** The request as the parser sees it, so that places in it have names. */
-function answered({ message, protocol, generic }: Sent, { catalog }: Knowledge): AnsweredRequest | undefined {
-  const parser = loadAddon().createParser()
+function answered(
+  { message, protocol, generic }: Sent,
+  { catalog, tables }: Knowledge,
+): AnsweredRequest | undefined {
+  const parser = loadAddon().createParser(tables)
   if (generic !== undefined) parser.learn(generic.type, generic.name)
   const tape = new GrowingTape()
   tape.write((words) => parser.parse(message, 0, message.length, protocol, !HOST_LITTLE_ENDIAN, words))

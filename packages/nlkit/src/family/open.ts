@@ -1,4 +1,5 @@
 import {
+  type Catalog,
   type Family,
   type FamilyByName,
   GENERIC_PROTOCOL,
@@ -33,7 +34,7 @@ export function openFamily<N extends FamilyName>(name: N, options?: OpenOptions)
 /** One whose name is only known when the program runs. */
 export function openFamily(name: string, options?: OpenOptions): Promise<FamilySocket>
 export async function openFamily(name: string, options: OpenOptions = {}): Promise<FamilySocket> {
-  return open(definitionOf(name), options)
+  return open(definitionOf(name, schema(options.specs)), options)
 }
 
 /** As `openFamily` for those of generic netlink alone: by the schema's or by the kernel's name. */
@@ -44,14 +45,18 @@ export function openGeneric<N extends GenericFamilyName>(
 /** One whose name is only known when the program runs. */
 export function openGeneric(name: string, options?: OpenOptions): Promise<FamilySocket>
 export async function openGeneric(name: string, options: OpenOptions = {}): Promise<FamilySocket> {
-  return open(definitionOf(name, isGeneric), options)
+  return open(definitionOf(name, schema(options.specs), isGeneric), options)
 }
 
-/** What the schema says of a family. Throws UnsupportedError. */
-export function definitionOf(name: string, fits: (family: Family) => boolean = () => true): Family {
-  const definition = schema().family(name)
+/** What the catalog says of a family. Throws UnsupportedError. */
+export function definitionOf(
+  name: string,
+  catalog: Catalog,
+  fits: (family: Family) => boolean = () => true,
+): Family {
+  const definition = catalog.family(name)
   if (definition !== undefined && fits(definition)) return definition
-  const names = schema().families.filter((family) => family.operations.length > 0 && fits(family))
+  const names = catalog.families.filter((family) => family.operations.length > 0 && fits(family))
   const known = names.map((family) => family.name).sort()
   throw new UnsupportedError(`no family is called '${name}': nlkit knows ${known.join(', ')}`)
 }

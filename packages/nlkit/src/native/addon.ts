@@ -30,6 +30,8 @@ export interface NativeOptions {
   peers?: boolean
   /** Whether the kernel checks requests strictly on NETLINK_ROUTE; default: true. */
   strict?: boolean
+  /** Schema tables to read messages by; default: those that are built in. */
+  tables?: Uint8Array
 }
 
 /** What `receive` returns when it was given too little memory: nothing is lost. */

@@ -193,5 +193,7 @@ function protocolValues(protocol: InetProtocol) {
 /** Opens a NETLINK_SOCK_DIAG socket. Rejects with UnsupportedError, SocketError. */
 export async function openSockDiag(options: OpenOptions = {}): Promise<SockDiagSocket> {
   const opened = openChannel(NETLINK_SOCK_DIAG, options)
-  return new SockDiagSocket(opened, definitionOf('sock_diag')).closeOn(options.signal)
+  return new SockDiagSocket(opened, definitionOf('sock_diag', opened.knowledge.catalog)).closeOn(
+    options.signal,
+  )
 }

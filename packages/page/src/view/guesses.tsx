@@ -3,7 +3,7 @@ import { PROTOCOLS } from '../protocols.js'
 import { opened, readAs, reading } from '../state.js'
 
 /** Formats to choose from; '' detects. */
-const FORMATS = ['', 'hex', 'base64', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon'] as const
+const FORMATS = ['', 'hex', 'base64', 'strace', 'pcap', 'pcapng', 'raw', 'rtmon', 'json'] as const
 
 const BYTE_ORDERS: readonly (readonly [Reading['byteOrder'], string])[] = [
   ['', 'as found'],

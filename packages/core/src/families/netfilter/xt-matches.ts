@@ -14,6 +14,7 @@ import {
   readMac,
   readString,
 } from '../../reader/support.js'
+import { SockFilter } from '../netlink/bpf.js'
 import { type IpProtocol, ipProtocolNames } from '../route/common.js'
 import { type NfStatus, nfStatusNames } from './common.js'
 
@@ -233,22 +234,6 @@ export const ip6tHlComparisonNames = {
   0: 'eq', 1: 'ne', 2: 'lt', 3: 'gt',
 } as const
 export type Ip6tHlComparison = (typeof ip6tHlComparisonNames)[keyof typeof ip6tHlComparisonNames]
-
-export class SockFilter extends Struct {
-  declare code: number
-  declare jt: number
-  declare jf: number
-  declare k: number
-  constructor(r: Reader, s: number, n: number) {
-    super()
-    const v = r.view, le = r.littleEndian
-    if (n >= 2) this.code = v.getUint16(s, le)
-    if (n >= 3) this.jt = v.getUint8(s + 2)
-    if (n >= 4) this.jf = v.getUint8(s + 3)
-    if (n >= 8) this.k = v.getUint32(s + 4, le)
-    if (n > 8) this.trailing = readBytes(r, s + 8, n - 8)
-  }
-}
 
 export class XtAddrtypeInfo extends Struct {
   declare source: Flags<XtAddressType>
@@ -2359,7 +2344,7 @@ export interface XtMatchSrhCases {
   '1': Ip6tSrh1
 }
 
-export type XtMatchInfo = XtMatchAddrtype | XtAhInfo | XtMatchBpf | XtMatchCgroup | XtClusterMatchInfo | XtCommentInfo | XtConnbytesInfo | XtConnlabelMtinfo | XtFamilyXtConnlimitInfo | XtConnmarkMtinfo1 | XtMatchConntrack | XtCpuInfo | XtDccpInfo | XtDevgroupInfo | XtDscpInfo | Ip6tOpts | XtEcnInfo | XtEsp | Ip6tFrag | XtMatchHashlimit | XtHelperInfo | Ip6tHlInfo | IptIcmp | Ip6tIcmp | XtIpcomp | XtFamilyXtIprangeMtinfo | Ip6tIpv6headerInfo | XtFamilyXtIpvsMtinfo | XtL2tpInfo | XtLengthInfo | XtRateinfo | XtMacInfo | XtMarkMtinfo1 | Ip6tMh | XtMatchMultiport | XtNfacctMatchInfoV1 | NfOsfInfo | XtOwnerMatchInfo | XtPhysdevInfo | XtPkttypeInfo | XtFamilyXtPolicyInfo | XtQuotaInfo | XtRateestMatchInfo | XtRealmInfo | XtMatchRecent | XtRpfilterInfo | Ip6tRt | XtSctpInfo | XtMatchSet | XtMatchSocket | XtMatchSrh | XtStateInfo | XtStatisticInfo | XtStringInfo | XtTcp | XtTcpmssMatchInfo | XtTimeInfo | XtTosMatchInfo | IptTtlInfo | XtU32 | XtUdp | Uint8Array
+export type XtMatchInfo = XtMatchAddrtype | XtAhInfo | XtMatchBpf | XtMatchCgroup | XtClusterMatchInfo | XtCommentInfo | XtConnbytesInfo | XtConnlabelMtinfo | XtFamilyXtConnlimitInfo | XtConnmarkMtinfo1 | XtMatchConntrack | XtCpuInfo | XtDccpInfo | XtDevgroupInfo | XtDscpInfo | Ip6tOpts | XtEcnInfo | XtEsp | bigint | Ip6tFrag | XtMatchHashlimit | XtHelperInfo | Ip6tHlInfo | IptIcmp | Ip6tIcmp | XtIpcomp | XtFamilyXtIprangeMtinfo | Ip6tIpv6headerInfo | XtFamilyXtIpvsMtinfo | XtL2tpInfo | XtLengthInfo | XtRateinfo | XtMacInfo | XtMarkMtinfo1 | Ip6tMh | XtMatchMultiport | XtNfacctMatchInfoV1 | NfOsfInfo | XtOwnerMatchInfo | XtPhysdevInfo | XtPkttypeInfo | XtFamilyXtPolicyInfo | XtQuotaInfo | XtRateestMatchInfo | XtRealmInfo | XtMatchRecent | XtRpfilterInfo | Ip6tRt | XtSctpInfo | XtMatchSet | XtMatchSocket | XtMatchSrh | XtStateInfo | XtStatisticInfo | XtStringInfo | XtTcp | XtTcpmssMatchInfo | XtTimeInfo | XtTosMatchInfo | IptTtlInfo | XtU32 | XtUdp | Uint8Array
 export function xtMatchInfoValue(r: Reader, s: number): XtMatchInfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
@@ -2389,72 +2374,74 @@ export function xtMatchInfoValue(r: Reader, s: number): XtMatchInfo {
     case 17:
       return new XtEsp(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 18:
+      return r.view.getBigUint64(r.tape[i + 1]!, r.littleEndian)
+    case 19:
       return new Ip6tFrag(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 20:
-      return new XtHelperInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 21:
-      return new Ip6tHlInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtHelperInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 22:
-      return new IptIcmp(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new Ip6tHlInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 23:
-      return new Ip6tIcmp(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new IptIcmp(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 24:
+      return new Ip6tIcmp(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 25:
       return new XtIpcomp(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 26:
+    case 27:
       return new Ip6tIpv6headerInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 28:
-      return new XtL2tpInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 29:
-      return new XtLengthInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtL2tpInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 30:
-      return new XtRateinfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtLengthInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 31:
-      return new XtMacInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtRateinfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 32:
-      return new XtMarkMtinfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtMacInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 33:
+      return new XtMarkMtinfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 34:
       return new Ip6tMh(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 35:
-      return new XtNfacctMatchInfoV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 36:
-      return new NfOsfInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtNfacctMatchInfoV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 37:
-      return new XtOwnerMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new NfOsfInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 38:
-      return new XtPhysdevInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtOwnerMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 39:
+      return new XtPhysdevInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 40:
       return new XtPkttypeInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 41:
-      return new XtQuotaInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 42:
-      return new XtRateestMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtQuotaInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 43:
+      return new XtRateestMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 44:
       return new XtRealmInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 45:
-      return new XtRpfilterInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 46:
-      return new Ip6tRt(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtRpfilterInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 47:
+      return new Ip6tRt(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 48:
       return new XtSctpInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
-    case 51:
-      return new XtStateInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 52:
-      return new XtStatisticInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtStateInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 53:
-      return new XtStringInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtStatisticInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 54:
-      return new XtTcp(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtStringInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 55:
-      return new XtTcpmssMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtTcp(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 56:
-      return new XtTimeInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtTcpmssMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 57:
-      return new XtTosMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtTimeInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 58:
-      return new IptTtlInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new XtTosMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 59:
-      return new XtU32(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new IptTtlInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 60:
+      return new XtU32(r, r.tape[i + 1]!, r.tape[i + 2]!)
+    case 61:
       return new XtUdp(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
   if (r.tape[i]! >= 1467 && r.tape[i]! < 1469) return xtMatchAddrtypeValue(r, s)
@@ -2493,6 +2480,7 @@ export interface XtMatchInfoCases {
   dst: Ip6tOpts
   ecn: XtEcnInfo
   esp: XtEsp
+  eui64: bigint
   frag: Ip6tFrag
   hashlimit: XtMatchHashlimit
   hbh: Ip6tOpts

@@ -175,7 +175,7 @@ export class Nldev extends Attributes {
   declare parentName?: string
   declare nameAssignType?: RdmaNameAssignType | number
   declare eventType?: RdmaEvent | number
-  declare sysAttrMonitorMode?: Uint8Array
+  declare sysAttrMonitorMode?: number
   declare statOpcounterEnabled?: number
   declare frmrPools?: Nldev
   declare frmrPoolEntry?: Nldev[]
@@ -308,7 +308,7 @@ export class Nldev extends Attributes {
     if ((s = t[f + 104]!)) this.parentName = readString(r, s)
     if ((s = t[f + 105]!)) this.nameAssignType = nameOf(rdmaNameAssignTypeNames, v.getUint8(s))
     if ((s = t[f + 106]!)) this.eventType = nameOf(rdmaEventNames, v.getUint8(s))
-    if ((s = t[f + 107]!)) this.sysAttrMonitorMode = readBytes(r, s)
+    if ((s = t[f + 107]!)) this.sysAttrMonitorMode = v.getUint8(s)
     if ((s = t[f + 108]!)) this.statOpcounterEnabled = v.getUint8(s)
     if ((s = t[f + 109]!) < 0) this.frmrPools = new Nldev(r, s & 0x7fffffff)
     else if (s) keepRaw(r, s, this)

@@ -21,6 +21,7 @@ import {
   readMac,
   readString,
 } from '../../reader/support.js'
+import { SockFilter } from '../netlink/bpf.js'
 import { type AddressFamily, type IpProtocol, addressFamilyNames, ipProtocolNames } from './common.js'
 import { FlowerKeyEncOpts } from './tc-filters.js'
 import { ActIpt } from './tc-gone.js'
@@ -414,7 +415,7 @@ export class ActBpf extends Attributes {
   declare tm?: TcfT
   declare parms?: TcGact
   declare opsLen?: number
-  declare ops?: Uint8Array
+  declare ops?: SockFilter[]
   declare fd?: number
   declare name?: string
   declare tag?: Uint8Array
@@ -427,7 +428,7 @@ export class ActBpf extends Attributes {
     if ((s = t[f + 4]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
     if ((s = t[f + 5]!)) this.parms = new TcGact(r, s, lengthAt(r, s))
     if ((s = t[f + 6]!)) this.opsLen = v.getUint16(s, le)
-    if ((s = t[f + 7]!)) this.ops = readBytes(r, s)
+    if ((s = t[f + 7]!)) this.ops = readArray(r, s, 8, (r, at) => new SockFilter(r, at, 8))
     if ((s = t[f + 8]!)) this.fd = v.getUint32(s, le)
     if ((s = t[f + 9]!)) this.name = readString(r, s)
     if ((s = t[f + 11]!)) this.tag = readBytes(r, s)
@@ -963,7 +964,7 @@ export type ActionOptions = ActBpf | ActConnmark | ActCsum | ActCt | ActCtinfo |
 export function actionOptionsValue(r: Reader, s: number): ActionOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2114) {
+  switch (r.tape[i]! - 2115) {
     case 0:
       return new ActBpf(r, i)
     case 1:

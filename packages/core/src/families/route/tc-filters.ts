@@ -22,6 +22,7 @@ import {
 } from '../../reader/support.js'
 import { type InetHook, type NfProtocol, inetHookNames, nfProtocolNames } from '../netfilter/common.js'
 import { type XtMatchInfo, XtSetInfo, xtMatchInfoValue } from '../netfilter/xt-matches.js'
+import { SockFilter } from '../netlink/bpf.js'
 import { type IpProtocol, ipProtocolNames } from './common.js'
 import { Act, Police } from './tc-actions.js'
 
@@ -771,7 +772,7 @@ export class Bpf extends Attributes {
   declare police?: Police
   declare classid?: number
   declare opsLen?: number
-  declare ops?: Uint8Array
+  declare ops?: SockFilter[]
   declare fd?: number
   declare name?: string
   declare flags?: Flags<BpfFlags>
@@ -789,7 +790,7 @@ export class Bpf extends Attributes {
     else if (s) keepRaw(r, s, this)
     if ((s = t[f + 6]!)) this.classid = v.getUint32(s, le)
     if ((s = t[f + 7]!)) this.opsLen = v.getUint16(s, le)
-    if ((s = t[f + 8]!)) this.ops = readBytes(r, s)
+    if ((s = t[f + 8]!)) this.ops = readArray(r, s, 8, (r, at) => new SockFilter(r, at, 8))
     if ((s = t[f + 9]!)) this.fd = v.getUint32(s, le)
     if ((s = t[f + 10]!)) this.name = readString(r, s)
     if ((s = t[f + 11]!)) this.flags = flagsOf(bpfFlagsNames, v.getUint32(s, le))
@@ -1022,7 +1023,7 @@ export type EmatchByKind = TcfEmatchContainer | TcfEmatchCmp | TcfEmatchNbyte | 
 export function ematchByKindValue(r: Reader, s: number): EmatchByKind {
   if (s > 0) return new TcfEmatchData(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2174) {
+  switch (r.tape[i]! - 2176) {
     case 0:
       return new TcfEmatchContainer(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1051,7 +1052,7 @@ export type EmMetaValue = number | bigint | string
 export function emMetaValueValue(r: Reader, s: number): EmMetaValue {
   if (s > 0) return readString(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2184) {
+  switch (r.tape[i]! - 2186) {
     case 0:
       return r.view.getUint32(r.tape[i + 1]!, r.littleEndian)
     case 1:

@@ -1,8 +1,9 @@
 // Generated from schema/sock_diag/sock-diag.yaml: edit that file, then `npm run schema`.
 
-import type { Attributes, Family, Flags, Struct } from '../../reader/support.js'
+import type { Attributes, Family, Flags, SocketNameText, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 import type { TipcDiag } from '../generic/tipc-sets.js'
+import type { SockFilter } from '../netlink/bpf.js'
 import type { SockaddrStorage, SockaddrStorageIn } from '../netlink/sockaddr.js'
 import type { AddressFamily, IpProtocol } from '../route/common.js'
 import type {
@@ -342,7 +343,7 @@ export interface UnixDiagMsgUnix extends Attributes {
   state: TcpState | number
   ino: number
   cookie: number[]
-  name?: Uint8Array
+  name?: SocketNameText
   vfs?: UnixDiagVfs
   peer?: number
   icons?: number[]
@@ -450,7 +451,7 @@ export interface PacketDiagMsgPacket extends Attributes {
   fanout?: number
   uid?: number
   meminfo?: SkMeminfo
-  filter?: Uint8Array
+  filter?: SockFilter[]
 }
 
 export interface SmcDiagMsgSmc extends Attributes {

@@ -19,7 +19,7 @@ export class ConntrackSocket extends FamilySocket<ConntrackOperations, Conntrack
 
   /** Use `openConntrack`. */
   constructor(opened: Opened) {
-    super(opened, definitionOf('conntrack'))
+    super(opened, definitionOf('conntrack', opened.knowledge.catalog))
     const { channel, knowledge, timeout } = opened
     const family = { name: 'conntrack-expect' }
     this.expectations = new Expectations(

@@ -30,7 +30,7 @@ export class NftablesSocket extends FamilySocket<NftablesOperations, NftablesGro
 
   /** Use `openNftables`. */
   constructor(opened: Opened) {
-    super(opened, definitionOf('nftables'))
+    super(opened, definitionOf('nftables', opened.knowledge.catalog))
   }
 
   /** The number of the ruleset as it is: each transaction that happens makes it larger by one. */

@@ -44,6 +44,7 @@ export class TransactionError extends NetlinkError {
   constructor(errors: readonly [RefusedChange, ...RefusedChange[]], complete: boolean) {
     const [{ index, error }] = errors
     super({ ...error, detail: error.message })
+    Object.defineProperty(this, 'name', { value: 'TransactionError', configurable: true, writable: true })
     this.message = `${index === undefined ? 'transaction' : `change ${index} (${error.operation})`}: ${error.message}`
     this.index = index
     this.errors = errors

@@ -1,0 +1,5 @@
+/** iproute2's `bridge`: what it prints is what we decode. */
+import { comparisons } from '../../programs/index.js'
+import { live } from '../../support/programs/index.js'
+
+live(comparisons.bridge)

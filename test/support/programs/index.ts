@@ -1,0 +1,79 @@
+/** Declares the tests of comparisons: with the running kernel, or with what was recorded. */
+import { spawnSync } from 'node:child_process'
+import type { DecodedCapture } from '@nlkit/core'
+import test, { type ExecutionContext } from 'ava'
+import { needs } from '../needs.js'
+import type { Comparison } from './comparison.js'
+import { type Run, run } from './run.js'
+import { readVector, writeVector } from './vectors.js'
+
+/**
+ * Runs the programs and compares. With `NLKIT_RECORD=1` in the environment the runs become the vectors that
+ * `recorded` replays; with `NLKIT_RECORD=new` those that have no vector yet.
+ */
+export function live(comparisons: readonly Comparison[]): void {
+  for (const comparison of comparisons) {
+    const lack = lackOfKernel(comparison)
+    if (lack !== undefined) {
+      test.skip(`${comparison.name} (this kernel: ${lack})`, (t) => t.fail())
+      continue
+    }
+    needs(
+      'netns',
+      'strace',
+      ...comparison.needs,
+    )(comparison.name, async (t) => {
+      const made = await run(t, comparison)
+      if (toRecord(comparison)) writeVector(comparison.name, made)
+      check(t, comparison, made)
+    })
+  }
+}
+
+/** Compares what was recorded: needs no right, no program, no kernel. */
+export function recorded(comparisons: readonly Comparison[]): void {
+  for (const comparison of comparisons) {
+    const vector = readVector(comparison.name)
+    if (vector === undefined) test.skip(`${comparison.name} (not recorded)`, (t) => t.fail())
+    else test(comparison.name, (t) => check(t, comparison, vector))
+  }
+}
+
+function check(t: ExecutionContext, comparison: Comparison, { printed, capture }: Run): void {
+  const messages = [...capture.messages]
+  t.deepEqual(comparison.compare(messages, printed), [])
+  t.deepEqual(capture.problems, [])
+  t.deepEqual(
+    messages.filter(({ malformed }) => malformed).map((message) => message.toJSON()),
+    [],
+  )
+  t.is(opaqueBytes(capture), comparison.opaque?.bytes ?? 0, opaquePlaces(capture))
+}
+
+function opaqueBytes({ stats }: DecodedCapture): number {
+  return Object.values(stats.protocols).reduce((sum, { opaque }) => sum + opaque, 0)
+}
+
+/** The messages that hold bytes without explanation, for whoever has to find out which. */
+function opaquePlaces({ messages }: DecodedCapture): string {
+  const lines = [...messages]
+    .filter(({ opaque }) => opaque > 0)
+    .map((message) => `${message.opaque} bytes: ${JSON.stringify(message)}`)
+  return lines.slice(0, 5).join('\n')
+}
+
+function toRecord({ name }: Comparison): boolean {
+  const wish = process.env.NLKIT_RECORD
+  return wish === '1' || (wish === 'new' && readVector(name) === undefined)
+}
+
+/** What programs say of a kernel that lacks what they ask for; any other complaint is a mistake of the comparison. */
+const LACKING =
+  /Operation not supported|Unknown device type|qdisc kind is unknown|classifier not found|Failed to load TC action|encapsulation type not supported/
+
+function lackOfKernel({ kernel }: Comparison): string | undefined {
+  if (kernel === undefined) return undefined
+  const { status, stderr } = spawnSync('unshare', ['--net', 'sh', '-ec', kernel], { encoding: 'utf8' })
+  if (status === 0 || !LACKING.test(stderr)) return undefined
+  return stderr.trim().replaceAll('\n', ' ')
+}
