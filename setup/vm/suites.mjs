@@ -12,7 +12,7 @@ const FOLDER = 'test/dist/vm'
  * @type {Readonly<Record<string, number>>}
  */
 const SECONDS = {
-  wifi: 90,
+  wifi: 110,
   'link-kinds': 40,
   capture: 40,
   wireguard: 45,

@@ -19,6 +19,7 @@ const OFFERED: Readonly<Record<string, readonly string[]>> = {
   'nlkit/netfilter': ['openNftables', 'openConntrack', 'add', 'flowOf', 'TransactionError'],
   'nlkit/sock-diag': ['openSockDiag'],
   'nlkit/wireguard': ['openWireGuard'],
+  'nlkit/wifi': ['openWifi', 'channelOf', 'ScanAbortedError'],
 }
 
 function entryPoints(name: string): string[] {

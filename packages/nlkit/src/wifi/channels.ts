@@ -15,7 +15,7 @@ export function channelOf(frequency: number): number | undefined {
 const BANDS = [
   { from: 2412, to: 2472, start: 2407, spacing: 5 },
   { from: 4910, to: 4980, start: 4000, spacing: 5 },
-  { from: 5005, to: 5895, start: 5000, spacing: 5 },
+  { from: 5005, to: 5925, start: 5000, spacing: 5 },
   { from: 5955, to: 7115, start: 5950, spacing: 5 },
   { from: 58320, to: 69120, start: 56160, spacing: 2160 },
 ] as const
