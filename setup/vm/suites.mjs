@@ -16,6 +16,7 @@ const SECONDS = {
   'link-kinds': 40,
   capture: 40,
   wireguard: 45,
+  stories: 30,
   hwsim: 60,
 }
 const UNKNOWN = 30

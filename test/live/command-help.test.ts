@@ -32,6 +32,9 @@ function complete(...words: string[]): string[] {
 needs('bash')('bash completes commands, options, families, files', (t) => {
   t.deepEqual(complete('nlkit', 'so'), ['sockets'])
   t.deepEqual(complete('nlkit', 'trace', '--wr'), ['--write'])
+  t.deepEqual(complete('nlkit', 'li'), ['listen'])
+  t.deepEqual(complete('nlkit', 'send', '--he'), ['--hex', '--header', '--help'])
+  t.deepEqual(complete('nlkit', 'capture', '--fi'), ['--filter'])
   t.deepEqual(complete('nlkit', 'schema', 'neigh'), ['neighbour'])
   t.true(complete('nlkit', 'decode', 'et').includes('etc'))
 })

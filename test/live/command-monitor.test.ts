@@ -1,11 +1,15 @@
 /** `nlkit monitor` of any family: one merged stream, several namespaces, losses. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import test from 'ava'
 import { nlkit, type Running, start } from '../support/command.js'
+import { temporaryFolder } from '../support/folder.js'
 import { Namespace } from '../support/namespace.js'
-import { needs } from '../support/needs.js'
+import { needs, root } from '../support/needs.js'
 
 const live = needs('netns')
+const command = join(root, 'node_modules/.bin/nlkit')
 
 interface Told {
   type: string
@@ -73,25 +77,44 @@ needs('netns', 'nft')('nftables, as a line for people', async (t) => {
   t.regex(lines.at(-1) ?? '', /^\d\d:\d\d:\d\d\.\d{3} {2}· nftables {3}NFT_MSG_NEWTABLE .*name seen/)
 })
 
-live('every namespace, and those that come later', async (t) => {
-  const blue = Namespace.create(t)
-  const running = start(t, ['monitor', 'links', '--all-netns', '--json'])
-  let mtu = 1400
-  const change = (namespace: Namespace) => () => namespace.ip(`link set lo mtu ${++mtu}`)
-  const inBlue = await told(
-    running,
-    change(blue),
-    ({ netns, type }) => netns === blue.name && type === 'changed',
+/**
+ * In a mount namespace of its own, where names are this test's alone: `green` comes when `blue` has changed a while.
+ * Ends the command when it has told of green.
+ */
+const CHANGING = `
+mkdir -p /run/netns && mount -t tmpfs none /run/netns && ip netns add blue || exit 9
+"$@" > "$OUT" &
+turn=0
+until grep -q '"netns":"green","type":"changed"' "$OUT" || [ $turn = 300 ]; do
+  turn=$((turn + 1))
+  ip -n blue link set lo mtu $((1400 + turn % 2))
+  [ $turn = 10 ] && ip netns add green
+  [ $turn -gt 10 ] && ip -n green link set lo mtu $((1400 + turn % 2))
+  sleep 0.2
+done
+kill -TERM $!
+wait $!
+`
+
+live('every namespace, and those that come later', (t) => {
+  const out = join(temporaryFolder(t), 'out')
+  const monitor = [process.execPath, command, 'monitor', 'links', '--all-netns', '--json']
+  const { status, stderr } = spawnSync(
+    'unshare',
+    ['--net', '--mount', 'sh', '-c', CHANGING, 'sh', ...monitor],
+    { encoding: 'utf8', env: { ...process.env, OUT: out } },
   )
-  t.is(inBlue.object?.ifname, 'lo')
-  const green = Namespace.create(t)
-  const inGreen = await told(
-    running,
-    change(green),
-    ({ netns, type }) => netns === green.name && type === 'changed',
-  )
-  t.is(inGreen.object?.ifname, 'lo')
-  t.is(await running.interrupt(), 0)
+  t.is(status, 0, stderr)
+  const lines: Told[] = readFileSync(out, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  for (const name of ['blue', 'green'])
+    t.true(
+      lines.some(
+        ({ netns, type, object }) => netns === name && type === 'changed' && object?.ifname === 'lo',
+      ),
+    )
 })
 
 needs('netns', 'ethtool')('a generic family, whose group the kernel numbers', async (t) => {

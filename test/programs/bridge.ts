@@ -10,7 +10,7 @@ const BRIDGE = `${LINKS}; ip link add br0 type bridge; ip link set p0 master br0
 const VLANS = `ip link add br0 type bridge vlan_filtering 1; ip link set br0 type bridge vlan_stats_per_port 1
 ip link add p0 type veth peer name p1; ip link set p0 master br0; ip link set p0 up; ip link set p1 up; ip link set br0 up
 bridge vlan add vid 10-12 dev p0; bridge vlan add vid 20 dev p0 pvid untagged; bridge vlan add vid 30 dev br0 self
-bridge link set dev p0 vlan_tunnel on; bridge vlan add dev p0 vid 40 tunnel_info id 4000`
+bridge link set dev p0 vlan_tunnel on; bridge vlan add dev p0 vid 40; bridge vlan add dev p0 vid 40 tunnel_info id 4000`
 
 /** Of its AF_BRIDGE links the kernel tells ports alone; the others come from the dump that is for names. */
 const ports = (links: readonly Body[]) => links.filter(({ family }) => family === 'bridge')

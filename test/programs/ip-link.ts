@@ -2,6 +2,7 @@
 import type { Rule, Table } from '../support/programs/agreement.js'
 import { at, type Body, type Comparison } from '../support/programs/comparison.js'
 import { jsonComparison, type Names } from '../support/programs/json.js'
+import { flag, translated } from './iproute.js'
 
 interface Kind {
   /** Also the vector's name, with what `make` has to show. */
@@ -179,7 +180,31 @@ const port: Table = {
   'linkinfo.info_slave_data.group_fwd_mask_str': { why: 'group_fwd_mask in words' },
 }
 
-const remote: Rule = (ours) => at(ours, 'linkinfo.data.remote') ?? at(ours, 'linkinfo.data.group')
+const remote: Rule = (ours) => orAny(at(ours, 'linkinfo.data.remote') ?? at(ours, 'linkinfo.data.group'))
+
+/** The unspecified address is a word to them. */
+const orAny = (address: unknown) => (address === '0.0.0.0' || address === '::' ? 'any' : address)
+
+/** A key of GRE is written like an address. */
+const key =
+  (path: string): Rule =>
+  (ours) => {
+    const value = Number(at(ours, path))
+    return [24, 16, 8, 0].map((shift) => (value >>> shift) & 0xff).join('.')
+  }
+
+/** Traffic class and flow label share a number. */
+const flow =
+  (shift: number, mask: number, digits: number): Rule =>
+  (ours) =>
+    `0x${((Number(at(ours, 'linkinfo.data.flowinfo')) >>> shift) & mask).toString(16).padStart(digits, '0')}`
+
+/** What the tunnel carries, which `ip` says together with what carries it. */
+const carried: Rule = (ours) => {
+  const proto = at(ours, 'linkinfo.data.proto')
+  if (proto === 'ip') return 'any'
+  return at(ours, 'linkinfo.kind') === 'sit' ? 'ip6ip' : 'ip6ip6'
+}
 
 /** Members of info_data; names that several kinds share mean the same in all. */
 function kindTable(names: Names): Table {
@@ -187,7 +212,19 @@ function kindTable(names: Names): Table {
     'linkinfo.info_data.link': (ours) => names(at(ours, 'linkinfo.data.link')),
     // One of them by its address: a group is multicast.
     'linkinfo.info_data.remote': remote,
-    'linkinfo.info_data.remote6': 'linkinfo.data.group6',
+    'linkinfo.info_data.local': (ours) => orAny(at(ours, 'linkinfo.data.local')),
+    'linkinfo.info_data.ikey': key('linkinfo.data.ikey'),
+    'linkinfo.info_data.okey': key('linkinfo.data.okey'),
+    'linkinfo.info_data.tclass': flow(20, 0xff, 2),
+    'linkinfo.info_data.flowlabel': flow(0, 0xfffff, 5),
+    'linkinfo.info_data.proto': carried,
+    'linkinfo.info_data.prefix': 'linkinfo.data.6rdPrefix',
+    'linkinfo.info_data.prefixlen': 'linkinfo.data.6rdPrefixlen',
+    'linkinfo.info_data.remote6': (ours) =>
+      at(ours, 'linkinfo.data.remote6') ?? at(ours, 'linkinfo.data.group6'),
+    'linkinfo.info_data.iseq': flag('linkinfo.data.iflags', 'seq'),
+    'linkinfo.info_data.oseq': flag('linkinfo.data.oflags', 'seq'),
+
     'linkinfo.info_data.external': 'linkinfo.data.collectMetadata',
     'linkinfo.info_data.bcqueuelen': 'linkinfo.data.bcQueueLen',
     'linkinfo.info_data.usedbcqueuelen': 'linkinfo.data.bcQueueLenUsed',
@@ -204,7 +241,10 @@ function linkTable(names: Names): Table {
     link: ({ link }) => names(link) ?? null,
     master: ({ master }) => names(master),
     group: ({ group }) => (group === 0 ? 'default' : String(group)),
-    link_type: 'type',
+    // Names of ARPHRD_TUNNEL, ARPHRD_IPGRE and ARPHRD_IP6GRE.
+    link_type: translated('type', { tunnel: 'ipip', ipgre: 'gre', ip6gre: 'gre6' }),
+    permaddr: 'permAddress',
+    link_pointtopoint: ({ flags }) => Array.isArray(flags) && flags.includes('pointopoint'),
     inet6_addr_gen_mode: 'afSpec.inet6.addrGenMode',
     'stats64.rx': 'stats64.rx+',
     'stats64.tx': 'stats64.tx+',

@@ -143,6 +143,31 @@ test('several at once; what nlkit knows stays as it is', async (t) => {
   t.is(schema().family('demo-radio'), undefined, 'nothing of them without the option')
 })
 
+test('types of every kind come through the merge as they are', async (t) => {
+  const specs = await loadSpecs(repository('schema/generic/nl80211.yaml'), repository('schema/route/tc.yaml'))
+  const [mine, builtin] = [schema(specs), schema()]
+  for (const name of ['nl80211', 'tc']) {
+    const [own, known] = [mine.family(name)?.operations ?? [], builtin.family(name)?.operations ?? []]
+    t.is(own.length, known.length)
+    for (const [index, operation] of own.entries())
+      t.is(firstDifference(operation.body, known[index]?.body, new Map()), undefined, operation.cName)
+  }
+})
+
+/** Where two values of the catalog differ, but for their places in the tables; they may hold each other in circles. */
+function firstDifference(a: unknown, b: unknown, seen: Map<object, object>, path = ''): string | undefined {
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null)
+    return Object.is(a, b) || typeof a === 'function' ? undefined : `${path}: ${String(a)} and ${String(b)}`
+  if (seen.get(a) === b) return undefined
+  seen.set(a, b)
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    if (['index', 'argument'].includes(key)) continue
+    const found = firstDifference(Reflect.get(a, key), Reflect.get(b, key), seen, `${path}.${key}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 test('where nlkit knows the family, the file is right', async (t) => {
   const specs = await loadSpecs(`${folder}controller.yaml`)
   const family = schema(specs).family('nlctrl')
@@ -224,6 +249,7 @@ test('a wrong YNL file: file, line and reason, and nothing is loaded', async (t)
     [RADIO, 'nested-attributes: radio', 'nested-attributes: radios', "there is no set 'radios'"],
     [METER, 'struct: reading}', 'struct: reader}', "there is no struct 'reader'"],
     [SHAPES, 'sub-message: shape-data,', 'sub-message: shape,', "there is no sub-message 'shape'"],
+    [RADIO, 'nested-attributes: radio', 'nested-attribute: radio', "unknown key 'nested-attribute'"],
     [SHAPES, 'protonum: 2', 'protonum: 99', 'no protocol has the number 99'],
   ] as const
   for (const [path, from, to, reason] of wrong) {
@@ -253,6 +279,7 @@ test('unknown keys, structs in circles, what is no YAML and what is no schema ar
   t.true(issuesOf(circle.text).length > 0)
   t.regex(issuesOf('a: [\n')[0] ?? '', /^mine\.yaml:\d+: not YAML/)
   t.deepEqual(issuesOf('hello: world\n'), [
+    "mine.yaml:1: unknown key 'hello'",
     "mine.yaml:1: no YNL file: it needs 'name', 'attribute-sets' and 'operations'",
   ])
 })

@@ -42,6 +42,12 @@ const kinds = {
   choice: 10,
   bitfield32: 11,
   records: 12,
+  elements: 14,
+  bits: 15,
+  sequence: 16,
+  several: 17,
+  limited: 18,
+  bitmap: 19,
 } as const
 const byAttribute = 1
 
@@ -79,16 +85,23 @@ class Shift {
       }
       case kinds.struct:
         return [kind, move('structs', a), move('sets', b), c]
+      case kinds.bits:
+      case kinds.sequence:
+        return [kind, move('structs', a), b, c]
       case kinds.nest:
+      case kinds.elements:
         return [kind, move('sets', a), b, c]
       case kinds.list:
         return [kind, move('types', a), c === 1 ? move('enums', b) : b, c]
       case kinds.array:
       case kinds.records:
+      case kinds.several:
+      case kinds.limited:
         return [kind, move('types', a), b, c]
       case kinds.choice:
         return [kind, move('choices', a), b, c]
       case kinds.bitfield32:
+      case kinds.bitmap:
         return [kind, move('enums', a), b, c]
       default:
         return [kind, a, b, c]

@@ -3,6 +3,7 @@ import { compare, type Issue, Issues } from './issues.js'
 import { mergeTables } from './merge.js'
 import { items, type MapSource, parseSource } from './source.js'
 import { compileSpec } from './ynl/compile.js'
+import { checkKeys } from './ynl/keys.js'
 
 /** A schema of a user's own: a YNL file of the kernel's kind, or a file in the notation of schema/. */
 export interface SpecFile {
@@ -72,6 +73,8 @@ function compileYnl(
   protocols: Readonly<Record<string, number>>,
   issues: Issues,
 ): Compiled[] {
+  const source = parseSource(path, text, new Issues(), true)
+  if (source !== undefined) checkKeys(source, issues)
   const spec = compileSpec(path, text, protocols)
   if (!spec.ok) {
     for (const { reason, ...place } of spec.issues) issues.add(place, reason)

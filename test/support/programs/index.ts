@@ -8,11 +8,17 @@ import { type Run, run } from './run.js'
 import { readVector, writeVector } from './vectors.js'
 
 /**
- * Runs the programs and compares. With `NLKIT_RECORD=1` in the environment the runs become the vectors that
- * `recorded` replays; with `NLKIT_RECORD=new` those that have no vector yet.
+ * Runs the programs and compares. With `NLKIT_RECORD=1` in the environment the runs become the vectors that `recorded`
+ * replays; with `NLKIT_RECORD=new` those that have no vector yet. Without it a comparison that was never recorded is
+ * skipped: nobody has seen yet whether both agree.
  */
 export function live(comparisons: readonly Comparison[]): void {
   for (const comparison of comparisons) {
+    // Its table was never held against a print.
+    if (readVector(comparison.name) === undefined && process.env.NLKIT_RECORD === undefined) {
+      test.skip(`${comparison.name} (not recorded)`, (t) => t.fail())
+      continue
+    }
     const lack = lackOfKernel(comparison)
     if (lack !== undefined) {
       test.skip(`${comparison.name} (this kernel: ${lack})`, (t) => t.fail())

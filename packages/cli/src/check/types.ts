@@ -45,13 +45,14 @@ function integer(type: Type, policy: Policy): Fit {
   // A policy of an integer also stands for other things of that length.
   if (type.kind === 'address') return fixedLength(type) === width ? yes : no
   if (type.kind === 'struct') return type.struct.size === width ? yes : no
+  if (type.kind === 'bits') return type.length === width ? yes : no
   if (type.kind !== 'integer' || type.width !== width || type.signed !== name.startsWith('s')) return no
   if (type.flags) return named(type.enum, policy.mask ?? 0n)
   const { minValueU: least, maxValueU: most } = policy
   if (type.enum === undefined || least === undefined || most === undefined || most - least > MOST_VALUES)
     return yes
-  // All that a byte can be is no list of values.
-  if (least === 0n && most === 0xffn) return yes
+  // Up to all that fits is no list of values.
+  if (most === (1n << BigInt(8 * width)) - 1n) return yes
   const { entries } = type.enum
   const values = Array.from({ length: Number(most - least) + 1 }, (_, index) => least + BigInt(index))
   const unnamed = values.filter((value) => !entries.some((entry) => entry.value === value))

@@ -141,9 +141,11 @@ async function follow(
 ): Promise<void> {
   const printer = values.json ? new JsonPrinter(objects, label) : new LinePrinter(objects, decoder, label)
   const receiveBuffer = numberOption('buffer', values.buffer, { least: 1 })
+  // Of several namespaces the own one is told of what is told in one alone.
+  const here = events.filter(({ everywhere }) => everywhere || !values['all-netns'] || netns === undefined)
   const tasks = values.once
     ? []
-    : events.map((each) => followEvents(each, decoder, printer, { netns, receiveBuffer, signal }))
+    : here.map((each) => followEvents(each, decoder, printer, { netns, receiveBuffer, signal }))
   if (objects.length > 0) tasks.push(followObjects(printer, { netns, values, signal, announce }))
   else await announce()
   await Promise.all(tasks)

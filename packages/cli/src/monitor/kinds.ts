@@ -10,6 +10,8 @@ export interface Events {
   /** NETLINK_ number. */
   readonly protocol: number
   readonly groups: readonly number[]
+  /** The kernel tells it in every network namespace, not in the initial one alone. */
+  readonly everywhere: boolean
 }
 
 export interface Kinds {
@@ -74,13 +76,18 @@ async function eventsOf(word: string, catalog: Catalog): Promise<Events> {
         "tc, conntrack, nftables, wifi, uevents, processes, or a family of 'nlkit families'",
     )
   if (family?.protocol === GENERIC_PROTOCOL)
-    return { name: word, protocol: GENERIC_PROTOCOL, groups: await genericGroups(family.genericName) }
+    return {
+      name: word,
+      protocol: GENERIC_PROTOCOL,
+      groups: await genericGroups(family.genericName),
+      everywhere: true,
+    }
   const wanted = GROUPS[name]
   const groups = (family?.groups ?? [])
     .filter((group) => group.id > 0 && (wanted === undefined || wanted.includes(group.name)))
     .map(({ id }) => id)
   if (family === undefined || groups.length === 0) throw new UsageError(`'${word}' has no multicast group`)
-  return { name: word, protocol: family.protocol, groups }
+  return { name: word, protocol: family.protocol, groups, everywhere: name !== 'connector' }
 }
 
 async function genericGroups(name: string): Promise<number[]> {

@@ -1,5 +1,6 @@
 import {
   type Attributes,
+  CONTROL_PROTOCOL,
   type Family,
   type MessageReader,
   NetlinkInputError,
@@ -78,6 +79,8 @@ export class FamilyEventStream<O extends OperationMap<O>, G extends string> exte
     const name = this.#names.get(group)
     if (group === GENL_ID_CTRL && operation?.name === 'newfamily') this.#announced(reader.read(record))
     if (group !== 0 && name === undefined) return undefined
+    // The end of a message in several parts (team): the parts have been told.
+    if (operation?.family.protocol === CONTROL_PROTOCOL) return undefined
     const told = { type: 'event', message: reader.read(record), group: name, nsid } as const
     return typedEvent<FamilyEvent<O, G> | UnknownEvent<G>>({ ...told, operation: operation?.name })
   }

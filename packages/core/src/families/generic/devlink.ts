@@ -39,6 +39,8 @@ export type ResourceScope = 'dev' | 'port'
 
 export type ReloadAction = 'driver-reinit' | 'fw-activate'
 
+export type ReloadLimitFlags = 'unspec' | 'no-reset'
+
 export type ReloadActionFlags = 'driver-reinit' | 'fw-activate'
 
 export type ParamCmode = 'runtime' | 'driverinit' | 'permanent'
@@ -205,7 +207,7 @@ export interface Devlink extends Attributes {
   flashUpdateOverwriteMask?: { value: Flags<FlashOverwrite>; selector: Flags<FlashOverwrite> }
   reloadAction?: ReloadAction | number
   reloadActionsPerformed?: { value: Flags<ReloadActionFlags>; selector: Flags<ReloadActionFlags> }
-  reloadLimits?: { value: Flags<ReloadActionFlags>; selector: Flags<ReloadActionFlags> }
+  reloadLimits?: { value: Flags<ReloadLimitFlags>; selector: Flags<ReloadLimitFlags> }
   devStats?: Devlink
   reloadStats?: Devlink
   reloadStatsEntry?: Devlink[]

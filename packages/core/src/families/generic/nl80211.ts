@@ -1582,7 +1582,7 @@ export interface Nl80211Operations {
   'get-coalesce': { request: Nl80211; reply: Nl80211; event: Nl80211; dump: false }
   'set-coalesce': { request: Nl80211; reply: Nl80211; event: Nl80211; dump: false }
   'channel-switch': { request: Nl80211; reply: Nl80211; event: Nl80211; dump: false }
-  vendor: { request: Nl80211; reply: Nl80211; event: Nl80211; dump: false }
+  vendor: { request: Nl80211; reply: Nl80211; event: Nl80211; dump: true }
   'set-qos-map': { request: Nl80211; reply: Nl80211; event: Nl80211; dump: false }
   'add-tx-ts': { request: Nl80211; reply: Nl80211; event: Nl80211; dump: false }
   'del-tx-ts': { request: Nl80211; reply: Nl80211; event: Nl80211; dump: false }
