@@ -77,15 +77,28 @@ export function handOver(command, args) {
   })
 }
 
+/** An ordinary user's PATH often lacks these. */
+const SYSTEM_FOLDERS = ['/usr/local/sbin', '/usr/sbin', '/sbin']
+
 /**
- * Where a program stands. The system's own folders are searched too: an ordinary user's PATH often lacks sbin.
+ * The PATH that leads to the system's programs. npm puts the folders of packages' programs in front for its scripts,
+ * and one of those programs is called `nft`, too.
+ *
+ * @param {string} [path] this process's own by default
+ */
+export function systemPath(path = process.env.PATH ?? '') {
+  const folders = path.split(delimiter).filter((folder) => !/\/node_modules\/\.bin\/?$/.test(folder))
+  return [...new Set([...folders, ...SYSTEM_FOLDERS])].join(delimiter)
+}
+
+/**
+ * Where one of the system's programs stands.
  *
  * @param {string} program
  * @returns {string | null} its path, or null
  */
 export function which(program) {
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  for (const folder of [...folders, '/usr/local/sbin', '/usr/sbin', '/sbin']) {
+  for (const folder of systemPath().split(delimiter)) {
     const path = join(folder, program)
     try {
       accessSync(path, constants.X_OK)

@@ -117,6 +117,63 @@ live('every namespace, and those that come later', (t) => {
     )
 })
 
+/** Names that lead to no namespace beside one that does, seen by this test alone. */
+const BROKEN = `
+mkdir -p /run/netns && mount -t tmpfs none /run/netns && ip netns add blue || exit 9
+echo none > /run/netns/file
+ln -s /nonexistent /run/netns/link
+mkdir /run/netns/folder
+`
+
+live('names that lead to no namespace are told and left out', (t) => {
+  const monitor = [process.execPath, command, 'monitor', 'links', '--all-netns', '--once', '--json']
+  const { status, stdout, stderr } = spawnSync(
+    'unshare',
+    ['--net', '--mount', 'sh', '-c', `${BROKEN} exec "$@"`, 'sh', ...monitor],
+    { encoding: 'utf8', timeout: 60_000 },
+  )
+  t.is(status, 0, stderr)
+  t.deepEqual(
+    stderr.trimEnd().split('\n').sort(),
+    ['file', 'folder', 'link'].map((name) => `nlkit: /run/netns/${name} leads to no network namespace`),
+  )
+  const places = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line): string => JSON.parse(line).netns)
+  t.deepEqual([...new Set(places)].sort(), ['blue', 'own'])
+})
+
+/** Ends the command when it has told of blue, and of the name that is broken, and then of what it became. */
+const MENDED = `
+mkdir -p /run/netns && mount -t tmpfs none /run/netns && ip netns add blue || exit 9
+touch /run/netns/later /run/netns/never
+"$@" > "$OUT" 2> "$OUT.err" &
+turn=0
+until grep -q '"netns":"later","type":"changed"' "$OUT" || [ $turn = 300 ]; do
+  turn=$((turn + 1))
+  ip -n blue link set lo mtu $((1400 + turn % 2))
+  [ -z "$mounted" ] && grep -q later "$OUT.err" && grep -q '"netns":"blue","type":"changed"' "$OUT" &&
+    mount --bind /run/netns/blue /run/netns/later && mounted=1
+  sleep 0.2
+done
+kill -TERM $!
+wait $!
+`
+
+live('a name that leads to no namespace is entered when it does, and keeps no interrupt from ending', (t) => {
+  const out = join(temporaryFolder(t), 'out')
+  const monitor = [process.execPath, command, 'monitor', 'links', '--all-netns', '--json']
+  const { status, stderr } = spawnSync(
+    'unshare',
+    ['--net', '--mount', 'bash', '-c', MENDED, 'bash', ...monitor],
+    { encoding: 'utf8', env: { ...process.env, OUT: out }, timeout: 90_000 },
+  )
+  t.is(status, 0, stderr)
+  t.regex(readFileSync(out, 'utf8'), /"netns":"later","type":"changed"/)
+  t.regex(readFileSync(`${out}.err`, 'utf8'), /^nlkit: \/run\/netns\/never leads to no network namespace$/m)
+})
+
 needs('netns', 'ethtool')('a generic family, whose group the kernel numbers', async (t) => {
   const blue = Namespace.create(t)
   blue.ip('link add v0 type veth peer name v1')

@@ -13,21 +13,27 @@ const example = (name: string) => join(root, 'examples', name)
 function script(lines: string, options: readonly string[] = [], environment: NodeJS.ProcessEnv = {}) {
   const args = [...options, '--input-type=module', '--eval', lines]
   const env = { ...process.env, ...environment }
-  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 20_000, env })
+  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 60_000, env })
 }
 
-test('five lines list the links and end within 1 s of the last, with no handle left', (t) => {
+/** After its last line a script has this long: generous, for a loaded machine. What holds it is named beside it. */
+const END_LIMIT = 10_000
+
+test('five lines list the links and end soon after the last, with no handle left', (t) => {
   const { stdout, stderr, status } = script(`
     import { openRoute } from 'nlkit'
     const net = await openRoute()
     for (const link of await net.links.list()) console.log(link.ifindex, link.ifname)
-    process.on('exit', () => console.error(process.getActiveResourcesInfo().join(), Math.round(process.uptime() * 1000 - last)))
+    const held = process.getActiveResourcesInfo().join()
+    process.on('exit', () => console.error(held, process.getActiveResourcesInfo().join(), Math.round(process.uptime() * 1000 - last)))
     const last = process.uptime() * 1000`)
   t.is(status, 0, stderr)
   t.regex(stdout, /^\d+ lo$/m)
-  const [resources, milliseconds] = stderr.trim().split('\n').at(-1)?.split(' ') ?? []
-  t.true(Number(milliseconds) < 1000, stderr)
-  t.regex(resources ?? '', /^(PipeWrap|TTYWrap|,)*$/)
+  const [held, left, milliseconds] = stderr.trim().split('\n').at(-1)?.split(' ') ?? []
+  t.true(Number(milliseconds) < END_LIMIT, stderr)
+  // Its own output, and files that Node still reads and closes to load modules; no timer of a request that was answered.
+  t.regex(held ?? '?', /^(PipeWrap|TTYWrap|CloseReq|FSReq\w+|,)*$/)
+  t.regex(left ?? '?', /^(PipeWrap|TTYWrap|,)*$/)
 })
 
 test('a socket that waits for nothing does not keep a script alive, though it has waited', (t) => {

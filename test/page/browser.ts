@@ -11,7 +11,8 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core'
-import { needs, root, which } from '../support/needs.js'
+import { which } from '#setup/support/process.mjs'
+import { needs, root } from '../support/needs.js'
 
 /** The built page's folder. */
 export const dist = join(root, 'packages/page/dist')

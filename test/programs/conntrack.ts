@@ -87,8 +87,8 @@ export const conntrack: readonly Comparison[] = [
     records: flows,
     fields: () => [
       [/ type="(\w+)"/, eventType],
-      // The port id of the program that caused it.
-      [/\[USERSPACE\] portid=(\d+)/, '$header.port'],
+      // The port id of the program that caused it, and its name when it had not ended yet: from /proc, not the message.
+      [/\[USERSPACE\] portid=(\d+)(?: progname=\S+)?/, '$header.port'],
       ...fields,
     ],
   }),

@@ -1,15 +1,9 @@
 /** Network namespaces for tests against the real kernel: each test has its own and touches nothing else. */
 import { execFileSync, type SpawnOptions, spawn } from 'node:child_process'
-import { delimiter } from 'node:path'
 import type { ExecutionContext } from 'ava'
 
-/** npm puts programs of packages before the system's: one of them is called `nft`, too. */
-const PATH = (process.env.PATH ?? '')
-  .split(delimiter)
-  .filter((folder) => !folder.endsWith('node_modules/.bin'))
-  .join(delimiter)
 /** Standard error is kept too: it becomes part of the error's message. */
-const CAPTURE = { encoding: 'utf8', stdio: 'pipe', env: { ...process.env, PATH } } as const
+const CAPTURE = { encoding: 'utf8', stdio: 'pipe' } as const
 
 /**
  * A network namespace that a test owns. Its name is `nlkit-PID-NUMBER`, by which the runner removes what a

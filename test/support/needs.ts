@@ -1,10 +1,11 @@
 /** Tests that need something a machine may lack: they are skipped there, and their titles say for want of what. */
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { release } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import test, { type Implementation } from 'ava'
+import { which } from '#setup/support/process.mjs'
 
 /** Declares a test, or a skipped one when a need is not met. */
 export interface ConditionalTest {
@@ -65,14 +66,6 @@ function lack(need: string): string | null {
   }
 }
 
-/** Where a program stands, or null. Ordinary users' PATH often lacks the sbin folders. */
-export function which(program: string): string | null {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin']
-  // An npm package has a program called `nft`, too.
-  const system = folders.filter((folder) => !folder.endsWith('node_modules/.bin'))
-  return system.map((folder) => join(folder, program)).find(isExecutable) ?? null
-}
-
 /** Debian's packages of the programs, by program. */
 const packages: Record<string, string> = JSON.parse(readFileSync(join(root, 'setup/programs.json'), 'utf8'))
 
@@ -82,15 +75,6 @@ function isKernel(major: number, minor: number): boolean {
 }
 
 const built = (path: string) => existsSync(join(root, path))
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
-  }
-}
 
 /** Asked of the kernel itself: a container may run as root and yet be refused. */
 function lackOfNamespaces(): string | null {

@@ -2,6 +2,7 @@ import test from 'ava'
 import { avaReport } from '#setup/runners/ava.mjs'
 import { cargoReport } from '#setup/runners/cargo.mjs'
 import { exitStatus, type Report, summary } from '#setup/runners/tally.mjs'
+import { systemPath, which } from '#setup/support/process.mjs'
 import { atLeast } from '#setup/support/versions.mjs'
 import { deal, suites, unrun } from '#setup/vm/suites.mjs'
 
@@ -114,4 +115,11 @@ test('versions are compared number by number', (t) => {
   t.true(atLeast('1.88.0', '1.88'))
   t.false(atLeast('v20.9.0', '20.19.0'))
   t.false(atLeast('rustc 1.63.0', '1.88'))
+})
+
+test("npm's folders of programs hide none of the system's", (t) => {
+  const path = '/a/node_modules/.bin:/usr/bin:/node_modules/.bin/:/usr/sbin:/b/node_modules/.binary'
+  t.is(systemPath(path), '/usr/bin:/usr/sbin:/b/node_modules/.binary:/usr/local/sbin:/sbin')
+  t.is(process.env.PATH, systemPath(), 'in every test')
+  t.is(which('ava'), null, 'a program that npm alone has')
 })

@@ -1,12 +1,11 @@
 import { setMaxListeners } from 'node:events'
-import { setTimeout } from 'node:timers/promises'
 import { type Decoder, GENERIC_PROTOCOL } from '@nlkit/core'
-import { namespaces, openDecoder, openRoute, SocketError, schema } from 'nlkit'
+import { openDecoder, openRoute, schema } from 'nlkit'
 import { numberOption, parseCommandLine } from '../command-line.js'
 import { askKernel } from '../generic-names.js'
 import { followEvents } from '../monitor/events.js'
 import { type Kinds, kindsOf } from '../monitor/kinds.js'
-import { everyPlace, type Place } from '../monitor/places.js'
+import { everyPlace, type Place, whenMade } from '../monitor/places.js'
 import { JsonPrinter, LinePrinter, type ObjectPrinter } from '../monitor/printer.js'
 import { writeLine } from '../output/terminal.js'
 import { untilInterrupted } from '../signals.js'
@@ -52,9 +51,6 @@ const options = {
 
 type Values = ReturnType<typeof parseCommandLine<typeof options>>['values']
 
-/** Milliseconds until a namespace that is being made is tried again. */
-const MOUNT_PAUSE = 20
-
 /** `nlkit monitor`: resolves to the exit status when it is interrupted, or at once with `--once`. */
 export async function run(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseCommandLine(argv, options, { most: Number.POSITIVE_INFINITY })
@@ -87,7 +83,9 @@ async function watch(
   const running = new Set<Promise<void>>()
   const start = (place: Place) => {
     const enter = () => follow(place, kinds, decoder, { values, signal, announce })
-    const task = (values['all-netns'] ? whileMade(place, enter) : enter())
+    const task = (
+      values['all-netns'] ? whenMade(place, enter, { signal, once: values.once === true }) : enter()
+    )
       .catch((error: unknown) => {
         failures.push(error)
         failed.abort()
@@ -110,19 +108,6 @@ async function watch(
 async function nameFamilies({ events }: Kinds, decoder: Decoder): Promise<void> {
   if (events.some(({ protocol }) => protocol === GENERIC_PROTOCOL))
     for (const [id, name] of await askKernel()) decoder.learn(id, name)
-}
-
-/** A name appears before its namespace is mounted there, and may go before that is entered. */
-async function whileMade({ netns = '' }: Place, enter: () => Promise<void>): Promise<void> {
-  for (;;) {
-    try {
-      return await enter()
-    } catch (error) {
-      if (!(error instanceof SocketError) || !['ENOENT', 'EINVAL'].includes(error.code)) throw error
-      if (!(await namespaces.list()).includes(netns)) return
-      await setTimeout(MOUNT_PAUSE)
-    }
-  }
 }
 
 interface FollowOptions {

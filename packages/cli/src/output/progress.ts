@@ -10,7 +10,7 @@ const WIDTH = 30
 export class Progress {
   readonly #shown: boolean
   readonly #started = performance.now()
-  #drawn = 0
+  #drawn: number | undefined
   #done = 0
 
   constructor(
@@ -24,14 +24,16 @@ export class Progress {
   /** `bytes` more were read. */
   advance(bytes: number): void {
     this.#done += bytes
-    if (!this.#shown || performance.now() - this.#drawn < INTERVAL) return
-    this.#drawn = performance.now()
+    const now = performance.now()
+    // The first at once: how fast an input is read is known from then on alone.
+    if (!this.#shown || (this.#drawn !== undefined && now - this.#drawn < INTERVAL)) return
+    this.#drawn = now
     process.stderr.write(`\r${this.#bar()}`)
   }
 
   /** Takes the bar away. */
   end(): void {
-    if (this.#shown && this.#drawn > 0) process.stderr.write('\r\u001b[K')
+    if (this.#drawn !== undefined) process.stderr.write('\r\u001b[K')
   }
 
   #bar(): string {
