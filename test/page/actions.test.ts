@@ -5,8 +5,12 @@ import { browser, KNOWN, messages, paste, textOf, treeRows, vector, withTab } fr
 async function copyAs(page: Page, words: string): Promise<string> {
   await page.locator('.actions summary').click()
   await page.getByRole('button', { name: words, exact: true }).click()
-  await page.locator('.actions').getByText('Copied').waitFor()
-  return String(await page.evaluate('navigator.clipboard.readText()'))
+  const note = page.locator('.actions').getByText('Copied')
+  await note.waitFor()
+  const copied = String(await page.evaluate('navigator.clipboard.readText()'))
+  // The next copy has a note of its own.
+  await note.waitFor({ state: 'detached' })
+  return copied
 }
 
 browser.serial('a message is copied as hex, as a C array, as JSON, as text', (t) =>

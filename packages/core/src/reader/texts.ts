@@ -71,9 +71,8 @@ export function readIp(r: Reader, at: number, length = lengthAt(r, at)): string 
 }
 
 /**
- * 16 bytes, of which an IPv4 address takes the first 4: the u16 address family, or be16 Ethernet type, at
- * `at + family` tells. Where that is neither IPv4 nor IPv6, zeros behind the first 4 do: so ETH_P_IP,
- * which is AF_ATMPVC in the other byte order, needs no word of its own.
+ * 16 bytes, of which an IPv4 address takes the first 4: the u16 address family at `at + family` tells. Where that is
+ * neither IPv4 nor IPv6, zeros behind the first 4 do.
  */
 export function readIpOf(r: Reader, at: number, family: number): string {
   const place = at + family
