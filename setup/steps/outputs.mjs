@@ -94,7 +94,14 @@ function projects() {
 export const page = buildStep({
   name: 'page',
   after: ['wasm module'],
-  inputs: ['packages/page', 'packages/web', 'packages/core', WASM, 'package-lock.json'],
+  inputs: [
+    'packages/page',
+    'packages/web',
+    'packages/core',
+    'packages/schema-compiler',
+    WASM,
+    'package-lock.json',
+  ],
   outputs: ['packages/page/dist/index.html'],
   run: () => run(bin('vite'), ['build', '--logLevel', 'warn'], { cwd: inRoot('packages/page') }),
 })

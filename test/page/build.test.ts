@@ -16,7 +16,22 @@ built('the page is small', async (t) => {
   const listing = [...sizes].map(([name, size]) => `${name} ${size}`).join(', ')
   t.log(listing)
   t.true(sum(/^index-.*\.js$/) <= 25_000, `the page's own JavaScript, of ${listing}`)
+  t.true(sum(/^worker-.*\.js$/) <= 45_000, `the decoder's JavaScript, of ${listing}`)
   t.true(sum(/\.wasm$/) <= 400_000, `the parser and its tables, of ${listing}`)
+})
+
+built('the schema compiler is a file of its own, which the worker imports when it is wanted', async (t) => {
+  const names = await readdir(join(dist, 'assets'))
+  const compiler = names.find((name) => /^specs-.*\.js$/.test(name)) ?? ''
+  t.not(compiler, '', names.join(', '))
+  for (const name of names.filter((each) => each.endsWith('.js') && each !== compiler)) {
+    const text = await readFile(join(dist, 'assets', name), 'utf8')
+    const mentions = text.match(new RegExp(`.{0,10}${compiler}`, 'g')) ?? []
+    if (name.startsWith('worker-')) t.regex(mentions.join(), /^import\(["'`]\.\/specs-[\w-]+\.js$/)
+    else t.deepEqual(mentions, [], name)
+  }
+  const offline = await readFile(join(dist, 'offline.js'), 'utf8')
+  t.true(offline.includes(compiler), 'kept for work without a network')
 })
 
 built('the page loads nothing from elsewhere and works from any folder', async (t) => {

@@ -1,4 +1,6 @@
 /** The page without a network. */
+import { readFile } from 'node:fs/promises'
+import { repository } from '../support/schema.js'
 import { browser, KNOWN, paste, treeRows, withTab } from './browser.js'
 
 browser.serial('once loaded, the page opens and decodes without a network', (t) =>
@@ -9,6 +11,10 @@ browser.serial('once loaded, the page opens and decodes without a network', (t) 
     await page.reload()
     await paste(page, KNOWN)
     t.true((await treeRows(page)).some((row) => row.includes('RTA_OIF oif 1')))
+    const radio = await readFile(repository('test/vectors/specs/radio.yaml'))
+    const file = { name: 'radio.yaml', mimeType: 'application/yaml', buffer: radio }
+    await page.getByLabel('Schema files').setInputFiles(file)
+    await page.getByRole('button', { name: 'demo-radio ×' }).waitFor()
     t.deepEqual(errors, [])
   }),
 )

@@ -1,5 +1,5 @@
 /** What the page asks its worker, and what comes back. All of it can be cloned between threads. */
-import type { InputProblem, TreeKind } from '@nlkit/core'
+import type { InputProblem, SpecIssue, TreeKind } from '@nlkit/core'
 
 /** Text as it was pasted, or a file's bytes. */
 export type Input = string | Uint8Array
@@ -14,10 +14,26 @@ export interface Reading {
   readonly byteOrder: '' | 'little' | 'big'
 }
 
+/** A schema file, by its name. */
+export interface SchemaText {
+  readonly path: string
+  readonly text: string
+}
+
+/** Families that schema files describe, and the protocols that these belong to; or everything that is wrong with them. */
+export type Described =
+  | { readonly families: readonly string[]; readonly protocols: readonly string[] }
+  | { readonly issues: readonly SpecIssue[] }
+
 /** Each call by its name: what it takes, and what it gives. */
 export interface Calls {
   /** Reads an input; it replaces the one before. */
   open: { readonly asks: { readonly input: Input; readonly reading: Reading }; readonly gives: Opened }
+  /**
+   * Describes families of the user's own, in place of those before; no file: only what nlkit knows. Where something is
+   * wrong, nothing changes. What is open stays as it was read.
+   */
+  describe: { readonly asks: { readonly files: readonly SchemaText[] }; readonly gives: Described }
   /** Messages by number. */
   rows: { readonly asks: { readonly indices: readonly number[] }; readonly gives: readonly Row[] }
   message: { readonly asks: { readonly index: number }; readonly gives: Detail }

@@ -77,7 +77,8 @@ export function readAs(choice: Partial<Reading>): void {
   void open()
 }
 
-async function open(): Promise<void> {
+/** Reads the input anew, after what the decoder knows has changed. */
+export async function open(): Promise<void> {
   const mine = ++generation
   requested.clear()
   if (input.length === 0 || (typeof input === 'string' && input.trim() === '')) return clear()

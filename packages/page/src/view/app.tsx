@@ -7,6 +7,7 @@ import { InputBox } from './input-box.js'
 import { InputProblems } from './input-problems.js'
 import { MessageList } from './message-list.js'
 import { MessageView } from './message-view.js'
+import { SchemaProblems } from './schema-choice.js'
 
 export function App() {
   const result = opened.value
@@ -25,6 +26,7 @@ export function App() {
             {failure}
           </p>
         )}
+        <SchemaProblems />
         <InputProblems />
         {result === undefined && failure.value === '' && <Hints />}
         {result !== undefined && result.messages > 0 && (

@@ -1,5 +1,6 @@
 import type { Reading } from '../calls.js'
 import { PROTOCOLS } from '../protocols.js'
+import { described } from '../schema.js'
 import { opened, readAs, reading } from '../state.js'
 
 /** Formats to choose from; '' detects. */
@@ -77,7 +78,7 @@ function ProtocolChoice() {
     <label class="protocol" title="Hex does not tell which netlink protocol it is">
       as{' '}
       <select value={reading.value.protocol} onChange={(event) => readAs({ protocol: choiceOf(event) })}>
-        {PROTOCOLS.map(([name, about]) => (
+        {[...PROTOCOLS, ...further()].map(([name, about]) => (
           <option key={name} value={name}>
             {about === '' ? name : `${name} (${about})`}
           </option>
@@ -85,6 +86,13 @@ function ProtocolChoice() {
       </select>
     </label>
   )
+}
+
+/** Protocols that only families of the user's own have, and the chosen one when its family was taken away. */
+function further(): [name: string, about: string][] {
+  const known = new Set(PROTOCOLS.map(([name]) => name))
+  const named = new Set([...described.value.protocols, reading.value.protocol])
+  return [...named].filter((name) => !known.has(name)).map((name) => [name, ''])
 }
 
 function choiceOf(event: Event): string {

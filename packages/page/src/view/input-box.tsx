@@ -3,6 +3,7 @@ import { SAMPLES } from '../samples.js'
 import { LONGEST_SHARE, toHash } from '../share.js'
 import { byteCount, fileNote, opened, take, text, typed } from '../state.js'
 import { Guesses } from './guesses.js'
+import { SchemaChoice } from './schema-choice.js'
 
 /** The box that takes text, the samples, and what became of the input. */
 export function InputBox() {
@@ -31,6 +32,7 @@ export function InputBox() {
           {outcome()}
         </p>
         <Guesses />
+        <SchemaChoice />
         {opened.value !== undefined && <ShareButton />}
       </div>
     </section>

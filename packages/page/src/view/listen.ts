@@ -1,5 +1,6 @@
 /** What works anywhere on the page: paste, drop, keys. */
 import { stepMessage } from '../narrowing.js'
+import { isSchemaFile, takeSchemas } from '../schema.js'
 import { detail, fold, folded, hovered, marked, nodes, pinned, take, takeAddress, visible } from '../state.js'
 
 /** Begins to listen; the page does so once. */
@@ -14,14 +15,14 @@ export function listen(): void {
 
 function onPaste(event: ClipboardEvent): void {
   const { clipboardData: data, target } = event
-  const file = data?.files[0]
+  const files = [...(data?.files ?? [])]
   // In the box, text is the box's own business: it goes where the cursor is.
-  if (file === undefined && isField(target)) return
+  if (files.length === 0 && isField(target)) return
   const text = data?.getData('text/plain') ?? ''
-  if (file === undefined && text === '') return
+  if (files.length === 0 && text === '') return
   event.preventDefault()
-  if (file === undefined) take(text)
-  else void takeFile(file)
+  if (files.length === 0) take(text)
+  else takeFiles(files)
 }
 
 function onDrag(event: DragEvent): void {
@@ -32,13 +33,21 @@ function onDrag(event: DragEvent): void {
 function onDrop(event: DragEvent): void {
   event.preventDefault()
   showDrop(false)
-  const file = event.dataTransfer?.files[0]
-  if (file !== undefined) void takeFile(file)
+  const files = [...(event.dataTransfer?.files ?? [])]
+  if (files.length > 0) takeFiles(files)
   else take(event.dataTransfer?.getData('text/plain') ?? '')
 }
 
 function showDrop(over: boolean): void {
   document.documentElement.classList.toggle('dropping', over)
+}
+
+/** Schema files describe families; of the others, the first is the input. */
+function takeFiles(files: readonly File[]): void {
+  const schemas = files.filter(isSchemaFile)
+  const input = files.find((file) => !isSchemaFile(file))
+  if (schemas.length > 0) void takeSchemas(schemas)
+  if (input !== undefined) void takeFile(input)
 }
 
 async function takeFile(file: File): Promise<void> {

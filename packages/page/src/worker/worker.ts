@@ -1,7 +1,26 @@
 /** The decoder, in a thread of its own: it keeps the capture and hands out rows, single messages, files and texts. */
-import { createDecoder, type DecodedCapture, type DecodedMessage, type Decoder } from '@nlkit/core'
+import {
+  createDecoder,
+  type DecodedCapture,
+  type DecodedMessage,
+  type Decoder,
+  protocolName,
+  SpecError,
+  type Specs,
+} from '@nlkit/core'
 import init, * as wasm from '@nlkit/wasm'
-import type { Answer, Call, CallName, Calls, Input, Opened, Reading, Row } from '../calls.js'
+import type {
+  Answer,
+  Call,
+  CallName,
+  Calls,
+  Described,
+  Input,
+  Opened,
+  Reading,
+  Row,
+  SchemaText,
+} from '../calls.js'
 import { copyOf } from './copy.js'
 import { detailOf, rowOf } from './detail.js'
 import { fileOf } from './file.js'
@@ -13,7 +32,7 @@ const UNKNOWN_PROTOCOL = 0xfffe
 let capture: DecodedCapture | undefined
 const search = new Search()
 // What @nlkit/web does, without its generated readers: they are for speed, and outweigh the rest of the code.
-const decoder: Promise<Decoder> = init().then(() => createDecoder(wasm))
+let decoder: Promise<Decoder> = init().then(() => createDecoder(wasm))
 // Each call reports the failure.
 decoder.catch(() => {})
 
@@ -36,6 +55,8 @@ function reply(decoder: Decoder, call: Call): Result | Promise<Result> {
   switch (call.call) {
     case 'open':
       return open(decoder, call.input, call.reading)
+    case 'describe':
+      return describe(call.files)
     case 'rows':
       return rows(decoder, call.indices)
     case 'message':
@@ -65,6 +86,28 @@ function open(decoder: Decoder, input: Input, { format, protocol, byteOrder }: R
     problems: capture.problems,
     assumed,
     byteOrder: order,
+  }
+}
+
+/** Makes the decoder anew, with the families of these files. */
+async function describe(files: readonly SchemaText[]): Promise<Described> {
+  const specs = files.length === 0 ? undefined : await compiled(files)
+  if (specs instanceof SpecError) return { issues: specs.issues }
+  const made = createDecoder(wasm, { specs })
+  decoder = Promise.resolve(made)
+  const families = specs?.families ?? []
+  const protocols = families.flatMap((name) => made.catalog.family(name)?.protocol ?? [])
+  return { families, protocols: [...new Set(protocols.map(protocolName))] }
+}
+
+async function compiled(files: readonly SchemaText[]): Promise<Specs | SpecError> {
+  // The compiler and its YAML reader are as large as all else here: most visits never load them.
+  const { compileTexts } = await import('@nlkit/web/specs')
+  try {
+    return await compileTexts(files)
+  } catch (error) {
+    if (error instanceof SpecError) return error
+    throw error
   }
 }
 
