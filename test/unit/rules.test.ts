@@ -177,7 +177,15 @@ test('header-size: neither its own header nor the short one', (t) => {
   t.like(problems(GETNEIGH, DUMP, hexBytes('0200000000000000'))[0], { code: 'header-size', offset: 16 })
   const mask = little.attribute(29, little.u32(1))
   const ifinfomsg = hexBytes('0a000000000000000000000000000000')
-  const [large] = problems(GETADDR, DUMP, ifinfomsg, mask).filter(({ code }) => code === 'header-size')
+  const found = problems(GETADDR, DUMP, ifinfomsg, mask)
+  t.deepEqual(codes(found), ['header-size'], 'the kernel takes it, so nothing of it is malformed')
+  const [large] = found
+  t.deepEqual(codes(problems(GETADDR, DUMP, ifinfomsg)), ['header-size'])
+  const flagged = hexBytes('0a000000000000000100000000000000')
+  t.true(
+    codes(problems(GETADDR, DUMP, flagged)).includes('attribute-length'),
+    'this may be a broken attribute',
+  )
   t.regex(large?.message ?? '', /struct ifinfomsg; its own header is struct ifaddrmsg/)
   t.deepEqual(problems(GETNEIGH, DUMP, hexBytes('02000000')), [], 'struct rtgenmsg')
   t.deepEqual(problems(GETNEIGH, DUMP, hexBytes('02')), [], 'struct rtgenmsg without its padding')

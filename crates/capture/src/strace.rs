@@ -177,12 +177,13 @@ impl Reader<'_> {
             return;
         };
         let pid = call.pid.unwrap_or(0);
-        let (protocol, sure) = match self.protocol(pid, list, text) {
-            Socket::Netlink(protocol) => (protocol, true),
+        let (protocol, evidence) = match self.protocol(pid, list, text) {
+            Socket::Netlink(protocol) => (protocol, Evidence::Certain),
+            Socket::Likely(protocol) => (protocol, Evidence::Bytes),
             Socket::Unknown
                 if !matches!(&*call.name, b"read" | b"write" | b"readv" | b"writev") =>
             {
-                (None, false)
+                (None, Evidence::Line)
             }
             Socket::Unknown | Socket::Other => return,
         };
@@ -195,7 +196,7 @@ impl Reader<'_> {
             return;
         }
         let parts = transfer.parts(list, returned);
-        if !sure && !parts.iter().all(|Part { bytes, .. }| frames(bytes)) {
+        if evidence == Evidence::Line && !parts.iter().all(|Part { bytes, .. }| frames(bytes)) {
             return;
         }
         let datagram = Datagram {
@@ -209,7 +210,7 @@ impl Reader<'_> {
             source: call.source,
             ..Datagram::default()
         };
-        self.trace.open = Some(Open::new(datagram, parts));
+        self.trace.open = Some(Open::new(datagram, parts, evidence == Evidence::Certain));
     }
 
     /// What the descriptor, the first of the arguments, is; learns it from what the call shows.
@@ -224,13 +225,14 @@ impl Reader<'_> {
         if shown == Some(sockets::Kind::Other) {
             return Socket::Other;
         }
-        let known = self.trace.sockets.kind(pid, fd);
+        let known = self.trace.sockets.known(pid, fd);
         let evident = shown.is_some() || is_netlink(text);
-        if !evident && !matches!(known, Some(sockets::Kind::Netlink(_))) {
-            return if known.is_none() {
-                Socket::Unknown
-            } else {
-                Socket::Other
+        if !evident {
+            return match known.map(|known| (known.kind, known.sure)) {
+                Some((sockets::Kind::Netlink(protocol), true)) => Socket::Netlink(protocol),
+                Some((sockets::Kind::Netlink(protocol), false)) => Socket::Likely(protocol),
+                Some((sockets::Kind::Other, _)) => Socket::Other,
+                None => Socket::Unknown,
             };
         }
         let of = |kind| {
@@ -241,13 +243,11 @@ impl Reader<'_> {
             }
         };
         let protocol = of(shown)
-            .or_else(|| of(known))
+            .or_else(|| of(known.map(|known| known.kind)))
             .or_else(|| named_protocol(text));
-        if known != Some(sockets::Kind::Netlink(protocol)) {
-            self.trace
-                .sockets
-                .set(pid, fd, sockets::Kind::Netlink(protocol));
-        }
+        self.trace
+            .sockets
+            .set(pid, fd, sockets::Kind::Netlink(protocol));
         Socket::Netlink(protocol)
     }
 
@@ -287,8 +287,21 @@ impl Reader<'_> {
 /// What is known about a descriptor.
 enum Socket {
     Netlink(Option<u16>),
+    /// A netlink socket if it is that of another process.
+    Likely(Option<u16>),
     Other,
     Unknown,
+}
+
+/// What has to show that a call is about netlink.
+#[derive(PartialEq, Eq)]
+enum Evidence {
+    /// The descriptor, which is a netlink socket.
+    Certain,
+    /// The bytes in the call's line or in its hexdump.
+    Bytes,
+    /// The bytes in the call's line.
+    Line,
 }
 
 /// Whether the text of a call shows that it is about netlink.

@@ -405,3 +405,51 @@ fn entries_that_are_nowhere_are_told() {
         capture.problems
     );
 }
+
+/// A process whose clone() the trace lacks may have other files under the numbers of another one's sockets.
+#[test]
+fn a_descriptor_that_is_only_guessed_needs_bytes_that_are_netlink() {
+    let opened = "5 socket(AF_NETLINK, SOCK_RAW, NETLINK_AUDIT) = 5\n";
+    let bus = "\"l\\1\\0\\1\\0\\0\\0\\0\\1\\0\\0\\0n\\0\\0\\0\\1\\1o\\0\"";
+    let message = "\"\\20\\0\\0\\0\\350\\3\\5\\0\\1\\0\\0\\0\\0\\0\\0\\0\"";
+    let sent =
+        |bytes: &str, length| format!("9 sendto(5, {bytes}, {length}, 0, NULL, 0) = {length}\n");
+    assert_eq!(text(&format!("{opened}{}", sent(bus, 20))).datagrams, []);
+
+    let capture = text(&format!("{opened}{}", sent(message, 16)));
+    let [datagram] = &capture.datagrams[..] else {
+        panic!("{:?}", capture.datagrams);
+    };
+    assert_eq!(datagram.protocol, Some(9));
+
+    let hexdump = "9 sendto(5, \"l\"..., 20, 0, NULL, 0) = 20\n \
+                   | 00000  6c 01 00 01 00 00 00 00  01 00 00 00 6e 00 00 00  l...........n... |\n \
+                   | 00010  01 01 6f 00                                       ..o.             |\n";
+    let capture = text(&format!("{opened}{hexdump}"));
+    let codes: Vec<_> = capture
+        .problems
+        .iter()
+        .map(|problem| problem.code)
+        .collect();
+    assert_eq!((capture.datagrams, codes), (vec![], vec!["no-messages"]));
+
+    // Its own socket() or its parent's clone() make it certain: then wrong bytes are the program's mistake.
+    let cloned = "5 clone(child_stack=NULL, flags=SIGCHLD) = 9\n";
+    let capture = text(&format!("{opened}{cloned}{}", sent(bus, 20)));
+    assert_eq!(capture.datagrams.len(), 1);
+}
+
+/// Uevents have no netlink header.
+#[test]
+fn guessed_uevents_are_known_by_their_text() {
+    let opened = "5 socket(AF_NETLINK, SOCK_RAW, NETLINK_KOBJECT_UEVENT) = 5\n";
+    for (bytes, length, count) in [
+        ("add@/devices/x\\0", 15, 1),
+        ("libudev\\0\\xfe", 9, 1),
+        ("l\\1\\0\\1", 4, 0),
+    ] {
+        let sent = format!("9 recvfrom(5, \"{bytes}\", 99, 0, NULL, NULL) = {length}\n");
+        let capture = text(&format!("{opened}{sent}"));
+        assert_eq!(capture.datagrams.len(), count, "{bytes}");
+    }
+}

@@ -4,7 +4,11 @@ use super::dump::DumpLine;
 use super::rebuild::Stop;
 use super::transfer::Part;
 use crate::report::Report;
+use crate::text::{contains, frames};
 use crate::{Capture, Datagram};
+
+/// Its datagrams are texts, not netlink messages.
+const NETLINK_KOBJECT_UEVENT: u16 = 15;
 
 /// What became of the calls of a trace.
 #[derive(Default)]
@@ -23,6 +27,8 @@ pub(super) struct Open {
     parts: Vec<Part>,
     /// One a part; empty if there is no hexdump.
     dumps: Vec<Dump>,
+    /// The descriptor is a netlink socket; else the bytes have to show it.
+    certain: bool,
 }
 
 #[derive(Default)]
@@ -42,11 +48,12 @@ impl Dump {
 
 impl Open {
     /// `datagram` is what all datagrams of the call share.
-    pub fn new(datagram: Datagram, parts: Vec<Part>) -> Self {
+    pub fn new(datagram: Datagram, parts: Vec<Part>, certain: bool) -> Self {
         Self {
             datagram,
             parts,
             dumps: Vec::new(),
+            certain,
         }
     }
 
@@ -85,14 +92,20 @@ impl Open {
 
     /// Hands over the datagrams.
     pub fn finish(self, capture: &mut Capture, report: &mut Report, outcome: &mut Outcome) {
+        let protocol = self.datagram.protocol;
         let mut dumps = self.dumps.into_iter();
         for part in self.parts {
+            let dump = dumps.next();
+            let bytes = dump.as_ref().map_or(&part.bytes, |dump| &dump.bytes);
+            if !self.certain && !plausible(bytes, part.expected, protocol) {
+                continue;
+            }
             let source = self.datagram.source;
             if part.truncated {
                 let message = "the program's buffer was smaller than the datagram; the kernel discarded the rest";
                 report.add(source, "truncated", message);
             }
-            let bytes = match dumps.next() {
+            let bytes = match dump {
                 Some(dump) if dump.broken => continue,
                 Some(dump) if dump.exceeds(part.expected) => {
                     let message = "this call's hexdump has more bytes than it transferred: the line of another call is missing";
@@ -142,4 +155,19 @@ impl Open {
             }
         }
     }
+}
+
+/// Whether bytes of a descriptor that may be anything look like a datagram of this protocol, `expected` bytes long.
+fn plausible(bytes: &[u8], expected: Option<usize>, protocol: Option<u16>) -> bool {
+    if protocol == Some(NETLINK_KOBJECT_UEVENT) {
+        // `add@/devices/...` of the kernel, and what udev makes of it.
+        let head = bytes.split(|&byte| byte == 0).next().unwrap_or_default();
+        return head == b"libudev" || contains(head, b"@/");
+    }
+    let expected = expected.unwrap_or(bytes.len());
+    if bytes.len() >= expected {
+        return frames(bytes);
+    }
+    let length = bytes.first_chunk::<4>();
+    length.is_some_and(|&word| (16..=expected).contains(&(u32::from_le_bytes(word) as usize)))
 }

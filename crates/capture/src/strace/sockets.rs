@@ -15,10 +15,18 @@ pub(super) enum Kind {
     Other,
 }
 
+/// What is known of a descriptor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Known {
+    pub kind: Kind,
+    /// Calls of this process or of its ancestors say so; else another process had it so, which may be no relative.
+    pub sure: bool,
+}
+
 /// The descriptor tables of all processes seen. Process 0 is the one strace does not name.
 #[derive(Default)]
 pub(super) struct Sockets {
-    tables: Vec<HashMap<i32, Kind>>,
+    tables: Vec<HashMap<i32, Known>>,
     owners: HashMap<u32, usize>,
     /// The table used last: a process that appears without its clone() is likely a child of that one.
     last: usize,
@@ -38,24 +46,34 @@ const LARGEST_COPY: usize = 256;
 
 impl Sockets {
     /// What `fd` is in the process, if anything is known.
-    pub fn kind(&mut self, pid: u32, fd: i32) -> Option<Kind> {
+    pub fn known(&mut self, pid: u32, fd: i32) -> Option<Known> {
         let table = self.table(pid);
         let known = self.tables.get(table).and_then(|table| table.get(&fd));
-        known.or_else(|| self.anywhere.get(&fd)).copied()
+        let elsewhere = || {
+            self.anywhere
+                .get(&fd)
+                .map(|&kind| Known { kind, sure: false })
+        };
+        known.copied().or_else(elsewhere)
     }
 
+    /// Notes what `fd` is in the process from now on.
     pub fn set(&mut self, pid: u32, fd: i32, kind: Kind) {
+        self.note(pid, fd, Known { kind, sure: true });
+    }
+
+    fn note(&mut self, pid: u32, fd: i32, known: Known) {
         let table = self.table(pid);
-        self.anywhere.insert(fd, kind);
+        self.anywhere.insert(fd, known.kind);
         if let Some(table) = self.tables.get_mut(table) {
-            table.insert(fd, kind);
+            table.insert(fd, known);
         }
     }
 
     /// Notes a new process that strace announces before its parent's call returns.
     pub fn appeared(&mut self, pid: u32) {
         if !self.owners.contains_key(&pid) {
-            self.adopt(pid, self.last);
+            self.adopt(pid, self.last, false);
         }
     }
 
@@ -111,7 +129,10 @@ impl Sockets {
 
     /// Notes that the process sent descriptors over a Unix socket.
     pub fn pass(&mut self, pid: u32, descriptors: &[i32]) {
-        let kinds = descriptors.iter().map(|&fd| self.kind(pid, fd)).collect();
+        let kinds = descriptors
+            .iter()
+            .map(|&fd| Some(self.known(pid, fd)?.kind))
+            .collect();
         let waits = self
             .arrived
             .iter()
@@ -151,8 +172,8 @@ impl Sockets {
     }
 
     fn copy(&mut self, pid: u32, from: Option<i32>, to: i32) {
-        if let Some(kind) = from.and_then(|from| self.kind(pid, from)) {
-            self.set(pid, to, kind);
+        if let Some(known) = from.and_then(|from| self.known(pid, from)) {
+            self.note(pid, to, known);
         }
     }
 
@@ -171,11 +192,11 @@ impl Sockets {
                     .map(std::mem::take)
                     .unwrap_or_default();
                 if let Some(table) = self.tables.get_mut(table) {
-                    table.extend(learnt);
+                    table.extend(learnt.into_iter().filter(|(_, known)| known.sure));
                 }
             }
         } else if !self.owners.contains_key(&child) {
-            self.adopt(child, table);
+            self.adopt(child, table, true);
         }
     }
 
@@ -185,18 +206,21 @@ impl Sockets {
             (Some(&table), _) => table,
             // strace names processes while there are several; new ones are announced, so this one is the first.
             (None, Some(&unnamed)) => *self.owners.entry(pid).or_insert(unnamed),
-            (None, None) => self.adopt(pid, self.last),
+            (None, None) => self.adopt(pid, self.last, false),
         };
         self.last = table;
         table
     }
 
-    fn adopt(&mut self, pid: u32, parent: usize) -> usize {
+    /// Gives the process a copy of `parent`'s table; `sure` says whether that is its parent's.
+    fn adopt(&mut self, pid: u32, parent: usize, sure: bool) -> usize {
         let inherited = self
             .tables
             .get(parent)
             .filter(|table| table.len() <= LARGEST_COPY);
-        self.tables.push(inherited.cloned().unwrap_or_default());
+        let mut copy = inherited.cloned().unwrap_or_default();
+        copy.values_mut().for_each(|known| known.sure &= sure);
+        self.tables.push(copy);
         let table = self.tables.len() - 1;
         self.owners.insert(pid, table);
         table

@@ -1,12 +1,14 @@
 //! The state of a walk, and the frames, lists and nodes it writes.
 
-use nlkit_wire::{Layer, LengthError, Order};
+use nlkit_wire::{Layer, LengthError, NETLINK_ROUTE, Order};
 
 use super::Source;
 use super::generic::GenericFamilies;
 use crate::tables::Tables;
 use crate::tape::{Full, Tape, flag, problem};
 
+/// Size of struct ifinfomsg.
+const IFINFOMSG: usize = 16;
 /// Words of a frame before its slots.
 pub(crate) const FRAME_WORDS: usize = 4;
 /// Place of a frame's first overflow node.
@@ -195,12 +197,28 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
     /// Notes what a walk over attributes left over, up to `end`.
     #[cold]
     pub fn remainder(&mut self, rest: LengthError, end: usize) -> Result<(), Full> {
+        if self.is_other_header(rest.offset, end) {
+            return Ok(());
+        }
         let zeros = self.slice(rest.offset, end).iter().all(|&byte| byte == 0);
         let code = match rest.layer {
             Layer::Attribute if !zeros => problem::ATTRIBUTE_LENGTH,
             _ => problem::TRAILING_BYTES,
         };
         self.problem(code, rest.offset, end - rest.offset)
+    }
+
+    /// Whether these are the zeros of struct ifinfomsg in front of a shorter header's attributes.
+    ///
+    /// bird and keepalived begin every dump request with that struct. Unless the socket asked for strict checks, the
+    /// kernel looks at the address family alone.
+    fn is_other_header(&self, at: usize, end: usize) -> bool {
+        let header_end = self.message.body + IFINFOMSG;
+        self.message.dump
+            && self.source.protocol == NETLINK_ROUTE
+            && (self.message.body..header_end).contains(&at)
+            && end >= header_end
+            && self.slice(at, header_end).iter().all(|&byte| byte == 0)
     }
 }
 
