@@ -6,7 +6,9 @@ import { browser, KNOWN, paste, treeRows, withTab } from './browser.js'
 browser.serial('once loaded, the page opens and decodes without a network', (t) =>
   withTab(async ({ page, context, errors }) => {
     await page.evaluate('navigator.serviceWorker.ready')
-    await page.waitForFunction('navigator.serviceWorker.controller !== null')
+    // The page's policy forbids what `waitForFunction` does.
+    while (!(await page.evaluate('navigator.serviceWorker.controller !== null')))
+      await page.waitForTimeout(50)
     await context.setOffline(true)
     await page.reload()
     await paste(page, KNOWN)
