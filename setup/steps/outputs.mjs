@@ -33,10 +33,10 @@ export const wasmModule = buildStep({
     // Its package.json is ours and committed (--no-pack); wasm-opt comes from npm's binaryen (--no-opt).
     run('wasm-pack', ['build', inRoot('crates/wasm'), ...WASM_PACK_OPTIONS], {
       // In the browser the download costs more than what a larger module would gain.
-      env: { ...environment, PATH: toolPath(environment.PATH), CARGO_PROFILE_RELEASE_OPT_LEVEL: 's' },
+      env: { ...environment, PATH: toolPath(environment.PATH), CARGO_PROFILE_RELEASE_OPT_LEVEL: 'z' },
     })
     const optimised = inRoot(`${WASM}.opt`)
-    run(bin('wasm-opt'), ['-Os', ...WASM_FEATURES, inRoot(WASM), '-o', optimised])
+    run(bin('wasm-opt'), ['-Oz', ...WASM_FEATURES, inRoot(WASM), '-o', optimised])
     renameSync(optimised, inRoot(WASM))
     // It would keep the outputs out of the npm package.
     rmSync(inRoot('crates/wasm/dist/.gitignore'), { force: true })
