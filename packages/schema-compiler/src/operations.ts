@@ -8,11 +8,12 @@ import {
   truthAt,
   valueAt,
 } from './declare.js'
+import { find } from './definitions.js'
 import type { Issues } from './issues.js'
 import type { Family, Group, Operation, OperationClass, Type } from './model.js'
 import { checkKeys } from './resolve.js'
 import { type MapEntry, type MapSource, parseNumber, type Source } from './source.js'
-import { find, TypeReader } from './words.js'
+import { TypeReader } from './words.js'
 
 /** A netlink protocol as protocols.yaml gives it. */
 export interface Protocol {
