@@ -50,13 +50,15 @@ export interface EventAttr extends Attributes {
   serverSide?: number
 }
 
+export type ReplyOrEvent = EventAttr | Attr | Uint8Array
+
 export interface MptcpPmOperations {
   'add-addr': { request: Endpoint; reply: never; event: never; dump: false }
   'del-addr': { request: Endpoint; reply: never; event: never; dump: false }
-  'get-addr': { request: Attr; reply: Attr; event: Attr; dump: true }
+  'get-addr': { request: Attr; reply: EventAttr | Attr; event: EventAttr | Attr; dump: true }
   'flush-addrs': { request: Endpoint; reply: never; event: never; dump: false }
   'set-limits': { request: Attr; reply: never; event: never; dump: false }
-  'get-limits': { request: Attr; reply: Attr; event: Attr; dump: false }
+  'get-limits': { request: Attr; reply: EventAttr | Attr; event: EventAttr | Attr; dump: false }
   'set-flags': { request: Attr; reply: never; event: never; dump: false }
   announce: { request: Attr; reply: never; event: never; dump: false }
   remove: { request: Attr; reply: never; event: never; dump: false }
