@@ -118,7 +118,8 @@ function checkOperations(schema: Schema, issues: Issues): void {
     for (const operation of family?.operations ?? []) {
       for (const direction of ['request', 'reply'] as const) {
         if (!operation[direction]) continue
-        const key = `${family?.generic || family?.protocolNumber} ${operation.id} ${direction}`
+        const scope = family?.generic || family?.protocolNumber
+        const key = `${scope} ${operation.id} ${operation.unasked ? 'event' : direction}`
         const first = seen.get(key)
         if (!first) seen.set(key, operation)
         else
