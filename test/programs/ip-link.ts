@@ -122,18 +122,8 @@ const kinds: readonly Kind[] = [
   { kind: 'nlmon', make: 'ip link add it type nlmon' },
   { kind: 'wireguard', make: 'ip link add it type wireguard' },
   { kind: 'vcan', make: 'ip link add it type vcan; ip link add it2 type vxcan' },
-  { kind: 'hsr', make: `${PARENT}; ip link add it type hsr slave1 p0 slave2 p1 supervision 45 version 1` },
   { kind: 'team', make: 'ip link add it type team' },
   { kind: 'batadv', make: 'ip link add it type batadv' },
-  {
-    kind: 'bareudp',
-    make: 'ip link add it type bareudp dstport 6635 ethertype mpls_uc srcportmin 4000 multiproto',
-  },
-  {
-    kind: 'amt',
-    make: `${PARENT}; ip link add it type amt mode gateway local 192.0.2.1 discovery 192.0.2.9 dev p0 relay_port 2268 gateway_port 2269`,
-  },
-  { kind: 'netkit', make: 'ip link add it type netkit' },
 ]
 
 /** Four hexadecimal digits, and an address of which each byte is a number without leading zeros. */
