@@ -119,7 +119,7 @@ function checkOperations(schema: Schema, issues: Issues): void {
       for (const direction of ['request', 'reply'] as const) {
         if (!operation[direction]) continue
         const scope = family?.generic || `${family?.protocolNumber} ${family?.addressFamily}`
-        const key = `${scope} ${operation.id} ${direction}`
+        const key = `${scope} ${operation.id} ${operation.unasked ? 'event' : direction}`
         const first = seen.get(key)
         if (!first) seen.set(key, operation)
         else
