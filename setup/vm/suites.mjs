@@ -12,7 +12,11 @@ const FOLDER = 'test/dist/vm'
  * @type {Readonly<Record<string, number>>}
  */
 const SECONDS = {
-  wifi: 110,
+  wifi: 20,
+  'wifi-overlap': 90,
+  'wifi-survey': 30,
+  'wifi-security': 15,
+  'wifi-radios': 20,
   'link-kinds': 40,
   capture: 40,
   wireguard: 45,

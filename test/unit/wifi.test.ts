@@ -88,7 +88,11 @@ test('a radio that is told in parts is one', async (t) => {
     'get-wiphy',
     {
       messages: [
-        part({ maxNumScanSsids: 4, cipherSuites: ['ccmp'], supportedIftypes: { station: true, ap: true } }),
+        part({
+          maxNumScanSsids: 4,
+          cipherSuites: ['ccmp'],
+          supportedIftypes: { station: true, meshPoint: true },
+        }),
         part({ wiphyBands: { '2ghz': { rates: [{ rate: 10 }, { rate: 55 }] } } }),
         part({ wiphyBands: { '2ghz': { freqs: [{ freq: 2412, maxTxPower: 2000 }] } } }),
         part({ wiphyBands: { '2ghz': { freqs: [{ freq: 2484, disabled: true }] } } }),
@@ -99,7 +103,7 @@ test('a radio that is told in parts is one', async (t) => {
     'nl80211',
   )
   const [first, second, ...more] = await wifi.phys()
-  t.like(first, { index: 0, name: 'phy0', interfaceTypes: ['station', 'ap'], ciphers: ['ccmp'] })
+  t.like(first, { index: 0, name: 'phy0', interfaceTypes: ['station', 'mesh-point'], ciphers: ['ccmp'] })
   t.is(first?.limits.scanSsids, 4)
   const [two, five] = first?.bands ?? []
   t.deepEqual(two?.rates, [1, 5.5])
