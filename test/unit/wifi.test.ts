@@ -78,6 +78,22 @@ test('bad options, a name that is none', async (t) => {
   await t.throwsAsync(wifi.scan('wlan7'), { instanceOf: NetlinkError, code: 'ENODEV' })
 })
 
+test('a fetch, and a scan with it, end within their time, whatever the kernel does', async (t) => {
+  const { kernel, wifi, tell } = await radio(t)
+  kernel.answer('trigger-scan', {}, 'nl80211')
+  // No dump can be run.
+  kernel.faults = { busy: 1000 }
+  const late = { instanceOf: TimeoutError, message: /200 ms/ }
+  await t.throwsAsync(wifi.results(IFINDEX, { timeout: 200 }), late)
+  await t.throwsAsync(
+    meanwhile(wifi.scan(IFINDEX, { timeout: 200 }), () => tell('new-scan-results')),
+    late,
+  )
+  await t.throwsAsync(wifi.results(IFINDEX, { timeout: Number.NaN }), { instanceOf: NetlinkInputError })
+  kernel.faults = {}
+  t.is((await wifi.results(IFINDEX)).length, 1)
+})
+
 test('a radio that is told in parts is one', async (t) => {
   const { kernel, wifi } = await radio(t)
   const part = (values: Values) => ({
