@@ -13,7 +13,7 @@ const FOLDER = 'test/dist/vm'
  */
 const SECONDS = {
   wifi: 20,
-  'wifi-overlap': 90,
+  'wifi-overlap': 80,
   'wifi-survey': 30,
   'wifi-security': 15,
   'wifi-radios': 20,

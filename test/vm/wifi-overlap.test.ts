@@ -1,9 +1,10 @@
 /**
- * A fetch of scan results during which more scans end, of iw's making: the schedule that stops libnl for good (shown in
+ * Fetches of scan results during which more scans end, of iw's making: the schedule that stops libnl for good (shown in
  * test/unit/wifi-overlap.test.ts and test/live/libnl.test.ts), on real nl80211.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import test from 'ava'
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import test, { type ExecutionContext } from 'ava'
 import { NlkitError } from 'nlkit'
 import { openWifi, type WifiSocket } from 'nlkit/wifi'
 import { Air } from '../support/air.js'
@@ -16,7 +17,7 @@ const PARTS = 10
 const PATIENCE = 3_600_000
 const STATION = 'wlan2'
 const FREQUENCIES = [2412, 2437]
-/** More than the first datagram of a dump holds. */
+/** Together; as many as two radios make. */
 const NETWORKS = 16
 
 let air: Air
@@ -45,19 +46,13 @@ function scanner(): ChildProcess {
   return spawn('sh', ['-c', loop], { stdio: 'ignore', detached: true })
 }
 
-/** Tells of the ends of scans, whoever made them. */
+/** Counts the ends of scans, whoever made them. */
 class Ends {
   count = 0
   readonly #events = wifi.events(['scan'])
-  #waiting: (() => void)[] = []
 
   constructor() {
     void this.#hear()
-  }
-
-  /** The next one. */
-  next(): Promise<void> {
-    return new Promise((resolve) => this.#waiting.push(resolve))
   }
 
   close(): void {
@@ -65,61 +60,74 @@ class Ends {
   }
 
   async #hear(): Promise<void> {
-    for await (const event of this.#events) {
-      if (event.type !== 'event' || event.operation !== 'new-scan-results') continue
-      this.count++
-      for (const wake of this.#waiting.splice(0)) wake()
-    }
+    for await (const event of this.#events)
+      if (event.type === 'event' && event.operation === 'new-scan-results') this.count++
   }
 }
 
 for (let part = 1; part <= PARTS; part++) {
-  test.serial(`scans end while a fetch is read: every fetch ends (part ${part} of ${PARTS})`, async (t) => {
-    t.timeout(PATIENCE)
-    const ends = new Ends()
-    const rounds: Round[] = []
-    while (rounds.length < ROUNDS / PARTS) rounds.push(await round(ends))
-    ends.close()
-    const errors = rounds.flatMap(({ errors }) => errors)
-    const during = rounds.map((each) => each.during)
-    const interrupted = rounds.filter((each) => each.interrupted).length
-    t.log(
-      `${rounds.length} rounds, ${ends.count} scans ended; in each fetch ${Math.min(...during)} to ${Math.max(...during)}`,
-    )
-    t.log(`fetches that were interrupted: ${interrupted}; named errors: ${errors.join(' ') || 'none'}`)
-    t.true(during.every((count) => count >= 2))
-    t.false(errors.includes('EBUSY'))
-    t.true(errors.length <= rounds.length / 10)
-    // The one after all of it.
-    t.true((await wifi.scan(STATION, { frequencies: FREQUENCIES, flags: ['flush'] })).length > 0)
-  })
+  test.serial(
+    `scans end while results are fetched: every fetch ends (part ${part} of ${PARTS})`,
+    async (t) => {
+      t.timeout(PATIENCE)
+      const ends = new Ends()
+      const retries = retried(t)
+      const rounds: Round[] = []
+      while (rounds.length < ROUNDS / PARTS) rounds.push(await round(ends))
+      ends.close()
+      const errors = rounds.flatMap((each) => each.errors)
+      const fetches = rounds.reduce((sum, each) => sum + each.fetches, 0)
+      const during = rounds.map((each) => each.during)
+      t.log(`${rounds.length} rounds, ${fetches} fetches without a pause, ${ends.count} scans ended`)
+      t.log(`ends during the fetches of a round: ${Math.min(...during)} to ${Math.max(...during)}`)
+      t.log(`read again, since interrupted: ${retries.length}; named errors: ${errors.join(' ') || 'none'}`)
+      t.true(during.every((count) => count >= 2))
+      t.false(errors.includes('EBUSY'))
+      t.true(errors.length <= rounds.length / 10)
+      // The one after all of it.
+      t.true((await wifi.scan(STATION, { frequencies: FREQUENCIES, flags: ['flush'] })).length > 0)
+    },
+  )
+}
+
+/** Why dumps of results are asked for again. */
+function retried(t: ExecutionContext): unknown[] {
+  const reasons: unknown[] = []
+  const onRetry = (message: unknown) => {
+    const { operation, reason } = Object(message)
+    if (operation === 'get-scan') reasons.push(reason)
+  }
+  subscribe('nlkit:retry', onRetry)
+  t.teardown(() => unsubscribe('nlkit:retry', onRetry))
+  return reasons
 }
 
 interface Round {
-  /** Scans that ended while the first fetch was half read. */
+  /** One after the other, without a pause: at any time one is being read. */
+  readonly fetches: number
+  /** Scans that ended during them. */
   readonly during: number
-  /** Whether the kernel says that what it read changed meanwhile. */
-  readonly interrupted: boolean
   /** Codes of what fetches ended with instead of data. */
   readonly errors: readonly string[]
 }
 
 /**
- * A fetch of which a part is read, during which two scans end; for each of them another fetch on the same socket, as a
- * survey tool would begin it, and a scan of ours beside; then all are read to their ends.
+ * Fetches until a second scan has ended since the first of them began; then, as a survey tool would for each end, two at
+ * once on the same socket, and a scan of ours beside.
  */
 async function round(ends: Ends): Promise<Round> {
-  const { ifindex = 0 } = (await wifi.interfaces()).find(({ ifname }) => ifname === STATION) ?? {}
   const before = ends.count
-  const first = wifi.dump('get-scan', { ifindex })
-  await first.next()
-  await ends.next()
-  await ends.next()
+  const errors: string[] = []
+  const settle = async (...fetches: Promise<unknown>[]) => {
+    for (const each of await Promise.allSettled(fetches))
+      if (each.status === 'rejected') errors.push(codeOf(each.reason))
+  }
+  let fetches = 0
+  for (; ends.count - before < 2; fetches++) await settle(wifi.results(STATION))
   const during = ends.count - before
-  const fetches = [wifi.results(STATION), wifi.results(STATION), wifi.scan(STATION, { frequencies: [2412] })]
-  const settled = await Promise.allSettled([...fetches, first.toArray()])
-  const errors = settled.flatMap((each) => (each.status === 'rejected' ? [codeOf(each.reason)] : []))
-  return { during, interrupted: !first.consistent, errors }
+  const scan = wifi.scan(STATION, { frequencies: [2412] })
+  await settle(wifi.results(STATION), wifi.results(STATION), scan)
+  return { fetches, during, errors }
 }
 
 /** Anything but a named error is a fault of ours. */
