@@ -968,7 +968,7 @@ export type VxlanTtlInherit = number | true | Uint8Array
 export function vxlanTtlInheritValue(r: Reader, s: number): VxlanTtlInherit {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1916) {
+  switch (r.tape[i]! - 1925) {
     case 0:
       return r.view.getUint8(r.tape[i + 1]!)
     case 1:
@@ -981,7 +981,7 @@ export type LinkData = Amt | Bareudp | Batadv | Bond | Bridge | Can | Dsa | Gre 
 export function linkDataValue(r: Reader, s: number): LinkData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1918) {
+  switch (r.tape[i]! - 1927) {
     case 0:
       return new Amt(r, i)
     case 1:
@@ -1092,7 +1092,7 @@ export type SlaveData = BondPort | BridgePort | VrfPort | SlaveDataByKind | Uint
 export function slaveDataValue(r: Reader, s: number): SlaveData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1948) {
+  switch (r.tape[i]! - 1957) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1113,7 +1113,7 @@ export type SlaveDataByKind = BondPort | BridgePort | Uint8Array
 export function slaveDataByKindValue(r: Reader, s: number): SlaveDataByKind {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1952) {
+  switch (r.tape[i]! - 1961) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1131,7 +1131,7 @@ export type LinkXstats = CanDeviceStats | Uint8Array
 export function linkXstatsValue(r: Reader, s: number): LinkXstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1954) {
+  switch (r.tape[i]! - 1963) {
     case 0:
       return new CanDeviceStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
