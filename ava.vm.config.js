@@ -1,5 +1,5 @@
-/** The suites of the guest: what needs its kernel. setup/vm.mjs names them in NLKIT_SUITES, in the order to run them. */
-const suites = (process.env.NLKIT_SUITES ?? '*').split(' ').map((name) => `test/dist/vm/${name}.test.js`)
+/** The suites of the guest, by their path: setup/vm.mjs names them in NLKIT_SUITES, in the order to run them. */
+const suites = (process.env.NLKIT_SUITES ?? 'vm/*').split(' ').map((name) => `test/dist/${name}.test.js`)
 const place = (file) => suites.findIndex((suite) => file.endsWith(suite))
 
 export default {

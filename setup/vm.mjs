@@ -6,16 +6,17 @@
  *     npm run test:vm -- --long        all suites at their full figures, without a budget
  *     npm run test:vm -- --shell       a shell in the guest; `exit` powers it off
  *     npm run test:vm -- --run 'LINES' these lines, their output here
+ *     npm run test:vm -- --record ip   what test/live/programs/ip has no vector of is run there, and becomes one
  *
  * The guest sees this machine's files read-only; what it writes is gone with it.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { avaReport } from './runners/ava.mjs'
 import { exitStatus, summary } from './runners/tally.mjs'
 import { setUp } from './setup.mjs'
-import { inTools } from './support/paths.mjs'
+import { inRoot, inTools } from './support/paths.mjs'
 import { isMain, main, SetupError } from './support/process.mjs'
 import { say } from './support/say.mjs'
 import { installPrograms, missingPrograms } from './system.mjs'
@@ -70,22 +71,48 @@ async function testIn(names, { long, seconds }) {
   const report = avaReport()
   /** @type {string[]} */
   const lines = []
-  const environment = `NLKIT_SUITES='${names.join(' ')}'${long ? ' NLKIT_LONG=1' : ''}`
-  const command = `${environment} node node_modules/.bin/ava --tap --config ava.vm.config.js 2>&1`
-  const status = await inGuest(command, {
-    seconds,
-    onLine(line) {
-      lines.push(line)
-      const shown = report.line(line)
-      if (shown !== null) console.log(shown)
+  const status = await inGuest(
+    `${long ? 'NLKIT_LONG=1 ' : ''}${avaCommand(names.map((name) => `vm/${name}`))}`,
+    {
+      seconds,
+      onLine(line) {
+        lines.push(line)
+        const shown = report.line(line)
+        if (shown !== null) console.log(shown)
+      },
     },
-  })
+  )
   if (status !== TIMED_OUT) return report.end(status)
   const tally = report.end(0)
   const titles = [...tally.failed, ...tally.skipped, ...report.passed()]
   if (titles.length === 0) console.log(lines.slice(-TAIL).join('\n'))
   const budget = `the guest's budget of ${seconds} seconds was used up`
   return { ...tally, skipped: [...tally.skipped, ...unrun(names, titles, budget)] }
+}
+
+/** @param {readonly string[]} files below test/dist, without their ending */
+function avaCommand(files) {
+  return `NLKIT_SUITES='${files.join(' ')}' node node_modules/.bin/ava --tap --config ava.vm.config.js 2>&1`
+}
+
+/** Where the guest leaves new vectors, and where they belong. */
+const RECORDED = 'vectors'
+const VECTORS = 'test/vectors/programs'
+
+/**
+ * Record what programs say to the guest's kernel.
+ *
+ * @param {readonly string[]} names of files under test/live/programs
+ */
+async function record(names) {
+  const files = names.map((name) => `live/programs/${name}`)
+  const environment = `NLKIT_RECORD=new NLKIT_VECTORS=/mnt/out/${RECORDED}`
+  return inGuest(`${environment} ${avaCommand(files)}`, {
+    onLine: (line) => console.log(line),
+    onEnd(out) {
+      if (existsSync(join(out, RECORDED))) cpSync(join(out, RECORDED), inRoot(VECTORS), { recursive: true })
+    },
+  })
 }
 
 /** @returns {string | null} why there can be no guest on this machine */
@@ -105,9 +132,10 @@ function lack() {
  * Run shell lines in the guest.
  *
  * @param {string} body
- * @param {{ onLine?: (line: string) => void, terminal?: boolean, seconds?: number }} options
+ * @param {{ onLine?: (line: string) => void, terminal?: boolean, seconds?: number, onEnd?: (out: string) => void }}
+ *   options `onEnd`: is given the folder that the guest saw as /mnt/out
  */
-async function inGuest(body, { seconds = LIMIT, ...options }) {
+async function inGuest(body, { seconds = LIMIT, onEnd, ...options }) {
   const kernel = guestKernel()
   const out = mkdtempSync(join(tmpdir(), 'nlkit-guest-'))
   const initramfs = join(out, 'initramfs.gz')
@@ -115,7 +143,9 @@ async function inGuest(body, { seconds = LIMIT, ...options }) {
     mkdirSync(inTools('vm'), { recursive: true })
     makeInitramfs(kernel, initramfs)
     say(`booting Linux ${kernel.version} in QEMU`)
-    return await boot({ kernel, initramfs, out, body, seconds, ...options })
+    const status = await boot({ kernel, initramfs, out, body, seconds, ...options })
+    onEnd?.(out)
+    return status
   } finally {
     rmSync(out, { recursive: true, force: true })
   }
@@ -126,9 +156,10 @@ if (isMain(import.meta.url)) {
     const [option = '', lines = '', ...more] = process.argv.slice(2)
     setUp()
     installPrograms()
-    if (option === '--shell' || option === '--run') {
+    if (['--shell', '--run', '--record'].includes(option)) {
       const reason = lack()
       if (reason !== null) throw new SetupError(reason)
+      if (option === '--record') return record([lines, ...more])
       if (option === '--shell') return inGuest('bash -i', { terminal: true })
       return inGuest(lines, { onLine: (line) => console.log(line) })
     }

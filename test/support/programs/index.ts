@@ -9,12 +9,12 @@ import { readVector, writeVector } from './vectors.js'
 
 /**
  * Runs the programs and compares. With `NLKIT_RECORD=1` in the environment the runs become the vectors that `recorded`
- * replays; with `NLKIT_RECORD=new` those that have no vector yet. Without it a comparison that was never recorded is no
+ * replays; with `NLKIT_RECORD=new` those run that have no vector yet. Without it a comparison that was never recorded is no
  * test: its table waits for a kernel that has what it needs, and nobody has seen yet whether both agree.
  */
 export function live(comparisons: readonly Comparison[]): void {
   for (const comparison of comparisons) {
-    if (readVector(comparison.name) === undefined && process.env.NLKIT_RECORD === undefined) continue
+    if (!isWanted(comparison)) continue
     const lack = lackOfKernel(comparison)
     if (lack !== undefined) {
       test.skip(`${comparison.name} (this kernel: ${lack})`, (t) => t.fail())
@@ -26,7 +26,7 @@ export function live(comparisons: readonly Comparison[]): void {
       ...comparison.needs,
     )(comparison.name, async (t) => {
       const made = await run(t, comparison)
-      if (toRecord(comparison)) writeVector(comparison.name, made)
+      if (process.env.NLKIT_RECORD !== undefined) writeVector(comparison.name, made)
       check(t, comparison, made)
     })
   }
@@ -63,9 +63,10 @@ function opaquePlaces({ messages }: DecodedCapture): string {
   return lines.slice(0, 5).join('\n')
 }
 
-function toRecord({ name }: Comparison): boolean {
+function isWanted({ name }: Comparison): boolean {
+  const isNew = readVector(name) === undefined
   const wish = process.env.NLKIT_RECORD
-  return wish === '1' || (wish === 'new' && readVector(name) === undefined)
+  return wish === undefined ? !isNew : wish !== 'new' || isNew
 }
 
 /** What programs say of a kernel that lacks what they ask for; any other complaint is a mistake of the comparison. */

@@ -8,10 +8,12 @@ import { root } from '../needs.js'
 import type { Run } from './run.js'
 
 const FOLDER = join(root, 'test/vectors/programs')
+/** Where new ones go: the guest may not write to the project's own folder. */
+const NEW = process.env.NLKIT_VECTORS ?? FOLDER
 
 /** Keeps a run: its times are left out, so that the same run makes the same file. */
 export function writeVector(name: string, { printed, capture }: Run): void {
-  const { capturePath, printPath } = paths(name)
+  const { capturePath, printPath } = paths(name, NEW)
   mkdirSync(dirname(capturePath), { recursive: true })
   writeFileSync(capturePath, gzipSync(pcap(capture), { level: 9 }))
   writeFileSync(printPath, printed)
@@ -25,8 +27,8 @@ export function readVector(name: string): Run | undefined {
   return { printed: readFileSync(printPath, 'utf8'), capture }
 }
 
-function paths(name: string): { capturePath: string; printPath: string } {
-  return { capturePath: join(FOLDER, `${name}.pcap.gz`), printPath: join(FOLDER, `${name}.out`) }
+function paths(name: string, folder = FOLDER): { capturePath: string; printPath: string } {
+  return { capturePath: join(folder, `${name}.pcap.gz`), printPath: join(folder, `${name}.out`) }
 }
 
 function pcap({ bytes, datagrams }: DecodedCapture): Uint8Array {

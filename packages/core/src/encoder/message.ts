@@ -7,8 +7,10 @@ import {
 } from '../catalog/index.js'
 import { NetlinkInputError } from '../errors/index.js'
 import { HOST_LITTLE_ENDIAN } from '../reader/index.js'
-import { type Message, type Values, writeStruct, writeValue } from './body.js'
 import { closest } from './path.js'
+import type { Message, Values } from './scope.js'
+import { writeStruct } from './struct.js'
+import { writeValue } from './value.js'
 import { Writer } from './writer.js'
 
 const NLMSG_HEADER = 16

@@ -16,9 +16,10 @@ import {
   VENDOR_ELEMENT,
 } from '../catalog/index.js'
 import { typeSize } from '../reader/sizes.js'
-import { elementsOf, type Message, refuseKey, type Scope, type Values, valuesOf, writeValue } from './body.js'
 import type { Path } from './path.js'
 import { integerValue, opaqueBytes, quote, refuse } from './scalars.js'
+import { elementsOf, type Message, refuseKey, type Scope, type Values, valuesOf } from './scope.js'
+import { writeValue } from './value.js'
 import { Writer } from './writer.js'
 
 /** Appends elements in the order of `values`, then the unknown ones. */
