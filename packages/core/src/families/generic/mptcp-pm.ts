@@ -50,15 +50,13 @@ export interface EventAttr extends Attributes {
   serverSide?: number
 }
 
-export type ReplyOrEvent = EventAttr | Attr | Uint8Array
-
 export interface MptcpPmOperations {
   'add-addr': { request: Endpoint; reply: never; event: never; dump: false }
   'del-addr': { request: Endpoint; reply: never; event: never; dump: false }
-  'get-addr': { request: Attr; reply: EventAttr | Attr; event: EventAttr | Attr; dump: true }
+  'get-addr': { request: Attr; reply: Attr; event: Attr; dump: true }
   'flush-addrs': { request: Endpoint; reply: never; event: never; dump: false }
   'set-limits': { request: Attr; reply: never; event: never; dump: false }
-  'get-limits': { request: Attr; reply: EventAttr | Attr; event: EventAttr | Attr; dump: false }
+  'get-limits': { request: Attr; reply: Attr; event: Attr; dump: false }
   'set-flags': { request: Attr; reply: never; event: never; dump: false }
   announce: { request: Attr; reply: never; event: never; dump: false }
   remove: { request: Attr; reply: never; event: never; dump: false }
@@ -66,6 +64,8 @@ export interface MptcpPmOperations {
   'subflow-destroy': { request: Attr; reply: never; event: never; dump: false }
   'event-created': { request: never; reply: never; event: EventAttr; dump: false }
   'event-established': { request: never; reply: never; event: EventAttr; dump: false }
+  'event-closed': { request: never; reply: never; event: EventAttr; dump: false }
+  'event-announced': { request: never; reply: never; event: EventAttr; dump: false }
   'event-removed': { request: never; reply: never; event: EventAttr; dump: false }
   'event-sub-established': { request: never; reply: never; event: EventAttr; dump: false }
   'event-sub-closed': { request: never; reply: never; event: EventAttr; dump: false }
