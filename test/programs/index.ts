@@ -12,15 +12,13 @@ import { iptables } from './iptables.js'
 import { nft } from './nft.js'
 import { sockets } from './ss.js'
 import { system } from './system.js'
-import { tcAction } from './tc-action.js'
-import { tcFilter } from './tc-filter.js'
-import { tcClass, tcQdisc } from './tc-qdisc.js'
+import { tc } from './tc/index.js'
 import { xfrm } from './xfrm.js'
 
 export const comparisons = {
   ip: [...ipLink, ...ipAddress, ...ipRoute, ...ipRule, ...ipNexthop],
   bridge,
-  tc: [...tcQdisc, ...tcClass, ...tcFilter, ...tcAction],
+  tc,
   netfilter: [...nft, ...conntrack, ...ipset, ...iptables],
   sockets,
   generic: [...ethtool, ...generic, ...ipGeneric],
