@@ -1,9 +1,9 @@
 /** `--spec FILE`: a family of the user's own in every command that knows families. */
 import { encodeMessage } from '@nlkit/core'
 import test from 'ava'
-import { schema } from 'nlkit'
+import { openSocket, schema } from 'nlkit'
 import { loadSpecs } from 'nlkit/specs'
-import { nlkit } from '../support/command.js'
+import { nlkit, start } from '../support/command.js'
 import { Namespace } from '../support/namespace.js'
 import { needs } from '../support/needs.js'
 import { repository } from '../support/schema.js'
@@ -79,6 +79,58 @@ live('nlkit call --spec FILE: where nlkit knows the family, the file is right', 
   t.regex(refused.stderr, /ENODEV at device\.title \(offset 24\)/)
   t.is(refused.status, 1)
 })
+
+needs(
+  'netns',
+  'strace',
+  'ethtool',
+)('nlkit trace --spec FILE: a program that never heard of the file', (t) => {
+  const { name } = Namespace.create(t)
+  const program = ['ip', 'netns', 'exec', name, 'ethtool', 'lo']
+  const { stdout } = nlkit([
+    'trace',
+    '--spec',
+    ETHTOOL,
+    '--filter',
+    'type == ETHTOOL_CMD_LOOK',
+    '--',
+    ...program,
+  ])
+  t.regex(stdout, /→ ethtool ETHTOOL_CMD_LOOK request ack seq \d+: device \{title lo\}/)
+  t.regex(stdout, /← ethtool ETHTOOL_CMD_LOOK .*: device \{position 1, title lo\}, up [01]/)
+})
+
+live('nlkit listen --spec FILE: groups and messages of a family that only the file knows', async (t) => {
+  const { name } = Namespace.create(t)
+  const listening = start(t, ['listen', '--group', 'shapes', '--spec', SHAPES, '--netns', name, '-c', '1'])
+  await listening.complaint(/listening/)
+  await using sender = await openSocket({ protocol: 'usersock', netns: name })
+  sender.send(Buffer.from(await shape(), 'hex'), { groups: [5] })
+  const [line = ''] = await listening.until(/^/)
+  t.regex(line, /to group 5, \d+ bytes: .*DEMO_SHAPES_CMD_NEWSHAPE .*kind circle, data \{radius 4\}/)
+  t.is(await listening.ended, 0)
+})
+
+needs('netns', 'ethtool')(
+  'nlkit monitor --spec FILE: what the kernel tells, as the file has it',
+  async (t) => {
+    const namespace = Namespace.create(t)
+    const watching = start(t, ['monitor', 'ethtool', '--spec', ETHTOOL, '--json', '--netns', namespace.name])
+    let on = false
+    const turn = () => {
+      on = !on
+      namespace.run('ethtool', ['-K', 'lo', 'gro', on ? 'on' : 'off'])
+    }
+    // Nobody hears what is told before the command has joined the group.
+    const again = setInterval(turn, 200)
+    const [line = ''] = await watching.until(/^/).finally(() => clearInterval(again))
+    t.like(JSON.parse(line), {
+      kind: 'ethtool',
+      message: { operation: 'turned', body: { device: { position: 1, title: 'lo' } } },
+    })
+    t.is(await watching.interrupt(), 0)
+  },
+)
 
 test('a wrong file: each mistake with its line, nothing else, exit status 2', (t) => {
   const wrong = repository('test/vectors/specs/wrong.yaml')

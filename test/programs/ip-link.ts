@@ -2,7 +2,7 @@
 import type { Rule, Table } from '../support/programs/agreement.js'
 import { at, type Body, type Comparison } from '../support/programs/comparison.js'
 import { jsonComparison, type Names } from '../support/programs/json.js'
-import { flag, translated } from './iproute.js'
+import { cipherSuite, flag, modules, translated } from './iproute.js'
 
 interface Kind {
   /** Also the vector's name, with what `make` has to show. */
@@ -73,7 +73,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'gre-encap',
-    make: 'ip link add it type gre local 192.0.2.1 remote 192.0.2.9 key 9 encap fou encap-sport 1000 encap-dport 2000 encap-csum fwmark 0x55',
+    make: `${modules('fou')}; ip link add it type gre local 192.0.2.1 remote 192.0.2.9 key 9 encap fou encap-sport 1000 encap-dport 2000 encap-csum fwmark 0x55`,
   },
   {
     kind: 'gretap',
@@ -122,18 +122,8 @@ const kinds: readonly Kind[] = [
   { kind: 'nlmon', make: 'ip link add it type nlmon' },
   { kind: 'wireguard', make: 'ip link add it type wireguard' },
   { kind: 'vcan', make: 'ip link add it type vcan; ip link add it2 type vxcan' },
-  { kind: 'hsr', make: `${PARENT}; ip link add it type hsr slave1 p0 slave2 p1 supervision 45 version 1` },
   { kind: 'team', make: 'ip link add it type team' },
   { kind: 'batadv', make: 'ip link add it type batadv' },
-  {
-    kind: 'bareudp',
-    make: 'ip link add it type bareudp dstport 6635 ethertype mpls_uc srcportmin 4000 multiproto',
-  },
-  {
-    kind: 'amt',
-    make: `${PARENT}; ip link add it type amt mode gateway local 192.0.2.1 discovery 192.0.2.9 dev p0 relay_port 2268 gateway_port 2269`,
-  },
-  { kind: 'netkit', make: 'ip link add it type netkit' },
 ]
 
 /** Four hexadecimal digits, and an address of which each byte is a number without leading zeros. */
@@ -165,6 +155,61 @@ const bridge: Table = {
   'linkinfo.info_data.root_id': bridgeId('linkinfo.data.rootId'),
   'linkinfo.info_data.mcast_router': router('linkinfo.data.mcastRouter'),
 }
+
+const bond: Table = {
+  'linkinfo.info_data.mode': translated('linkinfo.data.mode', { '8023ad': '802.3ad' }),
+  'linkinfo.info_data.peer_notify_delay': 'linkinfo.data.peerNotifDelay',
+  'linkinfo.info_data.arp_missed_max': 'linkinfo.data.missedMax',
+  'linkinfo.info_data.arp_validate': (ours) => {
+    const own = at(ours, 'linkinfo.data.arpValidate')
+    return own === 'none' ? null : own
+  },
+  'linkinfo.info_data.ns_ip6_target': 'linkinfo.data.nsIp6Target',
+  'linkinfo.info_data.xmit_hash_policy': translated('linkinfo.data.xmitHashPolicy', {
+    layer34: 'layer3+4',
+    layer23: 'layer2+3',
+    encap23: 'encap2+3',
+    encap34: 'encap3+4',
+    'vlan-srcmac': 'vlan+srcmac',
+  }),
+}
+
+/** The state of a side of LACP: a number, and the same in words. */
+const lacpSide = (side: 'Actor' | 'Partner'): Table => {
+  const own = `linkinfo.slaveData.ad${side}OperPortState`
+  const theirs = `linkinfo.info_slave_data.ad_${side.toLowerCase()}_oper_port_state`
+  return {
+    [theirs]: (ours) => lacpFlags(ours, own).reduce((sum, name) => sum + 2 ** LACP_FLAGS.indexOf(name), 0),
+    [`${theirs}_str`]: (ours) => lacpFlags(ours, own).map((name) => LACP_WORDS[LACP_FLAGS.indexOf(name)]),
+  }
+}
+
+function lacpFlags(ours: Body, path: string): string[] {
+  const flags = at(ours, path)
+  return Array.isArray(flags) ? flags.map(String) : []
+}
+
+/** By their bits, as we call them and as they do. */
+const LACP_FLAGS = [
+  'lacp-activity',
+  'lacp-timeout',
+  'aggregation',
+  'synchronization',
+  'collecting',
+  'distributing',
+  'defaulted',
+  'expired',
+]
+const LACP_WORDS = [
+  'active',
+  'short_timeout',
+  'aggregating',
+  'in_sync',
+  'collecting',
+  'distributing',
+  'defaulted',
+  'expired',
+]
 
 const port: Table = {
   'linkinfo.info_slave_data.bridge_id': bridgeId('linkinfo.slaveData.bridgeId'),
@@ -206,6 +251,8 @@ const carried: Rule = (ours) => {
   return at(ours, 'linkinfo.kind') === 'sit' ? 'ip6ip' : 'ip6ip6'
 }
 
+const etherType = (path: string): Rule => translated(path, { '8021q': '802.1Q', '8021ad': '802.1ad' })
+
 /** Members of info_data; names that several kinds share mean the same in all. */
 function kindTable(names: Names): Table {
   return {
@@ -222,8 +269,39 @@ function kindTable(names: Names): Table {
     'linkinfo.info_data.prefixlen': 'linkinfo.data.6rdPrefixlen',
     'linkinfo.info_data.remote6': (ours) =>
       at(ours, 'linkinfo.data.remote6') ?? at(ours, 'linkinfo.data.group6'),
+    'linkinfo.info_data.relay_prefix': 'linkinfo.data.6rdRelayPrefix',
+    'linkinfo.info_data.relay_prefixlen': 'linkinfo.data.6rdRelayPrefixlen',
+    'linkinfo.info_data.isatap': flag('linkinfo.data.flags', 'isatap'),
+    'linkinfo.info_data.ip6_tnl_f_ign_encap_limit': flag('linkinfo.data.flags', 'ign-encap-limit'),
+    'linkinfo.info_data.ip6_tnl_f_use_orig_tclass': flag('linkinfo.data.flags', 'use-orig-tclass'),
+    'linkinfo.info_data.ip6_tnl_f_use_orig_flowlabel': flag('linkinfo.data.flags', 'use-orig-flowlabel'),
+    'linkinfo.info_data.ip6_tnl_f_rcv_dscp_copy': flag('linkinfo.data.flags', 'rcv-dscp-copy'),
+    'linkinfo.info_data.icsum': flag('linkinfo.data.iflags', 'csum'),
+    'linkinfo.info_data.ocsum': flag('linkinfo.data.oflags', 'csum'),
     'linkinfo.info_data.iseq': flag('linkinfo.data.iflags', 'seq'),
     'linkinfo.info_data.oseq': flag('linkinfo.data.oflags', 'seq'),
+
+    'linkinfo.info_data.encap.type': 'linkinfo.data.encapType',
+    'linkinfo.info_data.encap.sport': 'linkinfo.data.encapSport',
+    'linkinfo.info_data.encap.dport': 'linkinfo.data.encapDport',
+    'linkinfo.info_data.encap.csum': flag('linkinfo.data.encapFlags', 'csum'),
+    'linkinfo.info_data.encap.csum6': flag('linkinfo.data.encapFlags', 'csum6'),
+    'linkinfo.info_data.encap.remcsum': flag('linkinfo.data.encapFlags', 'remcsum'),
+    // Of bridges and VLANs.
+    'linkinfo.info_data.protocol': etherType('linkinfo.data.protocol'),
+    'linkinfo.info_data.vlan_protocol': etherType('linkinfo.data.vlanProtocol'),
+    'linkinfo.info_data.flags': 'linkinfo.data.flags.flags',
+    'linkinfo.info_data.ingress_qos': 'linkinfo.data.ingressQos.mapping',
+    'linkinfo.info_data.egress_qos': 'linkinfo.data.egressQos.mapping',
+    // Of ipvlan.
+    'linkinfo.info_data.private': flag('linkinfo.data.flags', 'private'),
+    'linkinfo.info_data.vepa': flag('linkinfo.data.flags', 'vepa'),
+    // Of MACsec.
+    'linkinfo.info_data.sci': (ours) =>
+      BigInt(String(at(ours, 'linkinfo.data.sci')))
+        .toString(16)
+        .padStart(16, '0'),
+    'linkinfo.info_data.cipher_suite': cipherSuite('linkinfo.data.cipherSuite'),
 
     'linkinfo.info_data.external': 'linkinfo.data.collectMetadata',
     'linkinfo.info_data.bcqueuelen': 'linkinfo.data.bcQueueLen',
@@ -244,6 +322,10 @@ function linkTable(names: Names): Table {
     // Names of ARPHRD_TUNNEL, ARPHRD_IPGRE and ARPHRD_IP6GRE.
     link_type: translated('type', { tunnel: 'ipip', ipgre: 'gre', ip6gre: 'gre6' }),
     permaddr: 'permAddress',
+    // By the type: of a device without link layer they take four bytes for no IPv4 address.
+    address: (ours) => hardware(ours, 'address'),
+    broadcast: (ours) => hardware(ours, 'broadcast'),
+    altnames: 'propList.altIfname',
     link_pointtopoint: ({ flags }) => Array.isArray(flags) && flags.includes('pointopoint'),
     inet6_addr_gen_mode: 'afSpec.inet6.addrGenMode',
     'stats64.rx': 'stats64.rx+',
@@ -257,8 +339,16 @@ function linkTable(names: Names): Table {
     'linkinfo.info_slave_kind': 'linkinfo.slaveKind',
     'linkinfo.info_slave_data': 'linkinfo.slaveData',
     ...bridge,
+    ...bond,
+    ...lacpSide('Actor'),
+    ...lacpSide('Partner'),
     ...port,
   }
+}
+
+function hardware({ type, ...ours }: Body, path: string): unknown {
+  const own = ours[path]
+  return type === 'none' && own === '0.0.0.0' ? '00:00:00:00' : own
 }
 
 /**

@@ -1,7 +1,8 @@
 /** `ip -d -s xfrm`: states and policies. */
 import type { Rule } from '../support/programs/agreement.js'
-import { at, type Comparison } from '../support/programs/comparison.js'
-import { type Field, indented, textComparison } from '../support/programs/text.js'
+import { at, type Comparison, received } from '../support/programs/comparison.js'
+import { compareText, type Field, indented, textComparison } from '../support/programs/text.js'
+import { translated } from './iproute.js'
 
 const POLICIES = `ip xfrm policy add src 10.0.0.0/8 dst 10.1.0.0/16 proto udp sport 7 dport 53 dir in priority 7 mark 5 mask 0xff if_id 9 ptype main action allow tmpl src 192.0.2.1 dst 192.0.2.9 proto esp reqid 5 mode tunnel level use
 ip xfrm policy add src 2001:db8::/32 dst ::/0 dir fwd action block index 10 limit time-soft 60 limit byte-hard 9999 flag localok`
@@ -118,23 +119,26 @@ const policy: readonly Field[] = [
 
 const algorithm = (word: string, name: string): Field => [
   new RegExp(`\\s${word} (\\S+) 0x([0-9a-f]*) \\((\\d+) bits\\)(?: (\\d+))?`),
-  `${name}.name`,
-  `${name}.key`,
-  `${name}.keyLen`,
-  (ours) => at(ours, `${name}.truncLen`) ?? at(ours, `${name}.icvLen`),
+  `${name}.algName`,
+  `${name}.algKey`,
+  `${name}.algKeyLen`,
+  (ours) => at(ours, `${name}.algTruncLen`) ?? at(ours, `${name}.algIcvLen`),
 ]
 
+/** They have no word for IPPROTO_IPIP among the protocols of IPsec. */
+const protocol = translated('proto', { ipip: '4' })
+
 const state: readonly Field[] = [
-  [/^src (\S+) dst (\S+)/, 'saddr', 'id.daddr'],
+  [/^src (\S+) dst (\S+)/, 'saddr', 'daddr'],
   [
     /proto (\w+) spi 0x([0-9a-f]+)\(\d+\) reqid (\d+)\(0x[0-9a-f]+\) mode (\w+)/,
-    'id.proto',
-    eight('id.spi'),
+    protocol,
+    eight('spi'),
     'reqid',
     'mode',
   ],
   [
-    /anti-replay esn context:\s+seq-hi 0x([0-9a-f]+), seq 0x([0-9a-f]+), oseq-hi 0x([0-9a-f]+), oseq 0x([0-9a-f]+)\s+replay_window (\d+), bitmap-length (\d+)([\s0-9a-f]*)(?=\n)/,
+    /anti-replay esn context:\s+seq-hi 0x([0-9a-f]+), seq 0x([0-9a-f]+), oseq-hi 0x([0-9a-f]+), oseq 0x([0-9a-f]+)\s+replay_window (\d+), bitmap-length (\d+)\s+((?:[0-9a-f]{8} ?)+)/,
     hex('replayEsnVal.seqHi'),
     hex('replayEsnVal.seq'),
     hex('replayEsnVal.oseqHi'),
@@ -163,14 +167,15 @@ const state: readonly Field[] = [
   algorithm('auth-trunc', 'algAuthTrunc'),
   algorithm('auth', 'algAuth'),
   algorithm('enc', 'algCrypt'),
-  algorithm('comp', 'algComp'),
+  // Compression has no key.
+  [/\scomp (\S+)(?= *\n)/, 'algComp.algName'],
   algorithm('aead', 'algAead'),
   [
     /encap type (\w+) sport (\d+) dport (\d+) addr (\S+)/,
-    ({ encap }) => at(encap, 'encapType'),
-    'encap.encapSport',
-    'encap.encapDport',
-    'encap.encapOa',
+    'encap.type',
+    'encap.sport',
+    'encap.dport',
+    'encap.oa',
   ],
   [/\ssel(?=\s)/],
   ...selector('sel'),
@@ -184,9 +189,45 @@ function hex(path: string): Rule {
 }
 
 const list = (words: unknown) =>
-  Array.isArray(words) ? words.map((word) => Number(word).toString(16).padStart(8, '0')).join(' ') : words
+  Array.isArray(words)
+    ? words.map((word) => `${Number(word).toString(16).padStart(8, '0')} `).join('')
+    : words
 
 export const xfrm: readonly Comparison[] = [
+  {
+    name: 'ip-xfrm/default',
+    needs: ['ip'],
+    setUp: 'ip xfrm policy setdefault in block fwd accept out accept',
+    run: 'ip xfrm policy getdefault',
+    compare: (messages, printed) =>
+      compareText(printed, received(messages, 'getdefault')[0] ?? {}, [
+        [/^Default policies:/],
+        [/in: +(\w+)/, 'in'],
+        [/fwd: +(\w+)/, 'fwd'],
+        [/out: +(\w+)/, 'out'],
+      ]),
+  },
+  textComparison({
+    name: 'ip-xfrm/policy-count',
+    needs: ['ip'],
+    setUp:
+      'ip xfrm policy add src 10.0.0.0/8 dst 10.1.0.0/16 dir in; ip xfrm policy set hthresh4 24 16 hthresh6 64 64',
+    run: 'ip -s xfrm policy count',
+    operations: ['newspdinfo'],
+    fields: () => [
+      [/SPD IN +(\d+) OUT (\d+) FWD (\d+)/, 'info.incnt', 'info.outcnt', 'info.fwdcnt'],
+      [/\(Sock: IN (\d+) OUT (\d+) FWD (\d+)\)/, 'info.inscnt', 'info.outscnt', 'info.fwdscnt'],
+    ],
+  }),
+  textComparison({
+    name: 'ip-xfrm/state-count',
+    needs: ['ip'],
+    run: 'ip -s xfrm state count',
+    operations: ['newsadinfo'],
+    fields: () => [
+      [/SAD count (\d+) \(buckets count (\d+) Max (\d+)\)/, 'cnt', 'hinfo.sadhcnt', 'hinfo.sadhmcnt'],
+    ],
+  }),
   textComparison({
     name: 'ip-xfrm/policies',
     needs: ['ip'],

@@ -1,5 +1,12 @@
 /** Decoding: what one message becomes as JSON, with its names, flags, problems and outcome. */
-import { createDecoder, type DecodedMessage, NetlinkInputError, nlctrlFamily, routeFamily } from '@nlkit/core'
+import {
+  compileFilter,
+  createDecoder,
+  type DecodedMessage,
+  NetlinkInputError,
+  nlctrlFamily,
+  routeFamily,
+} from '@nlkit/core'
 import test from 'ava'
 import { backend } from '../support/backend.js'
 import { Builder, cString, hexBytes, join } from '../support/message.js'
@@ -238,6 +245,17 @@ test('a line says what matters', (t) => {
     'RTM_NEWROUTE request ack excl create seq 1504462082: rtmFamily inet, dstLen 24, rtmTable main, ' +
       'rtmProtocol boot, rtmScope universe, rtmType unicast, dst 192.0.2.0, gateway 192.0.2.1, oif 1',
   )
+})
+
+test('a line shows the first elements of a long list, and is found by all of them', (t) => {
+  const hop = (ifindex: number) => join(little.u16(8), little.u16(0), little.u32(ifindex))
+  const hops = Array.from({ length: 20 }, (_, index) => hop(index + 1))
+  const body = join(RTMSG, little.attribute(9, ...hops))
+  const message = one(little.message({ type: 24, body }))
+  t.regex(decoder.line(message), /7 \{len 8, ifindex 8\}, 12 more\}$/)
+  t.notRegex(decoder.line(message), /ifindex 20/)
+  t.true(compileFilter('"len 8, ifindex 20"', decoder.catalog)(message))
+  t.false(compileFilter('"len 8, ifindex 21"', decoder.catalog)(message))
 })
 
 test('options are checked', (t) => {

@@ -1,11 +1,12 @@
 import type { Draft } from './declare.js'
 import { numberAt, textAt, valueAt } from './declare.js'
+import { find } from './definitions.js'
 import type { Issues, Place } from './issues.js'
 import type { Case, Choice, Enum, MemberSelector, Operation, SchemaFile, Selector, Type } from './model.js'
 import { referenceWord } from './parts.js'
 import { checkKeys } from './resolve.js'
 import { entries, type MapEntry, type MapSource, parseNumber, text } from './source.js'
-import { find, TypeReader } from './words.js'
+import { TypeReader } from './words.js'
 
 /** Fourth pass, once structs are laid out: selectors and cases of every choice. */
 export function resolveChoices(draft: Draft, issues: Issues): void {

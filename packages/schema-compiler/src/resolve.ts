@@ -1,9 +1,10 @@
 import { checkProperty, constantName, type Draft, reportTwice, textAt, valueAt } from './declare.js'
+import { find } from './definitions.js'
 import type { Issues, Place } from './issues.js'
 import { type Attribute, type AttributeSet, camelCase, type Member } from './model.js'
 import { resolveParts } from './parts.js'
 import { items, type MapSource, parseNumber, type Source, text } from './source.js'
-import { find, isName, TypeReader, withFixedLength } from './words.js'
+import { isName, TypeReader, withFixedLength } from './words.js'
 
 /** Second pass: connects the files that use each other. */
 export function resolveUses(drafts: readonly Draft[], issues: Issues): void {

@@ -1,8 +1,7 @@
+import { article, type Definitions, find } from './definitions.js'
 import type { Issues, Place } from './issues.js'
 import {
   type AddressType,
-  type AttributeSet,
-  type Choice,
   type Enum,
   type Format,
   type Framing,
@@ -10,7 +9,6 @@ import {
   grammars,
   type IntegerType,
   type SchemaFile,
-  type Struct,
   type StructType,
   type Type,
 } from './model.js'
@@ -322,46 +320,6 @@ const addressLengths: ReadonlyMap<Format, number> = new Map<Format, number>([
   ['mac', 6],
   ['uuid', 16],
 ])
-
-interface Definitions {
-  enum: Enum
-  struct: Struct
-  set: AttributeSet
-  choice: Choice
-  bits: Struct
-  sequence: Struct
-}
-
-/** Finds a definition by name: in the file itself, then in the files it uses, in their order. */
-export function find<K extends keyof Definitions>(
-  file: SchemaFile,
-  kind: K,
-  name: string,
-): Definitions[K] | undefined {
-  for (const from of [file, ...file.uses]) {
-    const definition = definitions(from)[kind].get(name)
-    if (definition) return definition
-  }
-  return undefined
-}
-
-function definitions(file: SchemaFile): {
-  readonly [K in keyof Definitions]: ReadonlyMap<string, Definitions[K]>
-} {
-  return {
-    enum: file.enums,
-    struct: file.structs,
-    set: file.sets,
-    choice: file.choices,
-    bits: file.bits,
-    sequence: file.sequences,
-  }
-}
-
-function article(kind: keyof Definitions): string {
-  if (kind === 'enum') return 'an enum'
-  return kind === 'bits' ? 'bits' : `a ${kind}`
-}
 
 function asFormat(word: string): Format {
   return formats.find((format) => format === word) ?? ''

@@ -55,7 +55,7 @@ function compareBelow(theirs: unknown, context: Context, path: string, place: st
   if (Array.isArray(theirs) && theirs.some(isObject)) {
     if (!Array.isArray(own) || own.length !== theirs.length)
       return [`${path}: they have ${theirs.length}, we have ${JSON.stringify(own)}`]
-    return theirs.flatMap((item, index) => compareValue(item, context, path, `${place}.${index}`))
+    return theirs.flatMap((item, index) => compareBelow(item, context, path, `${place}.${index}`))
   }
   if (!isObject(theirs)) return verdict(path, theirs, own)
   return Object.entries(theirs).flatMap(([key, value]) =>

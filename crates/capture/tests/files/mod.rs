@@ -1,7 +1,9 @@
-//! Capture files made by hand, as tcpdump and Wireshark write them.
+//! Capture files made by hand, as tcpdump and Wireshark write them, and what is read of them.
 #![allow(dead_code)]
 
 use std::io::Write;
+
+use nlkit_capture::{Capture, Direction, Reader};
 
 pub const NETLINK: u32 = 253;
 
@@ -218,4 +220,48 @@ fn compress(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     encoder.write_all(bytes).expect("memory takes all");
     encoder.finish().expect("memory takes all")
+}
+
+pub fn codes(capture: &Capture) -> Vec<&'static str> {
+    capture
+        .problems
+        .iter()
+        .map(|problem| problem.code)
+        .collect()
+}
+
+/// Bytes, time, direction and protocol.
+pub type Found = (Vec<u8>, Option<f64>, Option<Direction>, Option<u16>);
+
+/// The datagrams without their places.
+pub fn found(capture: &Capture) -> Vec<Found> {
+    let found = capture.datagrams.iter().map(|datagram| {
+        let bytes = capture.bytes[datagram.offset..][..datagram.length].to_vec();
+        (bytes, datagram.time, datagram.direction, datagram.protocol)
+    });
+    found.collect()
+}
+
+/// The same as `read`, of pieces of this size.
+pub fn in_pieces(input: &[u8], size: usize) -> Capture {
+    let mut reader = Reader::new(None);
+    let mut whole = Capture::default();
+    let mut take = |reader: &mut Reader| {
+        let part = reader.take();
+        for datagram in &part.datagrams {
+            let mut datagram = datagram.clone();
+            datagram.offset += whole.bytes.len();
+            whole.datagrams.push(datagram);
+        }
+        whole.bytes.extend(part.bytes);
+        whole.problems.extend(part.problems);
+        whole.format = part.format;
+    };
+    for piece in input.chunks(size) {
+        reader.push(piece);
+        take(&mut reader);
+    }
+    reader.end();
+    take(&mut reader);
+    whole
 }

@@ -4,6 +4,7 @@ import { openDecoder, openSocket, type RawSocket, type ReceivedDatagram, SocketE
 import { groupOption, numberOption, parseCommandLine } from '../command-line.js'
 import { painter, writeLine } from '../output/terminal.js'
 import { untilInterrupted } from '../signals.js'
+import { SPEC_HELP, specOption, specsOf } from '../specs.js'
 
 export const help = `usage: nlkit listen [options]
 
@@ -18,6 +19,7 @@ is. nlkit send is the other end.
   --json             one JSON object a datagram, a line each
   -c, --count N      end after N datagrams
   --netns NAME       in another network namespace: a name of 'ip netns' or a path
+${SPEC_HELP}
 
   nlkit listen --port 4711
   nlkit listen --group 5 --json
@@ -34,6 +36,7 @@ const options = {
   json: { type: 'boolean' },
   count: { type: 'string', short: 'c' },
   netns: { type: 'string' },
+  spec: specOption,
 } as const
 
 const LOST = 'the receive buffer was full: datagrams were lost'
@@ -46,6 +49,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   const { protocol = 'usersock', netns } = values
   const port = numberOption('port', values.port, { least: 1 })
   const limit = numberOption('count', values.count, { least: 1 }) ?? Number.POSITIVE_INFINITY
+  const specs = await specsOf(values.spec)
   return untilInterrupted(async (signal) => {
     using socket = await openSocket({
       protocol,
@@ -54,9 +58,10 @@ export async function run(argv: readonly string[]): Promise<number> {
       signal,
       ...(port !== undefined && { port }),
       ...(netns !== undefined && { netns }),
+      ...specs,
     })
     process.stderr.write(`nlkit: listening on port ${socket.port}, Ctrl-C ends\n`)
-    const decoder = values.payload ? undefined : openDecoder()
+    const decoder = values.payload ? undefined : openDecoder(specs)
     for (let count = 0; count < limit; count++) {
       const datagram = await next(socket, signal)
       if (datagram === undefined) break

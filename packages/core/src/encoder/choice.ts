@@ -1,7 +1,7 @@
 import { type Attribute, bitRange, type Case, type Choice, type Type } from '../catalog/index.js'
-import type { Message, Scope, Values } from './body.js'
 import { headerMember } from './implied.js'
 import { integerValue, quote } from './scalars.js'
+import type { Message, Scope, Values } from './scope.js'
 
 /** Why a choice cannot be made. */
 export interface Unresolved {

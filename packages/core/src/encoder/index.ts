@@ -1,5 +1,5 @@
-export type { Values } from './body.js'
 export { headerMember } from './implied.js'
 export { type EncodeOptions, encodeMessage, findOperation } from './message.js'
 export { closest } from './path.js'
+export type { Values } from './scope.js'
 export { parseHex, parseIp, parseIpv4, parseIpv6, parseMpls, parsePairs, parseUuid } from './text.js'

@@ -7,8 +7,10 @@ import {
 } from '../catalog/index.js'
 import { NetlinkInputError } from '../errors/index.js'
 import { HOST_LITTLE_ENDIAN } from '../reader/index.js'
-import { type Message, type Values, writeStruct, writeValue } from './body.js'
 import { closest } from './path.js'
+import type { Message, Values } from './scope.js'
+import { writeStruct } from './struct.js'
+import { writeValue } from './value.js'
 import { Writer } from './writer.js'
 
 const NLMSG_HEADER = 16
@@ -59,7 +61,9 @@ export function encodeMessage(
   }
   const flags = options.flags ?? (request ? NLM_F_REQUEST : 0)
   const dump = request && (flags & NLM_F_DUMP) === NLM_F_DUMP
-  writeBody({ writer, operation: found, request, dump, body: writer.length }, values)
+  const body = writer.length
+  writeBody({ writer, operation: found, request, dump, body }, values)
+  if (found.family.addressFamily !== 0) writer.setInteger(body, 1, BigInt(found.family.addressFamily))
   if (headless) return writer.finish()
   writer.setInteger(0, 4, BigInt(writer.length))
   writer.setInteger(4, 2, BigInt(generic ? genericType(found, options) : found.id))

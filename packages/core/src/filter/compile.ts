@@ -1,5 +1,5 @@
 import { type Catalog, protocolNumber, type Type } from '../catalog/index.js'
-import { messageLine } from '../decode/line.js'
+import { messageText } from '../decode/line.js'
 import { Message } from '../decode/message.js'
 import type { DecodedMessage } from '../decode/types.js'
 import { NetlinkInputError } from '../errors/errors.js'
@@ -53,7 +53,7 @@ export class FilterCompiler {
         return this.#source(node.name).holds
       case 'search': {
         const wanted = node.text.text.toLowerCase()
-        return (message) => messageLine(message).toLowerCase().includes(wanted)
+        return (message) => messageText(message).toLowerCase().includes(wanted)
       }
       case 'compare':
         return this.#comparison(node)

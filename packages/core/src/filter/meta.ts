@@ -1,6 +1,6 @@
 /** What a filter can ask of a message itself, beside its attributes. */
 import { protocolNumber } from '../catalog/index.js'
-import { messageLine } from '../decode/line.js'
+import { messageText } from '../decode/line.js'
 import type { Message } from '../decode/message.js'
 import type { Candidate } from './value.js'
 
@@ -45,7 +45,7 @@ export const META: Readonly<Partial<Record<string, Meta>>> = {
     },
     holds: ({ outcome }) => outcome !== undefined && outcome.errno !== 0,
   },
-  text: one(messageLine),
+  text: one(messageText),
 }
 
 function one(read: (message: Message) => string | number | undefined): Meta {

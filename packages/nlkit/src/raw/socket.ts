@@ -5,6 +5,7 @@ import {
   encodeText,
   NetlinkInputError,
   protocolNumber,
+  type Specs,
   TimeoutError,
 } from '@nlkit/core'
 import type { SocketSource } from '../channel/channel.js'
@@ -37,6 +38,8 @@ export interface SocketOptions {
   record?: string
   /** Where sockets come from; default: the kernel. */
   socket?: SocketSource
+  /** Families whose groups and operations have names, beside those that nlkit knows: see `nlkit/specs`. */
+  specs?: Specs
 }
 
 /** What was received at once; netlink messages, unless its sender has agreed with us on something else. */
@@ -106,7 +109,7 @@ export class RawSocket implements AsyncIterable<ReceivedDatagram>, Disposable, A
       socket: open = (wished) => new (loadAddon().NetlinkSocket)(wished),
     } = options
     const netns = pathOf(options.netns)
-    this.#catalog = knowledge().catalog
+    this.#catalog = knowledge(options.specs).catalog
     this.#socket = systemCall(() =>
       open({
         protocol,

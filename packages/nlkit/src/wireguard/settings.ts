@@ -74,24 +74,24 @@ interface AddressValues {
  */
 export function messagesOf(settings: WireGuardSettings): DeviceValues[] {
   const { privateKey, listenPort, fwmark, replacePeers = false, peers = [] } = settings
-  const messages: DeviceValues[] = [
-    {
-      ...(privateKey !== undefined && { privateKey: keyOrNone(privateKey, 'privateKey') }),
-      ...(listenPort !== undefined && { listenPort }),
-      ...(fwmark !== undefined && { fwmark }),
-      ...(replacePeers && { flags: ['replace-peers'] }),
-    },
-  ]
+  let message: DeviceValues = {
+    ...(privateKey !== undefined && { privateKey: keyOrNone(privateKey, 'privateKey') }),
+    ...(listenPort !== undefined && { listenPort }),
+    ...(fwmark !== undefined && { fwmark }),
+    ...(replacePeers && { flags: ['replace-peers'] }),
+  }
+  const messages = [message]
   let room = MOST - DEVICE
   for (const part of peers.flatMap(partsOf)) {
     const size = PEER + ADDRESS * (part.allowedips?.length ?? 0)
     if (size > room) {
-      messages.push({})
+      message = {}
+      messages.push(message)
       room = MOST - DEVICE
     }
     room -= size
-    const last = messages.at(-1)
-    if (last !== undefined) last.peers = [...(last.peers ?? []), part]
+    message.peers ??= []
+    message.peers.push(part)
   }
   return messages
 }

@@ -58,7 +58,7 @@ export class Create extends Attributes {
   declare cadtFlags?: Flags<MemberFlags>
   declare cadtLineno?: number
   declare mark?: number
-  declare markmask?: number
+  declare markmask?: Markmask
   declare bitmask?: Address
   declare initval?: number
   declare hashsize?: number
@@ -87,7 +87,7 @@ export class Create extends Attributes {
     if ((s = t[f + 11]!)) this.cadtFlags = flagsOf(memberFlagsNames, v.getUint32(s))
     if ((s = t[f + 12]!)) this.cadtLineno = v.getUint32(s)
     if ((s = t[f + 13]!)) this.mark = v.getUint32(s)
-    if ((s = t[f + 14]!)) this.markmask = v.getUint32(s)
+    if ((s = t[f + 14]!)) this.markmask = markmaskValue(r, s)
     if ((s = t[f + 15]!) < 0) this.bitmask = new Address(r, s & 0x7fffffff)
     else if (s) keepRaw(r, s, this)
     if ((s = t[f + 16]!)) this.initval = v.getUint32(s)
@@ -263,11 +263,24 @@ export class TwoSetsMessage extends Attributes {
   }
 }
 
+export type Markmask = number | Uint8Array
+export function markmaskValue(r: Reader, s: number): Markmask {
+  if (s > 0) return readBytes(r, s)
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 1285) {
+    case 0:
+      return r.view.getUint32(r.tape[i + 1]!, r.littleEndian)
+    case 1:
+      return r.view.getUint32(r.tape[i + 1]!)
+  }
+  return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
 export type Data = Member | Create | Uint8Array
 export function dataValue(r: Reader, s: number): Data {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1280) {
+  switch (r.tape[i]! - 1287) {
     case 0:
       return new Member(r, i)
     case 1:

@@ -27,6 +27,41 @@ export const bondHashNames = {
 } as const
 export type BondHash = (typeof bondHashNames)[keyof typeof bondHashNames]
 
+export const bondArpValidateNames = {
+  0: 'none', 1: 'active', 2: 'backup', 3: 'all', 4: 'filter', 5: 'filter-active', 6: 'filter-backup',
+} as const
+export type BondArpValidate = (typeof bondArpValidateNames)[keyof typeof bondArpValidateNames]
+
+export const bondArpAllTargetsNames = {
+  0: 'any', 1: 'all',
+} as const
+export type BondArpAllTargets = (typeof bondArpAllTargetsNames)[keyof typeof bondArpAllTargetsNames]
+
+export const bondPrimaryReselectNames = {
+  0: 'always', 1: 'better', 2: 'failure',
+} as const
+export type BondPrimaryReselect = (typeof bondPrimaryReselectNames)[keyof typeof bondPrimaryReselectNames]
+
+export const bondFailOverMacNames = {
+  0: 'none', 1: 'active', 2: 'follow',
+} as const
+export type BondFailOverMac = (typeof bondFailOverMacNames)[keyof typeof bondFailOverMacNames]
+
+export const bondLacpActiveNames = {
+  0: 'off', 1: 'on',
+} as const
+export type BondLacpActive = (typeof bondLacpActiveNames)[keyof typeof bondLacpActiveNames]
+
+export const bondLacpRateNames = {
+  0: 'slow', 1: 'fast',
+} as const
+export type BondLacpRate = (typeof bondLacpRateNames)[keyof typeof bondLacpRateNames]
+
+export const bondAdSelectNames = {
+  0: 'stable', 1: 'bandwidth', 2: 'count', 3: 'actor-port-prio',
+} as const
+export type BondAdSelect = (typeof bondAdSelectNames)[keyof typeof bondAdSelectNames]
+
 export const bondPortStateNames = {
   0: 'active', 1: 'backup',
 } as const
@@ -52,11 +87,11 @@ export class Bond extends Attributes {
   declare useCarrier?: number
   declare arpInterval?: number
   declare arpIpTarget?: string[]
-  declare arpValidate?: number
-  declare arpAllTargets?: number
+  declare arpValidate?: BondArpValidate | number
+  declare arpAllTargets?: BondArpAllTargets | number
   declare primary?: number
-  declare primaryReselect?: number
-  declare failOverMac?: number
+  declare primaryReselect?: BondPrimaryReselect | number
+  declare failOverMac?: BondFailOverMac | number
   declare xmitHashPolicy?: BondHash | number
   declare resendIgmp?: number
   declare numPeerNotif?: number
@@ -64,15 +99,15 @@ export class Bond extends Attributes {
   declare minLinks?: number
   declare lpInterval?: number
   declare packetsPerSlave?: number
-  declare adLacpRate?: number
-  declare adSelect?: number
+  declare adLacpRate?: BondLacpRate | number
+  declare adSelect?: BondAdSelect | number
   declare adInfo?: BondAdInfo
   declare adActorSysPrio?: number
   declare adUserPortKey?: number
   declare adActorSystem?: string
   declare tlbDynamicLb?: number
   declare peerNotifDelay?: number
-  declare adLacpActive?: number
+  declare adLacpActive?: BondLacpActive | number
   declare missedMax?: number
   declare nsIp6Target?: string[]
   declare coupledControl?: number
@@ -92,11 +127,11 @@ export class Bond extends Attributes {
     if ((s = t[f + 10]!)) this.arpInterval = v.getUint32(s, le)
     if ((s = t[f + 11]!) < 0) this.arpIpTarget = leaves(r, (s & 0x7fffffff) + 4, (r, s) => readIpv4(r, s))
     else if (s) keepRaw(r, s, this)
-    if ((s = t[f + 12]!)) this.arpValidate = v.getUint32(s, le)
-    if ((s = t[f + 13]!)) this.arpAllTargets = v.getUint32(s, le)
+    if ((s = t[f + 12]!)) this.arpValidate = nameOf(bondArpValidateNames, v.getUint32(s, le))
+    if ((s = t[f + 13]!)) this.arpAllTargets = nameOf(bondArpAllTargetsNames, v.getUint32(s, le))
     if ((s = t[f + 14]!)) this.primary = v.getUint32(s, le)
-    if ((s = t[f + 15]!)) this.primaryReselect = v.getUint8(s)
-    if ((s = t[f + 16]!)) this.failOverMac = v.getUint8(s)
+    if ((s = t[f + 15]!)) this.primaryReselect = nameOf(bondPrimaryReselectNames, v.getUint8(s))
+    if ((s = t[f + 16]!)) this.failOverMac = nameOf(bondFailOverMacNames, v.getUint8(s))
     if ((s = t[f + 17]!)) this.xmitHashPolicy = nameOf(bondHashNames, v.getUint8(s))
     if ((s = t[f + 18]!)) this.resendIgmp = v.getUint32(s, le)
     if ((s = t[f + 19]!)) this.numPeerNotif = v.getUint8(s)
@@ -104,8 +139,8 @@ export class Bond extends Attributes {
     if ((s = t[f + 21]!)) this.minLinks = v.getUint32(s, le)
     if ((s = t[f + 22]!)) this.lpInterval = v.getUint32(s, le)
     if ((s = t[f + 23]!)) this.packetsPerSlave = v.getUint32(s, le)
-    if ((s = t[f + 24]!)) this.adLacpRate = v.getUint8(s)
-    if ((s = t[f + 25]!)) this.adSelect = v.getUint8(s)
+    if ((s = t[f + 24]!)) this.adLacpRate = nameOf(bondLacpRateNames, v.getUint8(s))
+    if ((s = t[f + 25]!)) this.adSelect = nameOf(bondAdSelectNames, v.getUint8(s))
     if ((s = t[f + 26]!) < 0) this.adInfo = new BondAdInfo(r, s & 0x7fffffff)
     else if (s) keepRaw(r, s, this)
     if ((s = t[f + 27]!)) this.adActorSysPrio = v.getUint16(s, le)
@@ -113,7 +148,7 @@ export class Bond extends Attributes {
     if ((s = t[f + 29]!)) this.adActorSystem = readMac(r, s)
     if ((s = t[f + 30]!)) this.tlbDynamicLb = v.getUint8(s)
     if ((s = t[f + 31]!)) this.peerNotifDelay = v.getUint32(s, le)
-    if ((s = t[f + 32]!)) this.adLacpActive = v.getUint8(s)
+    if ((s = t[f + 32]!)) this.adLacpActive = nameOf(bondLacpActiveNames, v.getUint8(s))
     if ((s = t[f + 33]!)) this.missedMax = v.getUint8(s)
     if ((s = t[f + 34]!) < 0) this.nsIp6Target = leaves(r, (s & 0x7fffffff) + 4, (r, s) => readIpv6(r, s))
     else if (s) keepRaw(r, s, this)

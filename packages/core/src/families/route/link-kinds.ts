@@ -152,6 +152,11 @@ export const sitFlagsNames = [
 ] as const
 export type SitFlags = Exclude<(typeof sitFlagsNames)[number], ''>
 
+export const erspanDirNames = {
+  0: 'ingress', 1: 'egress',
+} as const
+export type ErspanDir = (typeof erspanDirNames)[keyof typeof erspanDirNames]
+
 export const tunnelEncapNames = {
   0: 'none', 1: 'fou', 2: 'gue', 3: 'mpls',
 } as const
@@ -807,7 +812,7 @@ export class Gre extends Attributes {
   declare fwmark?: number
   declare erspanIndex?: number
   declare erspanVer?: number
-  declare erspanDir?: number
+  declare erspanDir?: ErspanDir | number
   declare erspanHwid?: number
   constructor(r: Reader, f: number) {
     super()
@@ -836,7 +841,7 @@ export class Gre extends Attributes {
     if ((s = t[f + 23]!)) this.fwmark = v.getUint32(s, le)
     if ((s = t[f + 24]!)) this.erspanIndex = v.getUint32(s, le)
     if ((s = t[f + 25]!)) this.erspanVer = v.getUint8(s)
-    if ((s = t[f + 26]!)) this.erspanDir = v.getUint8(s)
+    if ((s = t[f + 26]!)) this.erspanDir = nameOf(erspanDirNames, v.getUint8(s))
     if ((s = t[f + 27]!)) this.erspanHwid = v.getUint16(s, le)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
@@ -897,7 +902,7 @@ export class Iptun extends Attributes {
     if ((s = t[f + 8]!)) this.tos = v.getUint8(s)
     if ((s = t[f + 9]!)) this.encapLimit = v.getUint8(s)
     if ((s = t[f + 10]!)) this.flowinfo = v.getUint32(s)
-    if ((s = t[f + 11]!)) this.flags = flagsOf(sitFlagsNames, v.getUint16(s))
+    if ((s = t[f + 11]!)) this.flags = flagsOf(sitFlagsNames, v.getUint16(s, le))
     if ((s = t[f + 12]!)) this.proto = nameOf(ipProtocolNames, v.getUint8(s))
     if ((s = t[f + 13]!)) this.pmtudisc = v.getUint8(s)
     if ((s = t[f + 14]!)) this['6rdPrefix'] = readIpv6(r, s)
@@ -968,7 +973,7 @@ export type VxlanTtlInherit = number | true | Uint8Array
 export function vxlanTtlInheritValue(r: Reader, s: number): VxlanTtlInherit {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1910) {
+  switch (r.tape[i]! - 1937) {
     case 0:
       return r.view.getUint8(r.tape[i + 1]!)
     case 1:
@@ -981,7 +986,7 @@ export type LinkData = Amt | Bareudp | Batadv | Bond | Bridge | Can | Dsa | Gre 
 export function linkDataValue(r: Reader, s: number): LinkData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1912) {
+  switch (r.tape[i]! - 1939) {
     case 0:
       return new Amt(r, i)
     case 1:
@@ -1073,6 +1078,7 @@ export interface LinkDataCases {
   macvtap: Macvlan
   netkit: Netkit
   ovpn: Ovpn
+  ovs_geneve: Geneve
   ppp: Ppp
   rmnet: Rmnet
   sit: Iptun
@@ -1092,7 +1098,7 @@ export type SlaveData = BondPort | BridgePort | VrfPort | SlaveDataByKind | Uint
 export function slaveDataValue(r: Reader, s: number): SlaveData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1942) {
+  switch (r.tape[i]! - 1969) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1113,7 +1119,7 @@ export type SlaveDataByKind = BondPort | BridgePort | Uint8Array
 export function slaveDataByKindValue(r: Reader, s: number): SlaveDataByKind {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1946) {
+  switch (r.tape[i]! - 1973) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1131,7 +1137,7 @@ export type LinkXstats = CanDeviceStats | Uint8Array
 export function linkXstatsValue(r: Reader, s: number): LinkXstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1948) {
+  switch (r.tape[i]! - 1975) {
     case 0:
       return new CanDeviceStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
