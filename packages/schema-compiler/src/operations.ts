@@ -8,6 +8,7 @@ import {
   truthAt,
   valueAt,
 } from './declare.js'
+import { find } from './definitions.js'
 import type { Issues } from './issues.js'
 import type { Family, Group, Operation, OperationClass, Type } from './model.js'
 import { checkKeys } from './resolve.js'
@@ -48,7 +49,16 @@ export function resolveFamily(draft: Draft, protocols: ReadonlyMap<string, Proto
   const { file, source } = draft
   const name = textAt(source, 'family', issues)
   if (name === undefined) {
-    for (const key of ['protocol', 'generic', 'version', 'gone', 'readers', 'operations', 'groups']) {
+    for (const key of [
+      'protocol',
+      'generic',
+      'version',
+      'address-family',
+      'gone',
+      'readers',
+      'operations',
+      'groups',
+    ]) {
       if (valueAt(source, key)) issues.add(source.place, `'${key}' needs a 'family'`)
     }
     return
@@ -69,10 +79,21 @@ export function resolveFamily(draft: Draft, protocols: ReadonlyMap<string, Proto
     version: numberAt(source, 'version', issues) ?? 0,
     readers: truthAt(source, 'readers', issues, generic === ''),
     gone: textAt(source, 'gone', issues) ?? '',
+    addressFamily: addressFamilyOf(draft, issues),
     operations: new OperationReader(draft, protocol, issues).all(),
     groups: groupsOf(source, protocol, generic !== '', issues),
   }
   file.family = family
+}
+
+/** `address-family: NAME`, of the enum of that name. */
+function addressFamilyOf({ file, source }: Draft, issues: Issues): number {
+  const name = textAt(source, 'address-family', issues)
+  if (name === undefined) return 0
+  const entry = find(file, 'enum', 'address-family')?.entries.find((item) => item.name === name)
+  if (!entry)
+    issues.add(source.place, `'${name}' is no name of enum 'address-family' here or in the files used`)
+  return Number(entry?.value ?? 0)
 }
 
 /** Keys among the operations that are none. */

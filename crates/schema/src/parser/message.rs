@@ -236,11 +236,26 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
                 ..plain
             };
         }
-        let family = self.tables.operation(operation).family;
+        let found = self.tables.operation(operation);
+        let operation = match found.shared {
+            true => self.of_address_family(operation, bytes, id, request),
+            false => operation,
+        };
         Identity {
             operation,
-            family,
+            family: self.tables.operation(operation).family,
             ..plain
+        }
+    }
+
+    /// Of message types that several families have: the operation of the one whose address family the body begins with.
+    #[cold]
+    fn of_address_family(&self, usual: u32, bytes: &[u8], id: u16, request: bool) -> u32 {
+        let protocol = self.source.protocol;
+        let first = bytes.get(MessageHeader::LENGTH).copied().unwrap_or(0);
+        match self.tables.shared_operation(protocol, id, request, first) {
+            0 => usual,
+            operation => operation,
         }
     }
 
