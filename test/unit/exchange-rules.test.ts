@@ -9,7 +9,8 @@ const little = new Builder()
 interface Sent {
   bytes: Uint8Array
   direction: 'send' | 'receive'
-  fd?: number
+  /** null: the capture does not know, as those of nlmon. */
+  fd?: number | null
   pid?: number
 }
 
@@ -21,7 +22,8 @@ function capture(...datagrams: readonly Sent[]): readonly DecodedMessage[] {
     const start = offset
     offset += each.bytes.length
     const direction = each.direction === 'send' ? 1 : 2
-    return [start, each.bytes.length, Number.NaN, each.pid ?? 7, each.fd ?? 3, direction, 0, Number.NaN]
+    const fd = each.fd === null ? Number.NaN : (each.fd ?? 3)
+    return [start, each.bytes.length, Number.NaN, each.pid ?? 7, fd, direction, 0, Number.NaN]
   })
   const data = { format: 'test', bytes, datagrams: Float64Array.from(numbers), problems: '[]' }
   const decoder = createDecoder({ ...backend, readCapture: () => data })
@@ -91,6 +93,36 @@ test('a get without an acknowledgement ends with its reply; a silent change does
 test('sequence-reuse', (t) => {
   t.deepEqual(codes(capture(send(26, 4, 5), send(26, 4, 5))), [[1, 'sequence-reuse']])
   t.deepEqual(codes(capture(send(26, dump, 5), done(5), send(26, dump, 5), done(5))), [])
+})
+
+/** As nlmon sees it, which knows no descriptors. */
+const asks = (flags: number, seq: number, port: number): Sent => ({
+  bytes: little.message({ type: 26, flags: 1 | flags, seq, port, body: RTMSG }),
+  direction: 'send',
+  fd: null,
+})
+const answers = (each: Sent): Sent => ({ ...each, fd: null })
+
+test('an answer is that of the request, whatever port it says (atop asks for each process so)', (t) => {
+  const answer = answers(receive(24, 0, 0))
+  const twice = capture(asks(0, 0, 1), answer, asks(0, 0, 2), answer, asks(0, 0, 1), answer)
+  t.deepEqual(codes(twice), [])
+  const exchanges = new Exchanges()
+  t.deepEqual(
+    twice.map((each) => exchanges.take(each).role),
+    ['request', 'end', 'request', 'end', 'request', 'end'],
+  )
+})
+
+test('two sockets whose requests say the same port, at which none of them is (strongSwan)', (t) => {
+  const first = [asks(dump, 5, 42), answers(receive(24, 2, 5))]
+  t.deepEqual(codes(capture(...first, asks(dump, 5, 42))), [])
+  t.deepEqual(codes(capture(...first, answers(done(5)), asks(4, 5, 42))), [])
+  t.deepEqual(
+    codes(capture(asks(dump, 5, 7), answers(receive(24, 2, 5)), asks(dump, 5, 7))),
+    [[2, 'sequence-reuse', 'dump-overlap']],
+    'it is answered at port 7',
+  )
 })
 
 test('dump-overlap', (t) => {

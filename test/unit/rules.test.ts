@@ -25,6 +25,8 @@ const DELROUTE = 25
 const NEWNEIGH = 28
 const GETNEIGH = 30
 const NEWNEXTHOP = 104
+const NFT_MSG_NEWCHAIN = 0xa03
+const NFT_MSG_NEWRULE = 0xa06
 
 const route = (prefix: number) => hexBytes(`02${prefix.toString(16).padStart(2, '0')}0000fe03000100000000`)
 const oif = little.attribute(4, little.u32(3))
@@ -171,6 +173,11 @@ test('dump-flag: NLM_F_DUMP where there is nothing to dump', (t) => {
 test('excl-without-create: such a request cannot succeed', (t) => {
   t.deepEqual(codes(problems(NEWROUTE, ACK | EXCL, route(0), oif)), ['excl-without-create'])
   t.deepEqual(problems(NEWROUTE, ACK | EXCL | CREATE, route(0), oif), [])
+  const table = join(hexBytes('02000000'), little.attribute(1, cString('filter')))
+  const netfilter = (type: number) =>
+    only(little.message({ type, flags: REQUEST | ACK | EXCL, body: table }), 'netfilter').problems
+  t.deepEqual(codes(netfilter(NFT_MSG_NEWRULE)), ['excl-without-create'])
+  t.deepEqual(netfilter(NFT_MSG_NEWCHAIN), [], 'nf_tables makes chains without it: iptables -N')
 })
 
 test('header-size: neither its own header nor the short one', (t) => {
@@ -181,6 +188,8 @@ test('header-size: neither its own header nor the short one', (t) => {
   t.deepEqual(codes(found), ['header-size'], 'the kernel takes it, so nothing of it is malformed')
   const [large] = found
   t.deepEqual(codes(problems(GETADDR, DUMP, ifinfomsg)), ['header-size'])
+  const bird = only(little.message({ type: GETADDR, flags: REQUEST | DUMP, body: join(ifinfomsg, mask) }))
+  t.is(bird.opaque, 4, 'of the mask, which addresses do not know; the rest of the longer header is padding')
   const flagged = hexBytes('0a000000000000000100000000000000')
   t.true(
     codes(problems(GETADDR, DUMP, flagged)).includes('attribute-length'),
@@ -264,6 +273,10 @@ test('unaligned: the next attribute follows without padding', (t) => {
   )
   const aligned = little.attribute(3, cString('d0'))
   t.deepEqual(problems(NEWLINK, ACK, hexBytes('00000000020000000000000000000000'), aligned, mtu), [])
+  // As iproute2 sends it: rubbish behind LWTUNNEL_IP_FLAGS, which with the next attribute's header looks like one itself.
+  const flags = join(hexBytes('0600060000050b00'))
+  const encap = join(little.u16(12), little.u16(22), flags, little.attribute(21, little.u16(2)))
+  t.deepEqual(codes(problems(NEWROUTE, ACK, route(0), encap, oif)), ['padding'])
 })
 
 test('trailing-bytes: what follows the last attribute and is none', (t) => {

@@ -111,14 +111,15 @@ function checkChoices(schema: Schema, issues: Issues): void {
   }
 }
 
-/** Raw families of a protocol share its message types; each generic family has commands of its own. */
+/** Raw families of a protocol, or of an address family of it, share its message types; generic ones have their own. */
 function checkOperations(schema: Schema, issues: Issues): void {
   const seen = new Map<string, Operation>()
   for (const { family } of schema.files) {
     for (const operation of family?.operations ?? []) {
       for (const direction of ['request', 'reply'] as const) {
         if (!operation[direction]) continue
-        const key = `${family?.generic || family?.protocolNumber} ${operation.id} ${direction}`
+        const scope = family?.generic || `${family?.protocolNumber} ${family?.addressFamily}`
+        const key = `${scope} ${operation.id} ${operation.unasked ? 'event' : direction}`
         const first = seen.get(key)
         if (!first) seen.set(key, operation)
         else

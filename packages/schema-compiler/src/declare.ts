@@ -15,7 +15,7 @@ export interface Draft {
 }
 
 const topKeys = new Set(
-  'family protocol generic version gone readers header use structs bits sequences enums sets choices operations groups'.split(
+  'family protocol generic version address-family gone readers header use structs bits sequences enums sets choices operations groups'.split(
     ' ',
   ),
 )

@@ -143,9 +143,9 @@ export interface SeveralType {
   readonly size?: Reference
 }
 
-/** An earlier member of the same sequence, or bits of it, and what to add. */
+/** An earlier member of the same sequence, or bits of it, in units of so many, and what to add. */
 export interface Reference {
-  /** `count`, `control.realms`, `length-1`. */
+  /** `count`, `control.realms`, `length-1`, `length*8-2`. */
   readonly path: string
   /** As the tables have it; set once the sequence is known. */
   word: number
@@ -266,6 +266,8 @@ export interface Operation {
   readonly id: number
   readonly request: boolean
   readonly reply: boolean
+  /** A reply's number, too, but sent unasked: with sequence number and port 0. */
+  readonly unasked: boolean
   readonly do: boolean
   readonly dump: boolean
   readonly class: OperationClass
@@ -293,6 +295,8 @@ export interface Family {
   readonly readers: boolean
   /** Version of Linux that no longer speaks it; empty for families that live. */
   readonly gone: string
+  /** What the bodies of its messages begin with, where another family has messages of the same types; 0: any. */
+  readonly addressFamily: number
   readonly operations: readonly Operation[]
   readonly groups: readonly Group[]
 }

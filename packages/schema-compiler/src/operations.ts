@@ -8,6 +8,7 @@ import {
   truthAt,
   valueAt,
 } from './declare.js'
+import { find } from './definitions.js'
 import type { Issues } from './issues.js'
 import type { Family, Group, Operation, OperationClass, Type } from './model.js'
 import { checkKeys } from './resolve.js'
@@ -48,7 +49,16 @@ export function resolveFamily(draft: Draft, protocols: ReadonlyMap<string, Proto
   const { file, source } = draft
   const name = textAt(source, 'family', issues)
   if (name === undefined) {
-    for (const key of ['protocol', 'generic', 'version', 'gone', 'readers', 'operations', 'groups']) {
+    for (const key of [
+      'protocol',
+      'generic',
+      'version',
+      'address-family',
+      'gone',
+      'readers',
+      'operations',
+      'groups',
+    ]) {
       if (valueAt(source, key)) issues.add(source.place, `'${key}' needs a 'family'`)
     }
     return
@@ -69,15 +79,26 @@ export function resolveFamily(draft: Draft, protocols: ReadonlyMap<string, Proto
     version: numberAt(source, 'version', issues) ?? 0,
     readers: truthAt(source, 'readers', issues, generic === ''),
     gone: textAt(source, 'gone', issues) ?? '',
+    addressFamily: addressFamilyOf(draft, issues),
     operations: new OperationReader(draft, protocol, issues).all(),
     groups: groupsOf(source, protocol, generic !== '', issues),
   }
   file.family = family
 }
 
+/** `address-family: NAME`, of the enum of that name. */
+function addressFamilyOf({ file, source }: Draft, issues: Issues): number {
+  const name = textAt(source, 'address-family', issues)
+  if (name === undefined) return 0
+  const entry = find(file, 'enum', 'address-family')?.entries.find((item) => item.name === name)
+  if (!entry)
+    issues.add(source.place, `'${name}' is no name of enum 'address-family' here or in the files used`)
+  return Number(entry?.value ?? 0)
+}
+
 /** Keys among the operations that are none. */
 const settings: ReadonlySet<string> = new Set(['prefix', 'reply-suffix', 'base'])
-const operationKeys = 'id request reply set header body answer do dump class c'.split(' ')
+const operationKeys = 'id request reply event set header body answer do dump class c'.split(' ')
 const directionKeys = ['id', 'set', 'header', 'body', 'c']
 
 class OperationReader {
@@ -126,7 +147,8 @@ class OperationReader {
 
   #operations(entry: MapEntry, source: MapSource): Operation[] {
     const request = this.#direction(entry, source, 'request')
-    const reply = this.#direction(entry, source, 'reply')
+    const unasked = valueAt(source, 'event') !== undefined
+    const reply = this.#direction(entry, source, unasked ? 'event' : 'reply')
     if (!request && !reply) {
       this.#issues.add(entry.place, `operation '${entry.key}' is neither request nor reply`)
       return []
@@ -136,6 +158,7 @@ class OperationReader {
       place: entry.place,
       class: this.#class(entry, source),
       answer: undefined,
+      unasked,
     }
     const can = {
       do: request !== undefined && truthAt(source, 'do', this.#issues, true),
@@ -158,7 +181,7 @@ class OperationReader {
     ]
   }
 
-  #direction(entry: MapEntry, source: MapSource, key: 'request' | 'reply'): Direction | undefined {
+  #direction(entry: MapEntry, source: MapSource, key: 'request' | 'reply' | 'event'): Direction | undefined {
     const value = valueAt(source, key)
     if (!value || (value.kind === 'text' && value.text === 'false')) return undefined
     const own = value.kind === 'map' ? value : undefined
@@ -176,7 +199,7 @@ class OperationReader {
     }
   }
 
-  #cname(entry: MapEntry, source: MapSource, own: MapSource | undefined, key: 'request' | 'reply'): string {
+  #cname(entry: MapEntry, source: MapSource, own: MapSource | undefined, key: string): string {
     const given = (own && textAt(own, 'c', this.#issues)) ?? textAt(source, 'c', this.#issues)
     const answers = key === 'reply' && valueAt(source, 'request') !== undefined
     return given ?? constantName(this.#prefix, entry.key) + (answers ? this.#replySuffix : '')

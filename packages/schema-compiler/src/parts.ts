@@ -35,15 +35,22 @@ export function resolveReferences(files: readonly SchemaFile[], issues: Issues):
 
 /** The word of a reference to a member before number `before`: see `Reference` in crates/schema/src/tables. */
 export function referenceWord(sequence: Struct, path: string, before: number): number | undefined {
-  const match = /^([a-z0-9-]+?)(?:\.([a-z0-9-]+?))?([+-][0-7])?$/.exec(path)
-  const [, name, field, addend = '0'] = match ?? []
+  const match = /^([a-z0-9-]+?)(?:\.([a-z0-9-]+?))?(?:\*(2|4|8|16))?([+-][0-7])?$/.exec(path)
+  const [, name, field, unit = '1', addend = '0'] = match ?? []
   const place = sequence.members.findIndex((member) => member.name === name)
   const type = sequence.members[place]?.type
   if (place < 0 || place >= before || type === undefined) return undefined
   const range = field === undefined ? wholeNumber(type) : bitsNamed(type, field)
   if (range === undefined) return undefined
   const { first, width } = range
-  return (place | (first << 6) | (width << 18) | ((Number(addend) & 0xf) << 24)) >>> 0
+  return (
+    (place |
+      (first << 6) |
+      (width << 18) |
+      ((Number(addend) & 0xf) << 24) |
+      (Math.log2(Number(unit)) << 28)) >>>
+    0
+  )
 }
 
 export function firstBit(offset: number): number {

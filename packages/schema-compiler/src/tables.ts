@@ -319,7 +319,7 @@ class TableWriter {
       groups.push([item.id, this.#strings.add(item.name), this.#strings.add(item.cname), 0])
     const [name, generic] = [this.#strings.add(family.name), this.#strings.add(family.generic)]
     const ranges = [firstOperation, family.operations.length, firstGroup, family.groups.length]
-    const flags = family.gone === '' ? 0 : 1
+    const flags = (family.gone === '' ? 0 : 1) | (family.addressFamily << 8)
     this.#rows.families.push([name, family.protocolNumber, generic, family.version, ...ranges, flags])
   }
 

@@ -209,7 +209,7 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
         };
         let (id, flags) = (header.message_type(), header.flags());
         if protocol == NETLINK_GENERIC && id >= NLMSG_MIN_TYPE {
-            return self.generic(bytes, id, flags);
+            return self.generic(bytes, &header);
         }
         let request = flags & NLM_F_REQUEST != 0;
         let body = MessageHeader::LENGTH;
@@ -236,11 +236,26 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
                 ..plain
             };
         }
-        let family = self.tables.operation(operation).family;
+        let found = self.tables.operation(operation);
+        let operation = match found.shared {
+            true => self.of_address_family(operation, bytes, id, request),
+            false => operation,
+        };
         Identity {
             operation,
-            family,
+            family: self.tables.operation(operation).family,
             ..plain
+        }
+    }
+
+    /// Of message types that several families have: the operation of the one whose address family the body begins with.
+    #[cold]
+    fn of_address_family(&self, usual: u32, bytes: &[u8], id: u16, request: bool) -> u32 {
+        let protocol = self.source.protocol;
+        let first = bytes.get(MessageHeader::LENGTH).copied().unwrap_or(0);
+        match self.tables.shared_operation(protocol, id, request, first) {
+            0 => usual,
+            operation => operation,
         }
     }
 
@@ -265,8 +280,9 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
     }
 
     #[inline]
-    fn generic(&self, bytes: &[u8], id: u16, flags: u16) -> Identity {
-        let family = self.families.family(id);
+    fn generic(&self, bytes: &[u8], message: &MessageHeader<&[u8]>) -> Identity {
+        let family = self.families.family(message.message_type());
+        let flags = message.flags();
         let plain = Identity {
             family,
             flags,
@@ -282,8 +298,15 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
         };
         let request = flags & NLM_F_REQUEST != 0;
         let command = header.command();
+        let mut operation = 0;
+        if !request && message.sequence() == 0 && message.port() == 0 {
+            operation = self.tables.unasked_operation(family, command);
+        }
+        if operation == 0 {
+            operation = self.tables.generic_operation(family, command, request);
+        }
         Identity {
-            operation: self.tables.generic_operation(family, command, request),
+            operation,
             id: command.into(),
             body: MessageHeader::LENGTH + GenericHeader::LENGTH,
             ..plain

@@ -10,12 +10,13 @@ const VENDOR: u32 = 221;
 /// Keys below are numbers and extensions: an OUI of 00:00:00 or 00:00:01 has no key of its own.
 const FIRST_VENDOR: u32 = 512;
 
-/// Bits of an earlier part of the same sequence, as a little-endian number, and what to add to it.
+/// Bits of an earlier part of the same sequence, as a little-endian number, its unit, and what to add to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Reference(u32);
 
 impl Reference {
-    /// `word`: part (6 bits), first bit (12), number of bits (6), signed addend (4); 0 is none.
+    /// `word`: part (6 bits), first bit (12), number of bits (6), signed addend (4), power of two that the
+    /// number is a multiple of (4); 0 is none.
     pub const fn new(word: u32) -> Self {
         Reference(word)
     }
@@ -39,7 +40,8 @@ impl Reference {
         let number =
             (0..width.min(32)).fold(0u64, |number, at| number | u64::from(bit(first + at)) << at);
         let addend = i64::from((self.0 << 4) as i32 >> 28);
-        usize::try_from(number as i64 + addend).unwrap_or(0)
+        let number = (number << (self.0 >> 28)) as i64;
+        usize::try_from(number + addend).unwrap_or(0)
     }
 }
 
@@ -125,5 +127,21 @@ impl Framing {
             256..FIRST_VENDOR => plain + 1,
             _ => plain + 4,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_counts_in_its_unit_before_the_addend() {
+        let reference = |unit: u32, addend: i32| {
+            Reference::new(8 << 18 | (addend as u32 & 0xf) << 24 | unit << 28)
+        };
+        assert_eq!(reference(0, 0).number(&[5]), 5);
+        assert_eq!(reference(3, -2).number(&[5]), 38);
+        assert_eq!(reference(2, 7).number(&[255]), 1027);
+        assert_eq!(reference(3, -2).number(&[0]), 0);
     }
 }

@@ -34,6 +34,7 @@ pub(crate) fn load(bytes: &[u8]) -> Result<Tables, TablesError> {
         cases: Index::new(&[]),
         operations: Vec::new(),
         messages: Index::new(&[]),
+        unasked: Vec::new(),
         generics: Vec::new(),
         control: 0,
     };
@@ -264,7 +265,7 @@ fn load_operations(sections: &Sections<'_>, tables: &mut Tables) -> Result<(), T
             operations,
             group,
             groups,
-            _,
+            flags,
         ] = record.words;
         let in_operations = sections.has_range(Section::Operations, operation, operations);
         record.check(in_operations, 4, "no such operations")?;
@@ -284,14 +285,15 @@ fn load_operations(sections: &Sections<'_>, tables: &mut Tables) -> Result<(), T
         if index > 0 && protocol == CONTROL {
             tables.control = family;
         }
-        scopes.push(if generic == 0 {
-            Scope::Raw(protocol)
-        } else {
-            Scope::Generic(family)
+        scopes.push(match (generic, address_family(flags)) {
+            (0, 0) => Scope::Raw(protocol),
+            (0, address_family) => Scope::AddressFamily(protocol, address_family),
+            _ => Scope::Generic(family),
         });
     }
 
     let mut found: Vec<(u64, [u32; 2])> = Vec::new();
+    let mut shared = Vec::new();
     for (index, record) in sections.records::<9>(Section::Operations) {
         let [_, _, family, flags, id, body, answer, _, _] = record.words;
         record.check(sections.has(Section::Families, family), 2, "no such family")?;
@@ -302,22 +304,56 @@ fn load_operations(sections: &Sections<'_>, tables: &mut Tables) -> Result<(), T
             6,
             "no such operation",
         )?;
-        tables.operations.push(Operation { family, body });
+        tables.operations.push(Operation {
+            family,
+            body,
+            shared: false,
+        });
         let Some(&scope) = scopes.get(family as usize) else {
             continue;
         };
         if index > 0 {
             found.push((message_key(scope, id), [flags & 3, index as u32]));
         }
+        if let Scope::AddressFamily(protocol, _) = scope {
+            shared.push(message_key(Scope::Raw(protocol), id));
+        }
     }
-    tables.messages = Index::new(&by_direction(found));
+    for (key, [_, operation]) in &found {
+        if shared.contains(key)
+            && let Some(operation) = tables.operations.get_mut(*operation as usize)
+        {
+            operation.shared = true;
+        }
+    }
+    found.sort_by_key(|&(key, _)| key);
+    tables.unasked = unasked(&found);
+    tables.messages = Index::new(&by_direction(&found));
     Ok(())
+}
+
+/// The address family, in the flags of a family's record, that the bodies of its messages begin with; 0 is any.
+fn address_family(flags: u32) -> u8 {
+    (flags >> 8 & 0xff) as u8
+}
+
+/// From `(key, [directions, operation])`, sorted, the second operation of replies of each key, if there is one.
+fn unasked(found: &[(u64, [u32; 2])]) -> Vec<(u64, u32)> {
+    let groups = found.chunk_by(|(one, _), (other, _)| one == other);
+    let seconds = groups.filter_map(|group| {
+        let mut replies = group
+            .iter()
+            .filter(|(_, [directions, _])| directions & 2 != 0);
+        replies
+            .nth(1)
+            .map(|&(key, [_, operation])| (key, operation))
+    });
+    seconds.collect()
 }
 
 /// From `(key, [directions, operation])` to `(key, [operation of requests, operation of others])`:
 /// the first operation of a direction counts, and one of the other direction when there is none.
-fn by_direction(mut found: Vec<(u64, [u32; 2])>) -> Vec<(u64, [u32; 2])> {
-    found.sort_by_key(|&(key, _)| key);
+fn by_direction(found: &[(u64, [u32; 2])]) -> Vec<(u64, [u32; 2])> {
     let groups = found.chunk_by(|(one, _), (other, _)| one == other);
     let pairs = groups.map(|group| {
         let first = |direction: u32| {

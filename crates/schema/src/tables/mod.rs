@@ -71,6 +71,8 @@ pub struct Tables {
     operations: Vec<Operation>,
     /// From scope and message type (or command) to the operations of requests and others.
     messages: Index,
+    /// Operations that share a reply's number, but are sent unasked; few families have any.
+    unasked: Vec<(u64, u32)>,
     generics: Vec<Generic>,
     /// The family of control messages; 0 for none.
     control: u32,
@@ -128,6 +130,20 @@ impl Tables {
         self.message(Scope::Raw(protocol.into()), id.into(), request)
     }
 
+    /// The operation that a message of the same type has when its body begins with `address_family`; 0 when
+    /// there is none but that of the type.
+    #[cold]
+    pub(crate) fn shared_operation(
+        &self,
+        protocol: u16,
+        id: u16,
+        request: bool,
+        address_family: u8,
+    ) -> u32 {
+        let scope = Scope::AddressFamily(protocol.into(), address_family);
+        self.message(scope, id.into(), request)
+    }
+
     /// The operation of a control message; 0 when unknown.
     pub(crate) fn control_operation(&self, id: u16, request: bool) -> u32 {
         self.message(Scope::Raw(CONTROL), id.into(), request)
@@ -157,7 +173,11 @@ impl Tables {
         self.operations
             .get(index as usize)
             .copied()
-            .unwrap_or(Operation { family: 0, body: 0 })
+            .unwrap_or(Operation {
+                family: 0,
+                body: 0,
+                shared: false,
+            })
     }
 
     #[inline(always)]
@@ -244,6 +264,15 @@ impl Tables {
     }
 
     #[inline(always)]
+    /// The operation of a command of a generic family that nobody asked for; 0 when the command's
+    /// number means the same in replies.
+    #[cold]
+    pub(crate) fn unasked_operation(&self, family: u32, command: u8) -> u32 {
+        let key = message_key(Scope::Generic(family), command.into());
+        let found = self.unasked.iter().find(|&&(each, _)| each == key);
+        found.map_or(0, |&(_, operation)| operation)
+    }
+
     fn message(&self, scope: Scope, id: u32, request: bool) -> u32 {
         self.messages
             .get(message_key(scope, id))
@@ -265,6 +294,8 @@ impl Tables {
 enum Scope {
     /// A protocol: message types.
     Raw(u32),
+    /// A protocol and an address family: message types whose body begins with the latter.
+    AddressFamily(u32, u8),
     /// A family of generic netlink: commands.
     Generic(u32),
 }
@@ -272,6 +303,9 @@ enum Scope {
 fn message_key(scope: Scope, id: u32) -> u64 {
     match scope {
         Scope::Raw(protocol) => u64::from(protocol) << 32 | u64::from(id),
+        Scope::AddressFamily(protocol, family) => {
+            1 << 62 | u64::from(family) << 48 | u64::from(protocol) << 32 | u64::from(id)
+        }
         Scope::Generic(family) => 1 << 63 | u64::from(family) << 32 | u64::from(id),
     }
 }

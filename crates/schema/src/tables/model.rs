@@ -235,6 +235,8 @@ impl Choice {
 pub(crate) struct Operation {
     pub family: u32,
     pub body: u32,
+    /// Families of one address family have messages of the same type.
+    pub shared: bool,
 }
 
 /// A family of generic netlink.

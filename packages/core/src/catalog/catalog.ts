@@ -91,7 +91,9 @@ export class Catalog {
   /** The operation called `name` ('newroute') or `RTM_NEWROUTE`. */
   operation(name: string, query: OperationQuery = {}): Operation | undefined {
     const found = this.operationsNamed(name).filter((operation) => fits(operation, query))
-    return found.find((operation) => operation.request) ?? found[0]
+    const usual = found.filter(({ family }) => family.addressFamily === 0)
+    const among = usual.length > 0 ? usual : found
+    return among.find((operation) => operation.request) ?? among[0]
   }
 
   /** All operations of that name or C name, of whatever family. */
@@ -298,6 +300,7 @@ export class Catalog {
       genericName: tables.text(Section.families, index, 2),
       version: tables.at(Section.families, index, 3),
       gone: (tables.at(Section.families, index, 8) & 1) !== 0,
+      addressFamily: (tables.at(Section.families, index, 8) >>> 8) & 0xff,
       get operations() {
         operations ??= Array.from({ length: operationCount }, (_, number) =>
           catalog.#operations.at(firstOperation + number),
@@ -374,11 +377,15 @@ function groupByName(operations: readonly Operation[]): Map<string, Operation[]>
   return byName
 }
 
-/** Keys: `protocol:id:direction`, for generic families `gFAMILY:cmd:direction`; the first of equals wins. */
+/**
+ * Keys: `protocol:id:direction`, for generic families `gFAMILY:cmd:direction`; the first of equals wins. What only an
+ * address family has is left out.
+ */
 function indexById(operations: readonly Operation[]): Map<string, Operation> {
   const byId = new Map<string, Operation>()
   for (const operation of operations) {
     const { family, id } = operation
+    if (family.addressFamily !== 0) continue
     const scope = family.genericName === '' ? `${family.protocol}` : `g${family.index}`
     const directions = [operation.request ? 'request' : '', operation.reply ? 'reply' : ''].filter(Boolean)
     for (const direction of directions) {

@@ -39,12 +39,13 @@ export function elementHeader({ idLength, lengthLength, extended, loneZero }: Fr
   return plain + (key < FIRST_VENDOR ? 1 : 4)
 }
 
-/** Bits of an earlier member of a sequence as a number, and what is added to it. */
+/** Bits of an earlier member of a sequence as a number, in which unit it counts, and what is added to it. */
 export interface Reference {
   /** Position of the member. */
   readonly part: number
   readonly firstBit: number
   readonly bits: number
+  readonly unit: number
   readonly addend: number
 }
 
@@ -54,6 +55,7 @@ export function referenceOf(word: number): Reference | undefined {
     part: word & 0x3f,
     firstBit: (word >>> 6) & 0xfff,
     bits: (word >>> 18) & 0x3f,
+    unit: 2 ** (word >>> 28),
     addend: (word << 4) >> 28,
   }
 }

@@ -203,6 +203,8 @@ export interface Family {
   readonly version: number
   /** The kernel does not speak it any more. */
   readonly gone: boolean
+  /** What the bodies of its messages begin with, where another family has messages of the same types; 0: any. */
+  readonly addressFamily: number
   readonly operations: readonly Operation[]
   readonly groups: readonly Group[]
 }

@@ -61,7 +61,9 @@ export function encodeMessage(
   }
   const flags = options.flags ?? (request ? NLM_F_REQUEST : 0)
   const dump = request && (flags & NLM_F_DUMP) === NLM_F_DUMP
-  writeBody({ writer, operation: found, request, dump, body: writer.length }, values)
+  const body = writer.length
+  writeBody({ writer, operation: found, request, dump, body }, values)
+  if (found.family.addressFamily !== 0) writer.setInteger(body, 1, BigInt(found.family.addressFamily))
   if (headless) return writer.finish()
   writer.setInteger(0, 4, BigInt(writer.length))
   writer.setInteger(4, 2, BigInt(generic ? genericType(found, options) : found.id))

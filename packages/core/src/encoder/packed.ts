@@ -155,9 +155,9 @@ function impliedNumbers(
 
 /** Fills in the number of a member that was not given, or of a range of its bits. */
 function imply(sequence: Struct, given: unknown[], reference: Reference, number: number): void {
-  const { part, firstBit, bits, addend } = reference
+  const { part, firstBit, bits, unit, addend } = reference
   const type = sequence.members[part]?.type
-  const value = number - addend
+  const value = (number - addend) / unit
   if (type?.kind === 'integer') given[part] ??= value
   if (type?.kind !== 'bits') return
   const range = type.bits.members.find(({ offset }) => {

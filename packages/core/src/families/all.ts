@@ -92,6 +92,7 @@ import { rdmaLsFamily } from './rdma/ls.js'
 import { rdmaFamily } from './rdma/rdma.js'
 import { addressFamily } from './route/address.js'
 import { addrlabelFamily } from './route/addrlabel.js'
+import { canGatewayFamily } from './route/can-gateway.js'
 import { dcbFamily } from './route/dcb.js'
 import { linkFamily } from './route/link.js'
 import { mdbFamily } from './route/mdb.js'
@@ -128,10 +129,10 @@ export const allFamilies = [
   dnrtmsgFamily, ecryptfsFamily, firewallFamily, ulogFamily, iscsiFamily, nfacctFamily, conntrackFamily,
   cthelperFamily, cttimeoutFamily, conntrackExpectFamily, nfhookFamily, ipsetFamily, nflogFamily,
   nfnetlinkFamily, nftCompatFamily, nftablesFamily, osfFamily, nfqueueFamily, controlFamily, rdmaIwpmFamily,
-  rdmaLsFamily, rdmaFamily, addressFamily, addrlabelFamily, dcbFamily, linkFamily, mdbFamily, mrouteFamily,
-  neighbourFamily, netconfFamily, nexthopFamily, nsidFamily, prefixFamily, routeFamily, ruleFamily,
-  statsFamily, tcFamily, tunnelFamily, vlanFamily, scsitransportFamily, selinuxFamily, sockDiagFamily,
-  ueventFamily, xfrmFamily,
+  rdmaLsFamily, rdmaFamily, addressFamily, addrlabelFamily, canGatewayFamily, dcbFamily, linkFamily,
+  mdbFamily, mrouteFamily, neighbourFamily, netconfFamily, nexthopFamily, nsidFamily, prefixFamily,
+  routeFamily, ruleFamily, statsFamily, tcFamily, tunnelFamily, vlanFamily, scsitransportFamily,
+  selinuxFamily, sockDiagFamily, ueventFamily, xfrmFamily,
 ] as const
 
 /** Their types by name: of generic netlink, of all. */
@@ -230,6 +231,7 @@ export interface FamilyByName extends GenericFamilyByName {
   rdma: typeof rdmaFamily
   address: typeof addressFamily
   addrlabel: typeof addrlabelFamily
+  'can-gateway': typeof canGatewayFamily
   dcb: typeof dcbFamily
   link: typeof linkFamily
   mdb: typeof mdbFamily

@@ -22,6 +22,7 @@ import type {
   TunnelOperations,
   VlanOperations,
 } from '@nlkit/core'
+import type { CanGatewayOperations } from '@nlkit/core/families/route/can-gateway'
 import type { TcMessage, TcOperations } from '@nlkit/core/families/route/tc'
 import type { Client, Input } from '../client.js'
 import type { Snapshots } from '../watch/snapshot.js'
@@ -30,6 +31,7 @@ import type { Snapshots } from '../watch/snapshot.js'
 export interface RouteOperations
   extends AddressOperations,
     AddrlabelOperations,
+    CanGatewayOperations,
     DcbOperations,
     LinkOperations,
     MdbOperations,

@@ -1,4 +1,11 @@
-import { NetlinkInputError, parseIpv4, parseIpv6 } from '@nlkit/core'
+import { NetlinkInputError } from '@nlkit/core'
+import type {
+  InetDiagBcOp,
+  InetDiagHostcond,
+  InetDiagOperand,
+  InetDiagOperation,
+} from '@nlkit/core/families/sock_diag/sock-diag'
+import type { Input } from '../client.js'
 import { parsePrefix } from '../route/prefix.js'
 
 /** A port, or the first and the last of a range. */
@@ -25,32 +32,24 @@ export interface SocketMatch {
   readonly not?: SocketMatch
 }
 
-/** Opcodes of inet_diag.h. */
-const JUMP = 1
-const SOURCE_GE = 2
-const SOURCE_LE = 3
-const TARGET_GE = 4
-const TARGET_LE = 5
-const SOURCE_IN = 7
-const TARGET_IN = 8
-const DEVICE_IS = 9
-const MARK_IS = 10
-const CGROUP_IS = 13
-
 /** struct inet_diag_bc_op: code u8, yes u8, no u16. */
 const OPERATION = 4
-/** In struct inet_diag_hostcond, behind family and prefix length. */
+/** In struct inet_diag_hostcond. */
 const ANY_PORT = -1
-const AF_INET = 2
-const AF_INET6 = 10
 const LARGEST_PORT = 0xffff
 /** Distances are u16. */
 const LONGEST = 0xffff - OPERATION
 
-/** One instruction: what it looks at, and where to go when that is not so; when it is, the next one follows. */
+/** What an operation looks at, and how many bytes that takes. */
+interface Operand {
+  readonly value?: Input<InetDiagOperand>
+  readonly size: number
+}
+
+/** One operation, and where to go when what it looks at is not so; when it is, the next one follows. */
 interface Instruction {
-  readonly code: number
-  readonly operand: Uint8Array
+  readonly code: InetDiagOperation
+  readonly operand: Operand
   readonly otherwise: Label
 }
 
@@ -60,10 +59,10 @@ interface Label {
 }
 
 /**
- * The program for INET_DIAG_REQ_BYTECODE, in this machine's byte order; undefined when everything matches. A socket is
- * listed when it comes to the program's end, and not when it jumps behind that. Throws NetlinkInputError.
+ * The program for INET_DIAG_REQ_BYTECODE; undefined when everything matches. A socket is listed when it comes to the
+ * program's end, and not when it jumps behind that. Throws NetlinkInputError.
  */
-export function compileMatch(match: SocketMatch): Uint8Array | undefined {
+export function compileMatch(match: SocketMatch): Input<InetDiagBcOp>[] | undefined {
   const program = new Program()
   const refuse: Label = { at: -1 }
   program.all(match, refuse, '')
@@ -81,34 +80,26 @@ class Program {
   /** Goes on behind itself when all of it holds. */
   all(match: SocketMatch, otherwise: Label, path: string): void {
     const { sport, dport, src, dst, ifindex, mark, cgroup, any, not } = match
-    if (sport !== undefined) this.#ports(SOURCE_GE, SOURCE_LE, sport, otherwise, `${path}sport`)
-    if (dport !== undefined) this.#ports(TARGET_GE, TARGET_LE, dport, otherwise, `${path}dport`)
-    if (src !== undefined) this.#add(SOURCE_IN, host(src, `${path}src`), otherwise)
-    if (dst !== undefined) this.#add(TARGET_IN, host(dst, `${path}dst`), otherwise)
-    if (ifindex !== undefined) this.#add(DEVICE_IS, words([ifindex], `${path}ifindex`), otherwise)
-    if (mark !== undefined) {
-      const { value, mask } = typeof mark === 'number' ? { value: mark, mask: 0xffffffff } : mark
-      this.#add(MARK_IS, words([value, mask], `${path}mark`), otherwise)
-    }
-    if (cgroup !== undefined)
-      this.#add(CGROUP_IS, new Uint8Array(BigUint64Array.of(cgroup).buffer), otherwise)
+    if (sport !== undefined) this.#ports('s-ge', 's-le', sport, otherwise, `${path}sport`)
+    if (dport !== undefined) this.#ports('d-ge', 'd-le', dport, otherwise, `${path}dport`)
+    if (src !== undefined) this.#add('s-cond', host(src, `${path}src`), otherwise)
+    if (dst !== undefined) this.#add('d-cond', host(dst, `${path}dst`), otherwise)
+    if (ifindex !== undefined)
+      this.#add('dev-cond', { value: word(ifindex, `${path}ifindex`), size: 4 }, otherwise)
+    if (mark !== undefined) this.#add('mark-cond', marked(mark, `${path}mark`), otherwise)
+    if (cgroup !== undefined) this.#add('cgroup-cond', { value: cgroup, size: 8 }, otherwise)
     if (any !== undefined) this.#any(any, otherwise, `${path}any`)
     if (not !== undefined) this.#not(not, otherwise, `${path}not.`)
   }
 
-  assemble(): Uint8Array {
-    const bytes = new Uint8Array(this.length)
-    const view = new DataView(bytes.buffer)
+  assemble(): Input<InetDiagBcOp>[] {
     let at = 0
-    for (const { code, operand, otherwise } of this.#instructions) {
-      const size = OPERATION + operand.length
-      bytes[at] = code
-      bytes[at + 1] = size
-      bytes.set(new Uint8Array(Uint16Array.of(otherwise.at - at).buffer), at + 2)
-      bytes.set(operand, at + OPERATION)
-      at += size
-    }
-    return new Uint8Array(view.buffer)
+    return this.#instructions.map(({ code, operand, otherwise }) => {
+      const yes = OPERATION + operand.size
+      const no = otherwise.at - at
+      at += yes
+      return { code, yes, no, ...(operand.value !== undefined && { operand: operand.value }) }
+    })
   }
 
   #any(matches: readonly SocketMatch[], otherwise: Label, path: string): void {
@@ -118,55 +109,50 @@ class Program {
       const next: Label = last ? otherwise : { at: -1 }
       this.all(match, next, `${path}.${index}.`)
       if (last) return
-      this.#add(JUMP, NO_OPERAND, end)
+      this.#add('jmp', NO_OPERAND, end)
       next.at = this.length
     })
-    if (matches.length === 0) this.#add(JUMP, NO_OPERAND, otherwise)
+    if (matches.length === 0) this.#add('jmp', NO_OPERAND, otherwise)
     end.at = this.length
   }
 
   #not(match: SocketMatch, otherwise: Label, path: string): void {
     const end: Label = { at: -1 }
     this.all(match, end, path)
-    this.#add(JUMP, NO_OPERAND, otherwise)
+    this.#add('jmp', NO_OPERAND, otherwise)
     end.at = this.length
   }
 
-  #ports(from: number, to: number, ports: Ports, otherwise: Label, path: string): void {
+  #ports(from: InetDiagOperation, to: InetDiagOperation, ports: Ports, otherwise: Label, path: string): void {
     const [first, last] = typeof ports === 'number' ? [ports, ports] : ports
     for (const port of [first, last]) {
       if (!Number.isInteger(port) || port < 0 || port > LARGEST_PORT)
         throw new NetlinkInputError(path, `must be ports from 0 to ${LARGEST_PORT}, not ${port}`)
     }
-    // The port stands in the place of a jump's distance.
-    this.#add(from, portOperand(first), otherwise)
-    this.#add(to, portOperand(last), otherwise)
+    this.#add(from, { value: { port: first }, size: OPERATION }, otherwise)
+    this.#add(to, { value: { port: last }, size: OPERATION }, otherwise)
   }
 
-  #add(code: number, operand: Uint8Array, otherwise: Label): void {
+  #add(code: InetDiagOperation, operand: Operand, otherwise: Label): void {
     this.#instructions.push({ code, operand, otherwise })
-    this.length += OPERATION + operand.length
+    this.length += OPERATION + operand.size
   }
 }
 
-const NO_OPERAND = new Uint8Array(0)
+const NO_OPERAND: Operand = { size: 0 }
 
-function portOperand(port: number): Uint8Array {
-  return new Uint8Array(Uint16Array.of(0, port).buffer)
-}
-
-/** struct inet_diag_hostcond. */
-function host(prefix: string, path: string): Uint8Array {
+function host(prefix: string, path: string): Operand {
   const { family, address, length } = parsePrefix(prefix, path)
-  const bytes = (family === 'inet' ? parseIpv4(address) : parseIpv6(address)) ?? NO_OPERAND
-  const head = Uint8Array.of(family === 'inet' ? AF_INET : AF_INET6, length, 0, 0)
-  return Uint8Array.of(...head, ...new Uint8Array(Int32Array.of(ANY_PORT).buffer), ...bytes)
+  const value: Input<InetDiagHostcond> = { family, prefixLen: length, port: ANY_PORT, addr: address }
+  return { value, size: 8 + (family === 'inet' ? 4 : 16) }
 }
 
-function words(values: readonly number[], path: string): Uint8Array {
-  for (const value of values) {
-    if (!Number.isInteger(value) || value < 0 || value > 0xffffffff)
-      throw new NetlinkInputError(path, `must be an integer of 32 bits, not ${value}`)
-  }
-  return new Uint8Array(Uint32Array.from(values).buffer)
+function marked(mark: NonNullable<SocketMatch['mark']>, path: string): Operand {
+  const { value, mask } = typeof mark === 'number' ? { value: mark, mask: 0xffffffff } : mark
+  return { value: { mark: word(value, path), mask: word(mask, path) }, size: 8 }
+}
+
+function word(value: number, path: string): number {
+  if (Number.isInteger(value) && value >= 0 && value <= 0xffffffff) return value
+  throw new NetlinkInputError(path, `must be an integer of 32 bits, not ${value}`)
 }

@@ -10,23 +10,19 @@ import {
   frames,
   hasOddLength,
   keepRaw,
-  nameOf,
-  readBytes,
-  readIp,
   readIpv4,
 } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
-import { type AddressFamily, addressFamilyNames } from './common.js'
+import type { AddressFamily } from './common.js'
 
 export const vifFlagsNames = [
   'tunnel', 'srcrt', 'register', 'use-ifindex',
 ] as const
 export type VifFlags = Exclude<(typeof vifFlagsNames)[number], ''>
 
-export const igmpmsgTypeNames = {
-  1: 'nocache', 2: 'wrongvif', 3: 'wholepkt', 4: 'wrvifwhole',
-} as const
-export type IgmpmsgType = (typeof igmpmsgTypeNames)[keyof typeof igmpmsgTypeNames]
+export type IgmpmsgType = 'nocache' | 'wrongvif' | 'wholepkt' | 'wrvifwhole'
+
+export type Mrt6msgType = 'nocache' | 'wrongmif' | 'wholepkt' | 'wrmifwhole'
 
 export class MrouteTable extends Attributes {
   declare id?: number
@@ -93,32 +89,29 @@ export class MrouteVif extends Attributes {
   }
 }
 
-export class CacheReportMessage extends Attributes {
-  declare family: AddressFamily | number
-  declare msgtype?: IgmpmsgType | number
-  declare vifId?: number
-  declare srcAddr?: string
-  declare dstAddr?: string
-  declare pkt?: Uint8Array
-  declare table?: number
-  constructor(r: Reader, f: number) {
-    super()
-    const t = r.tape, v = r.view, le = r.littleEndian
-    if (t[f + 2]! < 1 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
-    let s = t[f + 1]!
-    this.family = nameOf(addressFamilyNames, v.getUint8(s))
-    if ((s = t[f + 4]!)) this.msgtype = nameOf(igmpmsgTypeNames, v.getUint8(s))
-    if ((s = t[f + 5]!)) this.vifId = v.getUint32(s, le)
-    if ((s = t[f + 6]!)) this.srcAddr = readIp(r, s)
-    if ((s = t[f + 7]!)) this.dstAddr = readIp(r, s)
-    if ((s = t[f + 8]!)) this.pkt = readBytes(r, s)
-    if ((s = t[f + 9]!)) this.table = v.getUint32(s, le)
-    if (t[f + 3] !== 0) collectUnknown(r, f, this)
-  }
+export interface CacheReport6Message extends Attributes {
+  family: AddressFamily | number
+  msgtype?: Mrt6msgType | number
+  mifId?: number
+  srcAddr?: string
+  dstAddr?: string
+  pkt?: Uint8Array
 }
 
+export interface CacheReportMessage extends Attributes {
+  family: AddressFamily | number
+  msgtype?: IgmpmsgType | number
+  vifId?: number
+  srcAddr?: string
+  dstAddr?: string
+  pkt?: Uint8Array
+  table?: number
+}
+
+export type CacheReportChoice = CacheReport6Message | CacheReportMessage | Uint8Array
+
 export interface MrouteOperations {
-  newcachereport: { request: never; reply: never; event: CacheReportMessage; dump: false }
+  newcachereport: { request: never; reply: never; event: CacheReport6Message | CacheReportMessage; dump: false }
 }
 
 export type MrouteGroup = 'ipv4-mroute-r' | 'ipv6-mroute-r'
@@ -126,9 +119,7 @@ export type MrouteGroup = 'ipv4-mroute-r' | 'ipv6-mroute-r'
 export const mrouteFamily: Family<MrouteOperations, MrouteGroup> = {
   name: 'mroute',
   fingerprint,
-  readers: {
-    newcachereport: CacheReportMessage,
-  },
+  readers: {},
   groups: {
     'ipv4-mroute-r': 30,
     'ipv6-mroute-r': 31,

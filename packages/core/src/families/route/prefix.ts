@@ -2,6 +2,7 @@
 
 import {
   Attributes,
+  type Bits,
   type Family,
   type Flags,
   type Reader,
@@ -17,8 +18,10 @@ import {
 import { fingerprint } from '../fingerprint.js'
 import { type AddressFamily, addressFamilyNames } from './common.js'
 
+export type NdOptionType = 'prefix' | 'dns-servers' | 'dns-search' | 'captive-portal' | 'nat64-prefix'
+
 export const prefixFlagsNames = [
-  'onlink', 'autoconf',
+  'onlink', 'autoconf', '', '', 'dhcpv6-pd-preferred', 'router-address', 'autonomous', 'on-link',
 ] as const
 export type PrefixFlags = Exclude<(typeof prefixFlagsNames)[number], ''>
 
@@ -34,13 +37,60 @@ export class PrefixCacheinfo extends Struct {
   }
 }
 
-export interface Nduseroptmsg extends Struct {
-  family: AddressFamily | number
-  optsLen: number
-  ifindex: number
-  icmpType: number
-  icmpCode: number
-  options: Uint8Array
+export interface NdPrefixFlags extends Bits {
+  dhcpv6PdPreferred?: true
+  routerAddress?: true
+  autonomous?: true
+  onLink?: true
+}
+
+export interface NduseroptSequence extends Struct {
+  family?: AddressFamily | number
+  pad1?: number
+  optsLen?: number
+  ifindex?: number
+  icmpType?: number
+  icmpCode?: number
+  pad2?: number
+  pad3?: number
+  option?: NdOption
+  attributes?: Nduseropt
+}
+
+export interface NdOption extends Struct {
+  type?: NdOptionType | number
+  length?: number
+  content?: NdOptionChoice
+}
+
+export interface NdPrefix extends Struct {
+  prefixLength?: number
+  flags?: NdPrefixFlags
+  validLifetime?: number
+  preferredLifetime?: number
+  reserved?: number
+  prefix?: string
+}
+
+export interface NdDnsServers extends Struct {
+  reserved?: number
+  lifetime?: number
+  servers?: string[]
+}
+
+export interface NdDnsSearch extends Struct {
+  reserved?: number
+  lifetime?: number
+  domains?: Uint8Array
+}
+
+export interface NdNat64Prefix extends Struct {
+  lifetimeAndLength?: number
+  prefix?: Uint8Array
+}
+
+export interface Nduseropt extends Attributes {
+  srcaddr?: string
 }
 
 export class PrefixMessage extends Attributes {
@@ -67,9 +117,11 @@ export class PrefixMessage extends Attributes {
   }
 }
 
+export type NdOptionChoice = NdPrefix | NdDnsServers | NdDnsSearch | string | NdNat64Prefix | Uint8Array
+
 export interface PrefixOperations {
   newprefix: { request: never; reply: never; event: PrefixMessage; dump: false }
-  newnduseropt: { request: never; reply: never; event: Nduseroptmsg; dump: false }
+  newnduseropt: { request: never; reply: never; event: NduseroptSequence; dump: false }
 }
 
 export type PrefixGroup = 'ipv6-prefix' | 'nd-useropt'

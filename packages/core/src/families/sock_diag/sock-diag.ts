@@ -19,6 +19,10 @@ import type {
 } from './tcp-info.js'
 import type { MptcpSubflow, Tls } from './tls.js'
 
+export type InetDiagOperation = 
+  | 'nop' | 'jmp' | 's-ge' | 's-le' | 'd-ge' | 'd-le' | 'auto' | 's-cond' | 'd-cond' | 'dev-cond'
+  | 'mark-cond' | 's-eq' | 'd-eq' | 'cgroup-cond'
+
 export type SocketType = 'stream' | 'dgram' | 'raw' | 'rdm' | 'seqpacket' | 'dccp' | 'packet'
 
 export type NetlinkProtocol = 
@@ -294,8 +298,31 @@ export interface SkMeminfo extends Struct {
   drops: number
 }
 
+export interface InetDiagPort extends Struct {
+  port: number
+}
+
+export interface InetDiagHostcond extends Struct {
+  family: AddressFamily | number
+  prefixLen: number
+  port: number
+  addr: string
+}
+
+export interface InetDiagMarkcond extends Struct {
+  mark: number
+  mask: number
+}
+
+export interface InetDiagBcOp extends Struct {
+  code?: InetDiagOperation | number
+  yes?: number
+  no?: number
+  operand?: InetDiagOperand
+}
+
 export interface InetRequestAttributes extends Attributes {
-  bytecode?: Uint8Array
+  bytecode?: InetDiagBcOp[]
   skBpfStorages?: BpfStorageRequest
   socketProtocol?: IpProtocol | number
 }
@@ -504,6 +531,8 @@ export interface Inet6DiagReqInetRequest extends InetRequestAttributes {
   states: Flags<TcpStates>
   dbs: number
 }
+
+export type InetDiagOperand = InetDiagPort | InetDiagHostcond | number | InetDiagMarkcond | bigint | Uint8Array
 
 export type Request = UnixDiagReq | InetDiagReqV2InetRequest | Inet6DiagReqV2InetRequest | NetlinkDiagReq | PacketDiagReq | TipcSockDiagReq | VsockDiagReq | SmcDiagReq | XdpDiagReq | SockDiagReq | Uint8Array
 
