@@ -22,7 +22,10 @@ const SECONDS = {
   capture: 40,
   wireguard: 45,
   stories: 30,
-  hwsim: 60,
+  bridge: 25,
+  bond: 20,
+  hwsim: 20,
+  tunnels: 25,
 }
 const UNKNOWN = 30
 
