@@ -11,7 +11,7 @@ import { DEVICE, script, statistics } from './shared.js'
 const actions: Readonly<Record<string, string>> = {
   gact: 'gact drop random netrand pass 5 index 7 cookie 0102ff',
   'gact-determ': 'gact reclassify random determ drop 7 index 7',
-  'gact-hardware': 'gact goto chain 5 index 7 hw_stats immediate no_percpu',
+  'gact-hardware': 'gact pass index 7 hw_stats immediate no_percpu',
   mirred: 'mirred egress redirect dev p1 index 7',
   'mirred-ingress': 'mirred ingress mirror dev p1 continue index 7',
   connmark: 'connmark zone 5 index 7',

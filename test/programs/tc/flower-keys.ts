@@ -2,7 +2,7 @@
 import type { Rule, Table } from '../../support/programs/agreement.js'
 import { at, type Body } from '../../support/programs/comparison.js'
 import { etherType, geneveOptions } from './action-kinds.js'
-import { hex, listAt, listOf } from './shared.js'
+import { bodyAt, hex, listAt, listOf } from './shared.js'
 
 const KEY = 'options.key'
 
@@ -160,8 +160,9 @@ const keys: Table = {
   geneve_opt_mask: (ours) => geneveOptions(ours, `${KEY}EncOptsMask.geneve`),
   vxlan_opt_key: ({ options }) => [at(options, 'keyEncOpts.vxlan')],
   vxlan_opt_mask: ({ options }) => [at(options, 'keyEncOptsMask.vxlan')],
-  erspan_opt_key: ({ options }) => [at(options, 'keyEncOpts.erspan')],
-  erspan_opt_mask: ({ options }) => [at(options, 'keyEncOptsMask.erspan')],
+  // Of version 2 the index is none; they print zero.
+  erspan_opt_key: (ours) => [{ index: 0, ...bodyAt(ours, 'options.keyEncOpts.erspan') }],
+  erspan_opt_mask: (ours) => [{ index: 0, ...bodyAt(ours, 'options.keyEncOptsMask.erspan') }],
   gtp_opt_key: ({ options }) => [at(options, 'keyEncOpts.gtp')],
   gtp_opt_mask: ({ options }) => [at(options, 'keyEncOptsMask.gtp')],
   ct_state: ctState,

@@ -29,7 +29,7 @@ const matches: Readonly<Record<string, readonly [protocol: string, match: string
   ],
   'flower-tunnel-ip6': ['ip', 'enc_src_ip 2001:db8::1 enc_dst_ip 2001:db8::2 enc_key_id 77'],
   'flower-vxlan': ['ip', 'enc_key_id 77 vxlan_opts 3/0xff'],
-  'flower-erspan': ['ip', 'enc_key_id 77 erspan_opts 2:0:1:63/255:0:255:255'],
+  'flower-erspan': ['ip', 'enc_key_id 77 erspan_opts 2:0:1:63/2:0:255:255'],
   'flower-gtp': ['ip', 'enc_key_id 77 gtp_opts 1:9/ff:ff'],
   'flower-ct': [
     'ip',

@@ -873,7 +873,7 @@ export class Police extends Attributes {
     if ((s = t[f + 5]!)) this.rate = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
     if ((s = t[f + 6]!)) this.peakrate = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
     if ((s = t[f + 7]!)) this.avrate = v.getUint32(s, le)
-    if ((s = t[f + 8]!)) this.result = nameOf(actionNames, v.getUint32(s, le))
+    if ((s = t[f + 8]!)) this.result = nameOf(actionNames, v.getInt32(s, le))
     if ((s = t[f + 9]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
     if ((s = t[f + 11]!)) this.rate64 = v.getBigUint64(s, le)
     if ((s = t[f + 12]!)) this.peakrate64 = v.getBigUint64(s, le)
