@@ -53,6 +53,11 @@ test('zero-ifindex: in a header that has to name an interface', (t) => {
   t.deepEqual(problems(GETADDR, DUMP, hexBytes('0200000000000000')), [])
 })
 
+test('zero-ifindex: all jobs of a CAN gateway are deleted by it', (t) => {
+  const between = [9, 10].map((type) => little.attribute(type, little.u32(0)))
+  t.deepEqual(problems(DELROUTE, ACK, hexBytes('1d010000'), ...between), [])
+})
+
 test('zero-ifindex: a proxy entry of all interfaces has none', (t) => {
   const dst = little.attribute(1, hexBytes('c0000201'))
   t.deepEqual(codes(problems(NEWNEIGH, ACK, hexBytes('020000000000000080000000'), dst)), ['zero-ifindex'])

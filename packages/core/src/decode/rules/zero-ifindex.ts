@@ -3,8 +3,11 @@ import { fieldValue } from '../fields.js'
 import { memberValue } from './look.js'
 import type { Rule, RuleMessage } from './rule.js'
 
-/** Attributes by which 0 says 'none' or 'any': the controller to leave, the device a tunnel is not bound to. */
-const ZERO_MEANS_NONE = /_(MASTER|LINK|ACTIVE_SLAVE|PRIMARY)$/
+/**
+ * Attributes by which 0 says 'none', 'any' or 'all': the controller to leave, the device a tunnel is not bound to, the
+ * jobs of a CAN gateway between all devices (cangw -F).
+ */
+const ZERO_MEANS_NONE = /_(MASTER|LINK|ACTIVE_SLAVE|PRIMARY)$|^CGW_(SRC|DST)_IF$/
 
 /** Operations that are about an interface which their fixed header names, by C name. */
 const HEADER_NAMES_INTERFACE =
