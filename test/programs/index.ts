@@ -19,6 +19,7 @@ import { tcAction } from './tc-action.js'
 import { tcFilter } from './tc-filter.js'
 import { tcClass, tcQdisc } from './tc-qdisc.js'
 import { tipc } from './tipc.js'
+import { virtualServer } from './virtual-server.js'
 import { wireguard } from './wireguard.js'
 import { wireless } from './wireless.js'
 import { xfrm } from './xfrm.js'
@@ -27,7 +28,7 @@ export const comparisons = {
   ip: [...ipLink, ...ipAddress, ...ipRoute, ...ipRule, ...ipNexthop, ...ipStats],
   bridge,
   tc: [...tcQdisc, ...tcClass, ...tcFilter, ...tcAction],
-  netfilter: [...nft, ...conntrack, ...ipset, ...iptables, ...netfilterObjects],
+  netfilter: [...nft, ...conntrack, ...ipset, ...iptables, ...netfilterObjects, ...virtualServer],
   sockets,
   generic: [...ethtool, ...generic, ...ipGeneric, ...tipc, ...wireguard, ...wireless],
   system: [...xfrm, ...rdmaObjects, ...system],
