@@ -12,13 +12,20 @@ const FOLDER = 'test/dist/vm'
  * @type {Readonly<Record<string, number>>}
  */
 const SECONDS = {
-  wifi: 110,
+  wifi: 20,
+  'wifi-overlap': 80,
+  'wifi-survey': 30,
+  'wifi-security': 15,
+  'wifi-radios': 20,
   'link-kinds': 40,
   live: 60,
   capture: 40,
   wireguard: 45,
   stories: 30,
-  hwsim: 60,
+  bridge: 25,
+  bond: 20,
+  hwsim: 20,
+  tunnels: 25,
 }
 const UNKNOWN = 30
 

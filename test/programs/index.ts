@@ -15,9 +15,7 @@ import { nft } from './nft.js'
 import { rdmaObjects } from './rdma.js'
 import { sockets } from './ss.js'
 import { system } from './system.js'
-import { tcAction } from './tc-action.js'
-import { tcFilter } from './tc-filter.js'
-import { tcClass, tcQdisc } from './tc-qdisc.js'
+import { tc } from './tc/index.js'
 import { tipc } from './tipc.js'
 import { virtualServer } from './virtual-server.js'
 import { wireguard } from './wireguard.js'
@@ -27,7 +25,7 @@ import { xfrm } from './xfrm.js'
 export const comparisons = {
   ip: [...ipLink, ...ipAddress, ...ipRoute, ...ipRule, ...ipNexthop, ...ipStats],
   bridge,
-  tc: [...tcQdisc, ...tcClass, ...tcFilter, ...tcAction],
+  tc,
   netfilter: [...nft, ...conntrack, ...ipset, ...iptables, ...netfilterObjects, ...virtualServer],
   sockets,
   generic: [...ethtool, ...generic, ...ipGeneric, ...tipc, ...wireguard, ...wireless],
