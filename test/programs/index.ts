@@ -17,6 +17,7 @@ import { sockets } from './ss.js'
 import { system } from './system.js'
 import { tc } from './tc/index.js'
 import { tipc } from './tipc.js'
+import { virtualServer } from './virtual-server.js'
 import { wireguard } from './wireguard.js'
 import { wireless } from './wireless.js'
 import { xfrm } from './xfrm.js'
@@ -25,7 +26,7 @@ export const comparisons = {
   ip: [...ipLink, ...ipAddress, ...ipRoute, ...ipRule, ...ipNexthop, ...ipStats],
   bridge,
   tc,
-  netfilter: [...nft, ...conntrack, ...ipset, ...iptables, ...netfilterObjects],
+  netfilter: [...nft, ...conntrack, ...ipset, ...iptables, ...netfilterObjects, ...virtualServer],
   sockets,
   generic: [...ethtool, ...generic, ...ipGeneric, ...tipc, ...wireguard, ...wireless],
   system: [...xfrm, ...rdmaObjects, ...system],

@@ -43,7 +43,8 @@ export function indented(printed: string): string[] {
   return printed.split(/\n(?=\S)/).filter((record) => record.trim() !== '')
 }
 
-function compareRecords(
+/** Every difference between records of a print and objects of ours in their order. */
+export function compareRecords(
   theirs: readonly string[],
   ours: readonly Body[],
   fields: readonly Field[],

@@ -2,7 +2,7 @@
 
 import type { Attributes, Family, Flags, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
-import type { AddressFamily } from '../route/common.js'
+import type { AddressFamily, IpProtocol } from '../route/common.js'
 
 export type ServiceFlagsFlag = 'persistent' | 'hashed' | 'onepacket' | 'sched1' | 'sched2' | 'sched3'
 
@@ -13,10 +13,6 @@ export type TunnelType = 'ipip' | 'gue' | 'gre'
 export type TunnelFlags = 'csum' | 'remcsum'
 
 export type DaemonState = 'none' | 'master' | 'backup'
-
-export interface Ipv4Address extends Struct {
-  address: string
-}
 
 export interface ServiceFlags extends Struct {
   flags: Flags<ServiceFlagsFlag>
@@ -34,14 +30,14 @@ export interface Ipvs extends Attributes {
 
 export interface Service extends Attributes {
   af?: AddressFamily | number
-  protocol?: number
+  protocol?: IpProtocol | number
   addr?: ServiceAddress
   port?: number
   fwmark?: number
   schedName?: string
   flags?: ServiceFlags
   timeout?: number
-  netmask?: string
+  netmask?: Netmask
   stats?: Stats
   peName?: string
   stats64?: Stats64
@@ -107,17 +103,24 @@ export interface Info extends Attributes {
   connTabSize?: number
 }
 
-export type ServiceAddress = Ipv4Address | string | Uint8Array
+export type Netmask = string | number | Uint8Array
+
+export interface NetmaskCases {
+  inet: string
+  inet6: number
+}
+
+export type ServiceAddress = string | Uint8Array
 
 export interface ServiceAddressCases {
-  inet: Ipv4Address
+  inet: string
   inet6: string
 }
 
-export type DestinationAddress = Ipv4Address | string | Uint8Array
+export type DestinationAddress = string | Uint8Array
 
 export interface DestinationAddressCases {
-  inet: Ipv4Address
+  inet: string
   inet6: string
 }
 
