@@ -3,8 +3,8 @@ import { fieldValue } from '../fields.js'
 import { memberValue } from './look.js'
 import type { Rule, RuleMessage } from './rule.js'
 
-/** Attributes by which 0 says 'none' or 'any': the controller to leave, the device a tunnel is not bound to. */
-const ZERO_MEANS_NONE = /_(MASTER|LINK|ACTIVE_SLAVE|PRIMARY)$/
+/** Attributes by which 0 says 'none' or 'any': the controller to leave, the device a tunnel is not bound to, all routes of the CAN gateway. */
+const ZERO_MEANS_NONE = /_(MASTER|LINK|ACTIVE_SLAVE|PRIMARY)$|^CGW_(SRC|DST)_IF$/
 
 /** Operations that are about an interface which their fixed header names, by C name. */
 const HEADER_NAMES_INTERFACE =
