@@ -10,3 +10,12 @@ export function sentRequests(t: ExecutionContext): string[] {
   t.teardown(() => unsubscribe('nlkit:request', onRequest))
   return operations
 }
+
+/** Calls it whenever the library has sent such a request, before anything of the answer was read: for serial tests. */
+export function onSent(t: ExecutionContext, operation: string, call: () => void): void {
+  const onRequest = (message: unknown) => {
+    if (Reflect.get(Object(message), 'operation') === operation) call()
+  }
+  subscribe('nlkit:request', onRequest)
+  t.teardown(() => unsubscribe('nlkit:request', onRequest))
+}

@@ -181,6 +181,8 @@ test('header-size: neither its own header nor the short one', (t) => {
   t.deepEqual(codes(found), ['header-size'], 'the kernel takes it, so nothing of it is malformed')
   const [large] = found
   t.deepEqual(codes(problems(GETADDR, DUMP, ifinfomsg)), ['header-size'])
+  const bird = only(little.message({ type: GETADDR, flags: REQUEST | DUMP, body: join(ifinfomsg, mask) }))
+  t.is(bird.opaque, 4, 'of the mask, which addresses do not know; the rest of the longer header is padding')
   const flagged = hexBytes('0a000000000000000100000000000000')
   t.true(
     codes(problems(GETADDR, DUMP, flagged)).includes('attribute-length'),

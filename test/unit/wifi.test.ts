@@ -1,50 +1,8 @@
 /** nlkit/wifi over the simulated kernel: scans that others disturb, radios told in parts. */
 import { AbortError, NetlinkError, NetlinkInputError, TimeoutError, type Values } from '@nlkit/core'
-import { SimulatedKernel } from '@nlkit/testing'
-import test, { type ExecutionContext } from 'ava'
-import { channelOf, openWifi, ScanAbortedError } from 'nlkit/wifi'
-import { sentRequests } from '../support/requests.js'
-
-const IFINDEX = 3
-/** The simulated kernel numbers groups in the schema's order: the second is `scan`. */
-const SCAN_PLACE = 1
-
-/** A radio of which a test says how it answers. */
-async function radio(t: ExecutionContext) {
-  const kernel = new SimulatedKernel()
-  const family = kernel.addFamily('nl80211')
-  kernel.answer('get-scan', { messages: [result(2412)] }, 'nl80211')
-  kernel.answer(
-    'get-interface',
-    { messages: [{ operation: 'new-interface', values: { ifindex: IFINDEX, ifname: 'wlan0' } }] },
-    'nl80211',
-  )
-  const wifi = await openWifi({ socket: kernel.socket })
-  t.teardown(() => wifi.close())
-  const group = 2 + family * 16 + SCAN_PLACE
-  const tell = (operation: string, values: Values = {}) =>
-    kernel.multicast(operation, { ifindex: IFINDEX, ...values }, group, 'nl80211')
-  return { kernel, wifi, tell }
-}
-
-const result = (frequency: number) => ({
-  operation: 'new-scan-results',
-  values: { ifindex: IFINDEX, bss: { bssid: '02:00:00:00:00:00', frequency } },
-})
-
-/** Tells it at every turn of the event loop, until the promise settles. */
-async function meanwhile<T>(doing: Promise<T>, tell: () => void): Promise<T> {
-  let over = false
-  const ended = doing.finally(() => {
-    over = true
-  })
-  ended.catch(() => undefined)
-  while (!over) {
-    tell()
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
-  return ended
-}
+import test from 'ava'
+import { channelOf, ScanAbortedError } from 'nlkit/wifi'
+import { CHANNELS, GROUPS, IFINDEX, meanwhile, radio } from '../support/radio.js'
 
 test('a scan: begun, its end awaited, its results fetched', async (t) => {
   const { kernel, wifi, tell } = await radio(t)
@@ -74,18 +32,9 @@ test('events of other interfaces, and other events, are no end', async (t) => {
 test('a busy radio: the end of the other scan is awaited, and its results are ours', async (t) => {
   const { kernel, wifi, tell } = await radio(t)
   kernel.answer('trigger-scan', { error: 'EBUSY' }, 'nl80211')
-  const found = await meanwhile(wifi.scan(IFINDEX), () => tell('new-scan-results', { scanSsids: [''] }))
-  t.is(found.length, 1)
-})
-
-test.serial('another scan that looked elsewhere does not serve: ours follows', async (t) => {
-  const { kernel, wifi, tell } = await radio(t)
-  kernel.answer('trigger-scan', {}, 'nl80211')
-  kernel.answer('trigger-scan', { error: 'EBUSY', times: 1 }, 'nl80211')
-  const sent = sentRequests(t)
-  const scanning = wifi.scan(IFINDEX, { frequencies: [5180] })
-  const found = await meanwhile(scanning, () => tell('new-scan-results', { scanFrequencies: [2412] }))
-  t.is(sent.filter((operation) => operation === 'trigger-scan').length, 2)
+  const found = await meanwhile(wifi.scan(IFINDEX), () =>
+    tell('new-scan-results', { scanSsids: [''], scanFrequencies: CHANNELS }),
+  )
   t.is(found.length, 1)
 })
 
@@ -185,4 +134,43 @@ test('channels as 802.11 counts them', (t) => {
     channelOf,
   )
   t.deepEqual(channels, [1, 13, 14, 184, 36, 177, 2, 1, 233, 1, 6, undefined, undefined])
+})
+
+test('watch hears every group that the kernel has, each event with its type', async (t) => {
+  const { wifi, multicast } = await radio(t)
+  t.deepEqual([...wifi.groups].sort(), [...GROUPS].sort())
+  const events = wifi.watch()
+  const told = [
+    ['config', 'new-wiphy', { wiphy: 1, wiphyName: 'phy1' }],
+    ['config', 'new-interface', { ifindex: 4, ifname: 'wlan1', iftype: 'ap' }],
+    ['scan', 'trigger-scan', { ifindex: IFINDEX, scanSsids: [''] }],
+    ['scan', 'scan-aborted', { ifindex: IFINDEX }],
+    ['scan', 'sched-scan-stopped', { ifindex: IFINDEX, cookie: 3n }],
+    ['regulatory', 'reg-change', { regAlpha2: 'DE', regInitiator: 'user', regType: 'country' }],
+    ['mlme', 'connect', { ifindex: IFINDEX, mac: '02:00:00:00:00:00', statusCode: 'success' }],
+    ['mlme', 'disconnect', { ifindex: IFINDEX, reasonCode: 'deauth-leaving', disconnectedByAp: true }],
+    ['vendor', 'vendor', { vendorId: 0x001374, vendorSubcmd: 5 }],
+    ['nan', 'nan-match', { ifindex: IFINDEX }],
+    ['testmode', 'testmode', { wiphy: 0, testdata: Uint8Array.of(1, 2) }],
+  ] as const
+  for (const [group, operation, values] of told) multicast(group, operation, values)
+  for (const [group, operation, values] of told) {
+    const { value } = await events.next()
+    t.like(value, { type: 'event', group, operation, message: values })
+  }
+  events.close()
+})
+
+test('events that are lost are told as a resync, and those after it come', async (t) => {
+  const { wifi, tell } = await radio(t)
+  const events = wifi.watch({ receiveBuffer: 4096 })
+  for (let event = 0; event < 100; event++) tell('trigger-scan')
+  const seen: string[] = []
+  for await (const event of events) {
+    seen.push(event.type === 'resync' ? `${event.type} ${event.reason}` : String(event.operation))
+    if (event.type === 'resync') tell('new-scan-results')
+    if (seen.at(-1) === 'new-scan-results') break
+  }
+  t.true(seen.includes('resync overrun'), seen.join(' '))
+  t.true(seen.length < 100)
 })

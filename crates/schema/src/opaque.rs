@@ -20,8 +20,8 @@ const ATTRIBUTE: u32 = 4;
 /// Words of a frame before its slots: type, offset, length, first overflow node.
 const FRAME_WORDS: u32 = 4;
 /// Zeros that say nothing: padding, or what is left of a longer header than the kernel reads (struct
-/// ifinfomsg where struct ndmsg is meant).
-const SURPLUS: u32 = 4;
+/// ifinfomsg where struct netconfmsg is meant).
+const SURPLUS: u32 = 12;
 /// Words of a list's head before its first node.
 const LIST_WORDS: u32 = 2;
 
@@ -281,8 +281,8 @@ impl Parsed<'_> {
         u32::from(length.unwrap_or(0)).saturating_sub(ATTRIBUTE)
     }
 
-    /// Bytes of a gap that are no padding: behind the next multiple of 4 from `origin`, unless they are up to
-    /// four zeros.
+    /// Bytes of a gap that are no padding: behind the next multiple of 4 from `origin`, unless they are a
+    /// few zeros.
     fn unknown(&self, from: u32, to: u32, origin: u32) -> u32 {
         let aligned = from.saturating_add((4 - from.wrapping_sub(origin) % 4) % 4);
         let rest = to.saturating_sub(aligned);

@@ -97,7 +97,10 @@ impl<const BIG: bool> Walk<'_, '_, '_, BIG> {
         let words = FRAME_WORDS + self.tables.set(set).slots as usize;
         let mut frame = self.frame(words, value.type_index, value.at, value.length)?;
         if value.length > size {
-            let start = (value.at + align(size)).min(value.end());
+            let mut start = (value.at + align(size)).min(value.end());
+            if depth == 0 {
+                start = self.behind_other_header(start, value.end());
+            }
             self.fill(&mut frame, set, start, value.end(), depth)?;
         }
         Ok(frame.index)

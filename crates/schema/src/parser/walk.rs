@@ -197,9 +197,6 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
     /// Notes what a walk over attributes left over, up to `end`.
     #[cold]
     pub fn remainder(&mut self, rest: LengthError, end: usize) -> Result<(), Full> {
-        if self.is_other_header(rest.offset, end) {
-            return Ok(());
-        }
         let zeros = self.slice(rest.offset, end).iter().all(|&byte| byte == 0);
         let code = match rest.layer {
             Layer::Attribute if !zeros => problem::ATTRIBUTE_LENGTH,
@@ -208,17 +205,19 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
         self.problem(code, rest.offset, end - rest.offset)
     }
 
-    /// Whether these are the zeros of struct ifinfomsg in front of a shorter header's attributes.
+    /// Where the attributes stand that seem to begin at `at`: behind the zeros of struct ifinfomsg, if it is that which
+    /// stands in front of them instead of a shorter header.
     ///
     /// bird and keepalived begin every dump request with that struct. Unless the socket asked for strict checks, the
     /// kernel looks at the address family alone.
-    fn is_other_header(&self, at: usize, end: usize) -> bool {
+    pub fn behind_other_header(&self, at: usize, end: usize) -> usize {
         let header_end = self.message.body + IFINFOMSG;
-        self.message.dump
+        let other = self.message.dump
             && self.source.protocol == NETLINK_ROUTE
-            && (self.message.body..header_end).contains(&at)
+            && at < header_end
             && end >= header_end
-            && self.slice(at, header_end).iter().all(|&byte| byte == 0)
+            && self.slice(at, header_end).iter().all(|&byte| byte == 0);
+        if other { header_end } else { at }
     }
 }
 

@@ -2,16 +2,16 @@ import { type Field, field } from './field.js'
 
 /**
  * Zeros that say nothing: padding, or what is left of a longer header than the kernel reads (struct ifinfomsg where
- * struct ndmsg is meant).
+ * struct netconfmsg is meant).
  */
-const SURPLUS = 4
+const SURPLUS = 12
 
 /** What bytes between the fields are. */
 export type Gaps = 'padding' | 'unknown' | 'packed'
 
 /**
  * The fields in order of offset, with the bytes of `[start, end)` that are in none of them as padding (up to the next
- * multiple of 4, or up to four zeros) or as unknown. In structs all gaps are `padding`, in what is `packed` none.
+ * multiple of 4, or a few zeros) or as unknown. In structs all gaps are `padding`, in what is `packed` none.
  */
 export function fillGaps(
   bytes: Uint8Array,

@@ -12,5 +12,6 @@ export {
 } from './open.js'
 export type { WifiBand, WifiChannel, WifiPhy } from './phys.js'
 export type { ScanResult } from './results.js'
-export { ScanAbortedError, type ScanOptions, type ScheduledScanOptions } from './scan.js'
+export { ScanAbortedError, type ScanOptions, type ScanTarget } from './scan.js'
+export type { ScheduledScan, ScheduledScanOptions } from './scheduled-scan.js'
 export type { WifiSecurity } from './security.js'

@@ -16,7 +16,9 @@ import type { Device } from '../route/devices.js'
 import { channelOf } from './channels.js'
 import { physOf, type WifiPhy } from './phys.js'
 import { resultOf, type ScanResult } from './results.js'
-import { type ScanOptions, type ScheduledScanOptions, scan, scanValues } from './scan.js'
+import { type ScanOptions, scan } from './scan.js'
+import { type ScheduledScan, type ScheduledScanOptions, startScheduledScan } from './scheduled-scan.js'
+import { within } from './within.js'
 
 /** What happens to radios and in the air: `operation` says what, `message` holds its attributes. */
 export type WifiEvents = FamilyEvents<Nl80211Operations, Nl80211Group>
@@ -54,11 +56,21 @@ export interface WifiSurvey extends SurveyInfo {
 export type WifiRegulatory = Nl80211
 
 const ENODEV = 19
+const SCAN_TIMEOUT = 60_000
+const FETCH_TIMEOUT = 10_000
 
 /** The radios of a network namespace, their interfaces, and what they hear. */
 export class WifiSocket extends FamilySocket<Nl80211Operations, Nl80211Group> {
   async phys(options?: RequestOptions): Promise<WifiPhy[]> {
-    return physOf(await this.list('get-wiphy', { splitWiphyDump: true }, options))
+    return this.#physOf(await this.list('get-wiphy', { splitWiphyDump: true }, options))
+  }
+
+  /** The radio of an interface. Rejects with NetlinkError: ENODEV. */
+  async phyOf(device: Device, options?: RequestOptions): Promise<WifiPhy> {
+    const ifindex = await this.#indexOf(device, options)
+    const [phy] = this.#physOf(await this.list('get-wiphy', { splitWiphyDump: true, ifindex }, options))
+    if (phy === undefined) throw noDevice(device)
+    return phy
   }
 
   async interfaces(options?: RequestOptions): Promise<WifiInterface[]> {
@@ -95,39 +107,46 @@ export class WifiSocket extends FamilySocket<Nl80211Operations, Nl80211Group> {
    * Rejects with ScanAbortedError, TimeoutError, AbortError; with NetlinkError: ENETDOWN when the interface is down,
    * EOPNOTSUPP when it is of a type that cannot scan.
    */
-  async scan(device: Device, options: ScanOptions = {}): Promise<ScanResult[]> {
-    const ifindex = await this.#indexOf(device, options)
-    await scan(this, ifindex, options)
-    return this.results(ifindex, options)
+  scan(device: Device, options: ScanOptions = {}): Promise<ScanResult[]> {
+    const { timeout = SCAN_TIMEOUT, signal } = options
+    return within('trigger-scan', { timeout, signal }, async (end) => {
+      const ifindex = await this.#indexOf(device, { signal: end })
+      await scan(this, ifindex, options, end)
+      return this.#results(ifindex, end)
+    })
   }
 
-  /** What scans have found, whoever made them. Every beacon changes it: it is read again while it does. */
-  async results(device: Device, { signal }: Pick<RequestOptions, 'signal'> = {}): Promise<ScanResult[]> {
-    const options = signal === undefined ? {} : { signal }
-    const ifindex = await this.#indexOf(device, options)
-    const replies = await this.list('get-scan', { ifindex }, options)
+  /**
+   * What scans have found, whoever made them. Every beacon changes it: it is read again while it does. `timeout`:
+   * milliseconds for all of it, default 10,000.
+   */
+  results(
+    device: Device,
+    { timeout = FETCH_TIMEOUT, signal }: Pick<RequestOptions, 'timeout' | 'signal'> = {},
+  ): Promise<ScanResult[]> {
+    return within('get-scan', { timeout, signal }, async (end) =>
+      this.#results(await this.#indexOf(device, { signal: end }), end),
+    )
+  }
+
+  async #results(ifindex: number, signal: AbortSignal): Promise<ScanResult[]> {
+    const replies = await this.list('get-scan', { ifindex }, { signal })
     return replies.flatMap(({ bss }) => (bss === undefined ? [] : [resultOf(bss)]))
   }
 
   /**
-   * Lets the radio scan by itself, until `stopScheduledScan` or the end of this socket; the event `sched-scan-results`
-   * tells of results. EOPNOTSUPP where the radio cannot.
+   * Lets the radio scan by itself, until `stop`, or the end of this socket. Iterating gives what was found, each time
+   * that there is something new. Rejects with NetlinkInputError; with NetlinkError: EOPNOTSUPP where the radio cannot,
+   * EINPROGRESS where it does so already, EINVAL beyond its limits (`phys`).
    */
-  async startScheduledScan(
-    device: Device,
-    { plans, matches, ...options }: ScheduledScanOptions,
-    request?: RequestOptions,
-  ): Promise<void> {
-    const values = {
-      ifindex: await this.#indexOf(device, request),
-      ...scanValues(options),
-      schedScanPlans: plans,
-      socketOwner: true,
-      ...(matches !== undefined && { schedScanMatch: matches }),
-    } as const
-    await this.request('start-sched-scan', values, request)
+  async startScheduledScan(device: Device, options: ScheduledScanOptions): Promise<ScheduledScan> {
+    return startScheduledScan(this, await this.#indexOf(device, options), options)
   }
 
+  /**
+   * Ends a scheduled scan. Rejects with NetlinkError: ENOENT when there is none, or one that ends with the socket of
+   * somebody else.
+   */
   async stopScheduledScan(device: Device, options?: RequestOptions): Promise<void> {
     await this.request('stop-sched-scan', { ifindex: await this.#indexOf(device, options) }, options)
   }
@@ -143,14 +162,26 @@ export class WifiSocket extends FamilySocket<Nl80211Operations, Nl80211Group> {
     const found = await this.list('get-interface', {}, signal === undefined ? {} : { signal })
     const ifindex = found.find(({ ifname }) => ifname === device)?.ifindex
     if (ifindex !== undefined) return ifindex
-    throw new NetlinkError({
-      errno: ENODEV,
-      operation: 'get-interface',
-      request: { ifname: device },
-      attribute: 'dev',
-      detail: `there is no Wi-Fi interface '${device}'`,
-    })
+    throw noDevice(device)
   }
+
+  #physOf(messages: readonly Nl80211[]): WifiPhy[] {
+    const { catalog } = this.knowledge
+    return physOf(
+      messages,
+      (command) => catalog.operationById(this.protocol, command, 'request', this.definition)?.name,
+    )
+  }
+}
+
+function noDevice(device: Device): NetlinkError {
+  return new NetlinkError({
+    errno: ENODEV,
+    operation: 'get-interface',
+    request: { dev: device },
+    attribute: 'dev',
+    detail: `there is no Wi-Fi interface '${device}'`,
+  })
 }
 
 function interfaceOf(attributes: Nl80211): WifiInterface {

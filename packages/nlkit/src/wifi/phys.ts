@@ -11,8 +11,8 @@ export interface WifiPhy {
   readonly interfaceTypes: readonly string[]
   readonly bands: readonly WifiBand[]
   readonly ciphers: readonly (Cipher | number)[]
-  /** Commands by their number (NL80211_CMD_). */
-  readonly commands: readonly number[]
+  /** Operations that it takes: 'trigger-scan'; by their number (NL80211_CMD_) where this version does not know it. */
+  readonly commands: readonly (string | number)[]
   readonly limits: WifiLimits
   /** All that the kernel tells of it. */
   readonly attributes: Nl80211
@@ -23,6 +23,8 @@ export interface WifiLimits {
   readonly scanSsids: number | undefined
   /** Bytes of elements that are added to probe requests. */
   readonly scanElements: number | undefined
+  /** Scheduled scans at the same time; undefined: the radio makes none. */
+  readonly scheduledScans: number | undefined
   readonly scheduledScanSsids: number | undefined
   readonly scheduledScanMatches: number | undefined
   readonly scheduledScanPlans: number | undefined
@@ -54,8 +56,14 @@ export interface WifiChannel {
   readonly attributes: Frequency
 }
 
-/** The radios of a dump, which tells of each in many messages (NL80211_ATTR_SPLIT_WIPHY_DUMP). */
-export function physOf(messages: readonly Nl80211[]): WifiPhy[] {
+/**
+ * The radios of a dump, which tells of each in many messages (NL80211_ATTR_SPLIT_WIPHY_DUMP). `nameOf` gives the name of
+ * an operation.
+ */
+export function physOf(
+  messages: readonly Nl80211[],
+  nameOf: (command: number) => string | undefined,
+): WifiPhy[] {
   const wholes = new Map<number, Nl80211>()
   for (const message of messages) {
     const { wiphy } = message
@@ -63,7 +71,7 @@ export function physOf(messages: readonly Nl80211[]): WifiPhy[] {
     const before = wholes.get(wiphy)
     wholes.set(wiphy, before === undefined ? message : merged(before, message))
   }
-  return [...wholes].map(([index, attributes]) => phyOf(index, attributes))
+  return [...wholes].map(([index, attributes]) => phyOf(index, attributes, nameOf))
 }
 
 /** Both in one: nests become one nest, lists go on, of single values the later one counts. */
@@ -87,17 +95,18 @@ function isNest(value: unknown): value is object {
   )
 }
 
-function phyOf(index: number, attributes: Nl80211): WifiPhy {
+function phyOf(index: number, attributes: Nl80211, nameOf: (command: number) => string | undefined): WifiPhy {
   return {
     index,
     name: attributes.wiphyName ?? '',
     interfaceTypes: flagNames(attributes.supportedIftypes),
     bands: Object.entries(attributes.wiphyBands ?? {}).map(([name, band]) => bandOf(name, band)),
     ciphers: attributes.cipherSuites ?? [],
-    commands: attributes.supportedCommands ?? [],
+    commands: (attributes.supportedCommands ?? []).map((command) => nameOf(command) ?? command),
     limits: {
       scanSsids: attributes.maxNumScanSsids,
       scanElements: attributes.maxScanIeLen,
+      scheduledScans: attributes.schedScanMaxReqs,
       scheduledScanSsids: attributes.maxNumSchedScanSsids,
       scheduledScanMatches: attributes.maxMatchSets,
       scheduledScanPlans: attributes.maxNumSchedScanPlans,

@@ -1,41 +1,27 @@
-import { setTimeout as pause } from 'node:timers/promises'
-import {
-  AbortError,
-  type Fault,
-  NetlinkError,
-  NetlinkInputError,
-  NlkitError,
-  TimeoutError,
-} from '@nlkit/core'
-import type { Nl80211, ScanFlags, SchedScanMatch, SchedScanPlan } from '@nlkit/core/families/generic/nl80211'
+import { type Fault, NetlinkError, NetlinkInputError, NlkitError } from '@nlkit/core'
+import type { Nl80211, ScanFlags } from '@nlkit/core/families/generic/nl80211'
 import type { Input } from '../client.js'
-import type { WifiEvents, WifiSocket } from './open.js'
+import type { WifiSocket } from './open.js'
+import { type ScanEvent, ScanEvents, type ToldOfScan } from './scan-events.js'
 
 /** What to look for. */
-export interface ScanOptions {
+export interface ScanTarget {
   /** Networks that are asked for by name, up to `limits.scanSsids`; default: whoever answers. None: only listen. */
   readonly ssids?: readonly string[]
   /** MHz; default: all that the radio has. */
   readonly frequencies?: readonly number[]
   /** 'flush' forgets what was found before. */
   readonly flags?: readonly ScanFlags[]
-  /** Milliseconds for the whole scan; default 60,000. */
+}
+
+export interface ScanOptions extends ScanTarget {
+  /** Milliseconds for the whole scan, fetching what it found included; default 60,000. */
   readonly timeout?: number
   /** Ends the scan, too, where the radio can. */
   readonly signal?: AbortSignal
 }
 
-/** What to look for again and again. */
-export interface ScheduledScanOptions {
-  /** Seconds between scans, and how often; the last plan has no end. */
-  readonly plans: readonly Input<SchedScanPlan>[]
-  readonly ssids?: readonly string[]
-  readonly frequencies?: readonly number[]
-  /** Only results that fit one of these are told. */
-  readonly matches?: readonly Input<SchedScanMatch>[]
-}
-
-/** The scan was ended before it was done: by another program, or since the interface went down. */
+/** The scan was ended before it was done: by another program, by the kernel, or since the interface went down. */
 export class ScanAbortedError extends NlkitError {
   readonly code = 'NLKIT_SCAN_ABORTED'
   readonly fault: Fault = 'kernel'
@@ -47,12 +33,12 @@ export class ScanAbortedError extends NlkitError {
 
 /** The wildcard: every access point answers. */
 const ANYONE = ['']
-const DEFAULT_TIMEOUT = 60_000
 /** Milliseconds after which a busy radio is asked again, should no event tell that it is free: it may do other things. */
 const ASK_AGAIN = 1000
+const KHZ_PER_MHZ = 1000
 
 /** Values of a request to scan. Throws NetlinkInputError. */
-export function scanValues({ ssids = ANYONE, frequencies, flags }: ScanOptions): Input<Nl80211> {
+export function scanValues({ ssids = ANYONE, frequencies, flags }: ScanTarget): Input<Nl80211> {
   if (frequencies?.length === 0) throw new NetlinkInputError('frequencies', 'must not be empty')
   return {
     ...(ssids.length > 0 && { scanSsids: ssids }),
@@ -63,52 +49,44 @@ export function scanValues({ ssids = ANYONE, frequencies, flags }: ScanOptions):
 
 /**
  * Scans, and resolves when it is done. A radio scans for one at a time: where another scan is under way, its end is
- * waited for, and it counts as ours when it looked where we were to look.
+ * waited for, and it counts as ours when it looked where we were to look. Rejects when `end` fires.
  */
-export async function scan(wifi: WifiSocket, ifindex: number, options: ScanOptions): Promise<void> {
-  const { timeout = DEFAULT_TIMEOUT, signal } = options
-  if (!(timeout > 0)) throw new NetlinkInputError('timeout', `must be milliseconds above 0, not ${timeout}`)
-  const values = scanValues(options)
-  const limit = AbortSignal.timeout(timeout)
-  const end = signal === undefined ? limit : AbortSignal.any([limit, signal])
-  // A socket of its own: events cannot take the room of answers.
-  const events = wifi.events(['scan'])
-  const ends = new ScanEnds(events, ifindex)
-  const stop = () => events.close(new AbortError(end.reason))
+export async function scan(
+  wifi: WifiSocket,
+  ifindex: number,
+  target: ScanTarget,
+  end: AbortSignal,
+): Promise<void> {
+  const values = scanValues(target)
+  await using events = new ScanEvents(wifi, ifindex)
+  const stop = () => events.close(end.reason)
   end.addEventListener('abort', stop, { once: true })
   try {
-    await new Scan(wifi, ifindex, options, ends, end).run(values)
-  } catch (error) {
-    if (signal?.aborted) throw new AbortError(signal.reason)
-    if (limit.aborted) throw new TimeoutError('trigger-scan', timeout)
-    throw error
+    await new Scan(wifi, ifindex, target, events, end).run(values)
   } finally {
     end.removeEventListener('abort', stop)
-    events.close()
-    await ends.over
   }
 }
 
 class Scan {
+  /** MHz of the channels that a scan of all looks at. */
+  #channels: Promise<readonly number[]> | undefined
+
   constructor(
     readonly wifi: WifiSocket,
     readonly ifindex: number,
-    readonly options: ScanOptions,
-    readonly ends: ScanEnds,
+    readonly target: ScanTarget,
+    readonly events: ScanEvents,
     readonly end: AbortSignal,
   ) {}
 
   async run(values: Input<Nl80211>): Promise<void> {
     for (;;) {
       this.end.throwIfAborted()
-      await this.ends.skip()
-      if (await this.#begun(values)) {
-        const ended = await this.#ours()
-        if (ended !== undefined) return
-      } else {
-        const other = await this.ends.next(ASK_AGAIN)
-        if (other?.operation === 'new-scan-results' && this.#covers(other.message)) return
-      }
+      await this.events.reached()
+      this.events.skip()
+      const done = (await this.#begun(values)) ? await this.#ours() : await this.#another()
+      if (done) return
     }
   }
 
@@ -123,93 +101,90 @@ class Scan {
     }
   }
 
-  /** The end of our scan; undefined: it may have been lost, so that the scan is to be made again. */
-  async #ours(): Promise<ScanEnd | undefined> {
+  /** Waits for the end of our scan; false: that may have been lost, and only asking anew can tell. */
+  async #ours(): Promise<boolean> {
     const abort = () => {
       // It may be over already, or the radio cannot: then it runs on, and nobody waits for it.
       this.wifi.request('abort-scan', { ifindex: this.ifindex }).catch(() => undefined)
     }
-    this.end.addEventListener('abort', abort, { once: true })
+    if (this.end.aborted) abort()
+    else this.end.addEventListener('abort', abort, { once: true })
     try {
-      const ended = await this.ends.next()
-      if (ended?.operation === 'scan-aborted') throw new ScanAbortedError(this.ifindex)
-      return ended
+      return await this.#oursEnded()
     } finally {
       this.end.removeEventListener('abort', abort)
     }
   }
 
-  /** Whether a scan of somebody else found what ours would. */
-  #covers({ scanFrequencies = [], scanSsids = [] }: Nl80211): boolean {
-    const { frequencies, ssids = ANYONE } = this.options
-    const there = (wanted: readonly (string | number)[], found: readonly (string | number)[]) =>
-      wanted.every((each) => found.includes(each))
-    return there(frequencies ?? [], scanFrequencies) && there(ssids, [...scanSsids, ''])
-  }
-}
-
-interface ScanEnd {
-  readonly operation: 'new-scan-results' | 'scan-aborted'
-  readonly message: Nl80211
-}
-
-/** The ends of an interface's scans, in their order, from the events of the group `scan`. */
-class ScanEnds {
-  #queue: (ScanEnd | undefined)[] = []
-  #wake: (() => void) | undefined
-  #error: unknown
-  /** Settles when there will be no more. */
-  readonly over: Promise<void>
-
-  constructor(
-    readonly events: WifiEvents,
-    readonly ifindex: number,
-  ) {
-    this.over = this.#pump()
-  }
-
-  /** Passes over all that happened before now. */
-  async skip(): Promise<void> {
-    await this.events.barrier()
-    this.#queue = []
-  }
-
-  /** The next one; undefined when it may have been lost, or after so many milliseconds. */
-  async next(patience?: number): Promise<ScanEnd | undefined> {
-    const over = new AbortController()
-    const late = patience === undefined ? undefined : pause(patience, true, { signal: over.signal })
-    late?.catch(() => undefined)
-    try {
-      while (this.#queue.length === 0) {
-        if (this.#error !== undefined) throw this.#error
-        const more = new Promise<boolean>((resolve) => {
-          this.#wake = () => resolve(false)
-        })
-        if (await Promise.race(late === undefined ? [more] : [more, late])) return undefined
-      }
-      return this.#queue.shift()
-    } finally {
-      over.abort()
+  /**
+   * The kernel tells who begins before it acknowledges, and no scan begins before the other has ended. So whatever is
+   * told before our own beginning is somebody else's, who was first after all, and the next end is ours.
+   */
+  async #oursEnded(): Promise<boolean> {
+    await this.events.reached()
+    const told = this.events.waiting
+    if (told.includes('lost')) return false
+    const begins = told.filter((event) => isOf(event, 'trigger-scan'))
+    const ours = begins.findLast(({ message }) => this.#asWished(message)) ?? begins.at(-1)
+    if (ours !== undefined) this.events.skip(told.indexOf(ours) + 1)
+    for (;;) {
+      const event = await this.events.next()
+      if (event === undefined || event === 'lost') return false
+      // Of a beginning that was not told we know no more than what was asked for.
+      if (!isEnd(event) || (ours === undefined && !this.#asWished(event.message))) continue
+      if (event.operation === 'scan-aborted') throw new ScanAbortedError(this.ifindex)
+      return true
     }
   }
 
-  async #pump(): Promise<void> {
-    try {
-      for await (const event of this.events) {
-        if (event.type === 'resync') this.#push(undefined)
-        else if (event.operation === 'new-scan-results' || event.operation === 'scan-aborted') {
-          const { operation, message } = event
-          if (message.ifindex === this.ifindex) this.#push({ operation, message })
-        }
-      }
-    } catch (error) {
-      this.#error = error
-      this.#wake?.()
+  /** Waits for the end of somebody else's scan: whether it found what ours would. */
+  async #another(): Promise<boolean> {
+    for (;;) {
+      const event = await this.events.next(ASK_AGAIN)
+      if (event === undefined || event === 'lost' || isOf(event, 'scan-aborted')) return false
+      if (isOf(event, 'new-scan-results')) return this.#serves(event.message)
     }
   }
 
-  #push(end: ScanEnd | undefined): void {
-    this.#queue.push(end)
-    this.#wake?.()
+  async #serves(message: Nl80211): Promise<boolean> {
+    if (!this.#asWished(message)) return false
+    if (this.target.frequencies !== undefined) return true
+    this.#channels ??= this.#enabledChannels()
+    return hasAll(frequenciesOf(message), await this.#channels)
   }
+
+  /** Whether a scan is what was asked for, or more; of 'all channels' it is assumed. */
+  #asWished(message: Nl80211): boolean {
+    const { ssids = [], frequencies = [], flags = [] } = this.target
+    const { scanSsids = [], scanFlags = [] } = message
+    // Who listens hears all who would answer to the wildcard.
+    const asked = ssids.length > 0 ? ssids : ANYONE
+    const found = scanSsids.length > 0 ? scanSsids : ANYONE
+    return hasAll(found, asked) && hasAll(frequenciesOf(message), frequencies) && hasAll(scanFlags, flags)
+  }
+
+  async #enabledChannels(): Promise<readonly number[]> {
+    const { bands } = await this.wifi.phyOf(this.ifindex)
+    const channels = bands.flatMap((band) => band.channels)
+    return channels.filter(({ disabled }) => !disabled).map(({ frequency }) => frequency)
+  }
+}
+
+function isOf<O extends ToldOfScan['operation']>(
+  event: ScanEvent,
+  operation: O,
+): event is ToldOfScan & { operation: O } {
+  return event !== 'lost' && event.operation === operation
+}
+
+function isEnd({ operation }: ToldOfScan): boolean {
+  return operation === 'new-scan-results' || operation === 'scan-aborted'
+}
+
+function frequenciesOf({ scanFrequencies = [], scanFreqKhz = [] }: Nl80211): readonly number[] {
+  return [...scanFrequencies, ...scanFreqKhz.map((khz) => khz / KHZ_PER_MHZ)]
+}
+
+function hasAll<T>(found: readonly T[], wanted: readonly T[]): boolean {
+  return wanted.every((each) => found.includes(each))
 }

@@ -1,11 +1,13 @@
+import { isIfinfomsg } from './header-size.js'
 import type { Rule } from './rule.js'
 
-/** A request carries an attribute that its operation does not have. */
+/** A request carries an attribute that its operation does not have; behind another's header, all may be another's. */
 export const attributeUnknown: Rule = {
   code: 'attribute-unknown',
-  checkField(field, { request, operation }) {
+  checkField(field, message) {
+    const { request, operation } = message
     if (!request || operation === undefined) return undefined
-    if (field.kind !== 'unknown' || !field.step.startsWith('#')) return undefined
+    if (field.kind !== 'unknown' || !field.step.startsWith('#') || isIfinfomsg(message)) return undefined
     return {
       offset: field.offset,
       length: field.length,

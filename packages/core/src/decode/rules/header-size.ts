@@ -18,7 +18,7 @@ export const headerSize: Rule = {
       const says = `${operation.cName} has ${present} bytes behind nlmsghdr, and struct ${struct.cName} is ${struct.size} bytes`
       return finding(message, present, `${says}: a strict kernel refuses it`)
     }
-    if (struct.size >= IFINFOMSG || !looksLikeIfinfomsg(message, struct.size)) return undefined
+    if (!isIfinfomsg(message)) return undefined
     return finding(
       message,
       IFINFOMSG,
@@ -32,8 +32,13 @@ function finding({ bodyStart }: RuleMessage, length: number, message: string) {
   return { offset: bodyStart, length, code: 'header-size', message } as const
 }
 
-/** Zeros where the first attribute should be, up to the size of the larger struct: no attribute is that short. */
-function looksLikeIfinfomsg({ reader, bodyStart, end }: RuleMessage, size: number): boolean {
-  if (end - bodyStart < IFINFOMSG) return false
+/**
+ * Zeros where the first attribute should be, up to the size of struct ifinfomsg, which is larger than the operation's
+ * own header: no attribute is that short.
+ */
+export function isIfinfomsg({ reader, operation, bodyStart, end }: RuleMessage): boolean {
+  if (operation?.class !== 'get' || operation.body?.kind !== 'struct') return false
+  const { size } = operation.body.struct
+  if (size >= IFINFOMSG || end - bodyStart < IFINFOMSG) return false
   return reader.bytes.subarray(bodyStart + size, bodyStart + IFINFOMSG).every((byte) => byte === 0)
 }
