@@ -973,7 +973,7 @@ export type VxlanTtlInherit = number | true | Uint8Array
 export function vxlanTtlInheritValue(r: Reader, s: number): VxlanTtlInherit {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1933) {
+  switch (r.tape[i]! - 1935) {
     case 0:
       return r.view.getUint8(r.tape[i + 1]!)
     case 1:
@@ -986,7 +986,7 @@ export type LinkData = Amt | Bareudp | Batadv | Bond | Bridge | Can | Dsa | Gre 
 export function linkDataValue(r: Reader, s: number): LinkData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1935) {
+  switch (r.tape[i]! - 1937) {
     case 0:
       return new Amt(r, i)
     case 1:
@@ -1097,7 +1097,7 @@ export type SlaveData = BondPort | BridgePort | VrfPort | SlaveDataByKind | Uint
 export function slaveDataValue(r: Reader, s: number): SlaveData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1965) {
+  switch (r.tape[i]! - 1967) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1118,7 +1118,7 @@ export type SlaveDataByKind = BondPort | BridgePort | Uint8Array
 export function slaveDataByKindValue(r: Reader, s: number): SlaveDataByKind {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1969) {
+  switch (r.tape[i]! - 1971) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1136,7 +1136,7 @@ export type LinkXstats = CanDeviceStats | Uint8Array
 export function linkXstatsValue(r: Reader, s: number): LinkXstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1971) {
+  switch (r.tape[i]! - 1973) {
     case 0:
       return new CanDeviceStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }

@@ -1003,18 +1003,18 @@ export class XfrmUserMigrateStateMessage extends XfrmAttributes {
 export function xfrmAddressValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2539) {
+  switch (r.tape[i]! - 2542) {
     case 2:
       return readIpv6(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 2544 && r.tape[i]! < 2546) return xfrmAddressByStateValue(r, s)
+  if (r.tape[i]! >= 2547 && r.tape[i]! < 2549) return xfrmAddressByStateValue(r, s)
   return xfrmAddressByIdValue(r, s)
 }
 
 export function xfrmAddressByIdValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2542) {
+  switch (r.tape[i]! - 2545) {
     case 0:
       return readIpv4(r, r.tape[i + 1]!, 4)
     case 1:
@@ -1026,7 +1026,7 @@ export function xfrmAddressByIdValue(r: Reader, s: number): string {
 export function xfrmAddressByStateValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2544) {
+  switch (r.tape[i]! - 2547) {
     case 0:
       return readIpv4(r, r.tape[i + 1]!, 4)
     case 1:
@@ -1039,7 +1039,7 @@ export type XfrmEncap = XfrmEncapByState | XfrmEncapTmpl
 export function xfrmEncapValue(r: Reader, s: number): XfrmEncap {
   if (s > 0) return new XfrmEncapTmpl(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2546) {
+  switch (r.tape[i]! - 2549) {
     case 1:
       return new XfrmEncapTmpl(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
@@ -1050,7 +1050,7 @@ export type XfrmEncapByState = XfrmEncapTmpl6 | XfrmEncapTmpl
 export function xfrmEncapByStateValue(r: Reader, s: number): XfrmEncapByState {
   if (s > 0) return new XfrmEncapTmpl(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2548) {
+  switch (r.tape[i]! - 2551) {
     case 0:
       return new XfrmEncapTmpl6(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
