@@ -58,9 +58,10 @@ test('four zeros that a longer header leaves behind the one that is read are not
   t.is(decode(build.message({ type: getneigh, flags: 0x301, body })).opaque, 0)
   // The longest such header is struct ifinfomsg: 16 bytes. What else there is, is told.
   const other = join(hexBytes('07000000 00000000 00000000'), new Uint8Array(4 + 8))
-  const codes = decode(build.message({ type: getneigh, flags: 0x301, body: other })).problems.map(({ code }) => code)
+  const codes = decode(build.message({ type: getneigh, flags: 0x301, body: other })).problems.map(
+    ({ code }) => code,
+  )
   t.deepEqual(codes, ['trailing-bytes', 'header-size'])
-})).opaque, 8)
 })
 
 /** What Linux 6.18 sent when a router advertised these options. */
