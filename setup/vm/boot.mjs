@@ -92,7 +92,11 @@ function qemuArguments({ image, folder }, initramfs, out) {
     ['-smp', '2'],
     ['-kernel', image],
     ['-initrd', initramfs],
-    ['-append', `console=ttyS0 quiet panic=-1 mitigations=off nlkit.kernel=${folder} nlkit.script=${SCRIPT}`],
+    // Alerts and panics alone: what else the kernel says would break the lines of the tests apart.
+    [
+      '-append',
+      `console=ttyS0 quiet loglevel=2 panic=-1 mitigations=off nlkit.kernel=${folder} nlkit.script=${SCRIPT}`,
+    ],
     ['-nographic', '-no-reboot', '-nodefaults'],
     ['-serial', 'mon:stdio'],
     ...share('host', '/', ',readonly=on'),

@@ -14,6 +14,7 @@ const FOLDER = 'test/dist/vm'
 const SECONDS = {
   wifi: 110,
   'link-kinds': 40,
+  live: 60,
   capture: 40,
   wireguard: 45,
   stories: 30,
@@ -22,13 +23,21 @@ const SECONDS = {
 const UNKNOWN = 30
 
 /** @returns {string[]} names of all suites, the most telling first */
-export function suites() {
+export const suites = () =>
+  inOrder(
+    readdirSync(inRoot(FOLDER))
+      .filter((file) => file.endsWith('.test.js'))
+      .map((file) => file.slice(0, -'.test.js'.length)),
+  )
+
+/**
+ * @param {readonly string[]} names
+ * @returns {string[]} the most telling first
+ */
+export function inOrder(names) {
   const order = Object.keys(SECONDS)
   const place = (/** @type {string} */ name) => (order.includes(name) ? order.indexOf(name) : order.length)
-  return readdirSync(inRoot(FOLDER))
-    .filter((file) => file.endsWith('.test.js'))
-    .map((file) => file.slice(0, -'.test.js'.length))
-    .sort((a, b) => place(a) - place(b) || a.localeCompare(b))
+  return names.toSorted((a, b) => place(a) - place(b) || a.localeCompare(b))
 }
 
 /**

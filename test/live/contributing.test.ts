@@ -33,7 +33,7 @@ async function lack(): Promise<string | undefined> {
     ;(await openFamily('fou')).close()
     return undefined
   } catch {
-    return 'needs a kernel with fou: modprobe fou'
+    return 'this kernel: has no fou; modprobe fou'
   }
 }
 

@@ -1,7 +1,11 @@
 /** Generic netlink: what `genl` and `ip mptcp` print of the kernel's families. */
+import { join } from 'node:path'
+import { root } from '../support/needs.js'
 import { at, type Body, type Comparison, isObject } from '../support/programs/comparison.js'
 import { jsonComparison } from '../support/programs/json.js'
 import { textComparison } from '../support/programs/text.js'
+
+const OPEN = join(root, 'test/support/open-sockets.py')
 
 const list = (value: unknown): Body[] => (Array.isArray(value) ? value.filter(isObject) : [])
 
@@ -22,6 +26,22 @@ function withNumbers(record: string): string {
   const [head = ''] = record.split(/commands supported|multicast groups/)
   return `${head} commands <${commands.join(', ')}> groups <${groups.join(', ')}>`
 }
+
+/** Events that this program does not know yet by their number alone. */
+const UNKNOWN_TO_IP: Readonly<Record<string, string>> = {
+  LISTENER_CREATED: 'UNKNOWN 15',
+  LISTENER_CLOSED: 'UNKNOWN 16',
+}
+
+function mptcpEvent(ours: Body): string {
+  const event = String(at(ours, '$header.name')).replace('MPTCP_EVENT_', '')
+  return UNKNOWN_TO_IP[event] ?? event
+}
+
+const hexadecimal =
+  (key: string) =>
+  (ours: Body): string =>
+    Number(ours[key]).toString(16)
 
 export const generic: readonly Comparison[] = [
   textComparison({
@@ -66,6 +86,26 @@ ip mptcp endpoint add 192.0.2.1 dev p0 id 4 subflow backup; ip mptcp endpoint ad
         ]),
       ),
     }),
+  }),
+  textComparison({
+    name: 'ip-mptcp/monitor',
+    needs: ['ip', 'python3'],
+    run: 'ip mptcp monitor',
+    listens: { during: `ip link set lo up; python3 ${OPEN} mptcp true`, lines: 8 },
+    operations: [
+      'event-created',
+      'event-established',
+      'event-closed',
+      'event-listener-created',
+      'event-listener-closed',
+    ],
+    fields: () => [
+      [/^\[ *([A-Z_]+(?: \d+)?)\]/, mptcpEvent],
+      [/token=([0-9a-f]+)/, hexadecimal('token')],
+      [/remid=(\d+) locid=(\d+)/, 'remId', 'locId'],
+      [/saddr4=(\S+) daddr4=(\S+) sport=(\d+) dport=(\d+)/, 'saddr4', 'daddr4', 'sport', 'dport'],
+      [/flags=([0-9a-f]+)/, hexadecimal('flags')],
+    ],
   }),
   textComparison({
     name: 'ip-mptcp/limits',

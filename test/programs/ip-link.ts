@@ -2,7 +2,7 @@
 import type { Rule, Table } from '../support/programs/agreement.js'
 import { at, type Body, type Comparison } from '../support/programs/comparison.js'
 import { jsonComparison, type Names } from '../support/programs/json.js'
-import { flag, translated } from './iproute.js'
+import { cipherSuite, flag, modules, translated } from './iproute.js'
 
 interface Kind {
   /** Also the vector's name, with what `make` has to show. */
@@ -73,7 +73,7 @@ const kinds: readonly Kind[] = [
   },
   {
     kind: 'gre-encap',
-    make: 'ip link add it type gre local 192.0.2.1 remote 192.0.2.9 key 9 encap fou encap-sport 1000 encap-dport 2000 encap-csum fwmark 0x55',
+    make: `${modules('fou')}; ip link add it type gre local 192.0.2.1 remote 192.0.2.9 key 9 encap fou encap-sport 1000 encap-dport 2000 encap-csum fwmark 0x55`,
   },
   {
     kind: 'gretap',
@@ -122,18 +122,8 @@ const kinds: readonly Kind[] = [
   { kind: 'nlmon', make: 'ip link add it type nlmon' },
   { kind: 'wireguard', make: 'ip link add it type wireguard' },
   { kind: 'vcan', make: 'ip link add it type vcan; ip link add it2 type vxcan' },
-  { kind: 'hsr', make: `${PARENT}; ip link add it type hsr slave1 p0 slave2 p1 supervision 45 version 1` },
   { kind: 'team', make: 'ip link add it type team' },
   { kind: 'batadv', make: 'ip link add it type batadv' },
-  {
-    kind: 'bareudp',
-    make: 'ip link add it type bareudp dstport 6635 ethertype mpls_uc srcportmin 4000 multiproto',
-  },
-  {
-    kind: 'amt',
-    make: `${PARENT}; ip link add it type amt mode gateway local 192.0.2.1 discovery 192.0.2.9 dev p0 relay_port 2268 gateway_port 2269`,
-  },
-  { kind: 'netkit', make: 'ip link add it type netkit' },
 ]
 
 /** Four hexadecimal digits, and an address of which each byte is a number without leading zeros. */
@@ -263,12 +253,6 @@ const carried: Rule = (ours) => {
 
 const etherType = (path: string): Rule => translated(path, { '8021q': '802.1Q', '8021ad': '802.1ad' })
 
-/** MACSEC_CIPHER_ID_. */
-const CIPHER_SUITES: Readonly<Record<string, string>> = {
-  '80c20001000001': 'GCM-AES-128',
-  '80c20001000002': 'GCM-AES-256',
-}
-
 /** Members of info_data; names that several kinds share mean the same in all. */
 function kindTable(names: Names): Table {
   return {
@@ -297,6 +281,12 @@ function kindTable(names: Names): Table {
     'linkinfo.info_data.iseq': flag('linkinfo.data.iflags', 'seq'),
     'linkinfo.info_data.oseq': flag('linkinfo.data.oflags', 'seq'),
 
+    'linkinfo.info_data.encap.type': 'linkinfo.data.encapType',
+    'linkinfo.info_data.encap.sport': 'linkinfo.data.encapSport',
+    'linkinfo.info_data.encap.dport': 'linkinfo.data.encapDport',
+    'linkinfo.info_data.encap.csum': flag('linkinfo.data.encapFlags', 'csum'),
+    'linkinfo.info_data.encap.csum6': flag('linkinfo.data.encapFlags', 'csum6'),
+    'linkinfo.info_data.encap.remcsum': flag('linkinfo.data.encapFlags', 'remcsum'),
     // Of bridges and VLANs.
     'linkinfo.info_data.protocol': etherType('linkinfo.data.protocol'),
     'linkinfo.info_data.vlan_protocol': etherType('linkinfo.data.vlanProtocol'),
@@ -311,8 +301,7 @@ function kindTable(names: Names): Table {
       BigInt(String(at(ours, 'linkinfo.data.sci')))
         .toString(16)
         .padStart(16, '0'),
-    'linkinfo.info_data.cipher_suite': (ours) =>
-      CIPHER_SUITES[BigInt(String(at(ours, 'linkinfo.data.cipherSuite'))).toString(16)],
+    'linkinfo.info_data.cipher_suite': cipherSuite('linkinfo.data.cipherSuite'),
 
     'linkinfo.info_data.external': 'linkinfo.data.collectMetadata',
     'linkinfo.info_data.bcqueuelen': 'linkinfo.data.bcQueueLen',

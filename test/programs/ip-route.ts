@@ -2,7 +2,7 @@
 import type { Rule, Table } from '../support/programs/agreement.js'
 import { at, type Body, type Comparison, isObject } from '../support/programs/comparison.js'
 import { jsonComparison, type Names } from '../support/programs/json.js'
-import { flag, hexadecimal, LINKS, prefix, realm, scope, translated } from './iproute.js'
+import { flag, hexadecimal, LINKS, modules, prefix, realm, scope, translated } from './iproute.js'
 
 /** Metrics that they print in words of their own. */
 const metrics: Table = {
@@ -40,10 +40,11 @@ function routeTable(names: Names): Table {
 /** rtnexthop: its weight is one more than rtnh_hops. */
 function nexthops({ multipath }: Body, theirs: unknown, names: Names): unknown {
   if (!Array.isArray(multipath)) return undefined
-  return multipath.map(({ hops, flags, gateway, via, ifindex }: Body, index) => {
+  return multipath.map(({ hops, flags, gateway, via, newdst, ifindex }: Body, index) => {
     const told = at(theirs, String(index))
     return {
       ...(gateway !== undefined && { gateway }),
+      ...(newdst !== undefined && { to: newdst }),
       ...(isObject(via) && { via: { family: via.family, host: via.addr } }),
       dev: names(ifindex),
       weight: isObject(told) && 'weight' in told ? Number(hops) + 1 : undefined,
@@ -159,14 +160,20 @@ ip -6 route add 2001:db8:56::/64 encap ip id 5 dst 192.0.2.7 ttl 5 tos 3 key csu
   jsonComparison({
     name: 'ip-route/mpls',
     needs: ['ip'],
-    kernel:
-      'test -e /proc/sys/net/mpls/platform_labels || { echo Operation not supported: no mpls_router >&2; exit 1; }',
+    kernel: `${modules('mpls_router', 'mpls_iptunnel')}
+test -e /proc/sys/net/mpls/platform_labels || { echo Operation not supported: no mpls_router >&2; exit 1; }`,
     setUp: `${LINKS}; sysctl -qw net.mpls.platform_labels=1000
 ip -f mpls route add 100 as 200/300 via inet 192.0.2.9 dev p0; ip -f mpls route add 101 dev lo; ip -f mpls route add 102 via inet6 2001:db8::9 dev p0 ttl-propagate enabled
 ip -f mpls route add 103 nexthop as 400 via inet 192.0.2.8 dev p0 nexthop via inet 192.0.2.9 dev p0`,
     run: 'ip -f mpls -d -j route show',
     operations: ['newroute'],
-    table: (names) => ({ ...routeTable(names), dst: ({ dst }) => Object(dst)[0], to: 'newdst' }),
+    table: (names) => ({
+      ...routeTable(names),
+      dst: 'dst',
+      to: 'newdst',
+      // They misspell it.
+      'ttl-propogate': 'ttlPropagate',
+    }),
   }),
 ]
 

@@ -6,6 +6,13 @@ import { at, type Body } from '../support/programs/comparison.js'
 export const LINKS = `ip link add p0 type veth peer name p1; ip link set p0 up; ip link set p1 up
 ip addr add 192.0.2.1/24 dev p0; ip addr add 2001:db8::1/64 dev p0 nodad`
 
+/** Loads modules of the guest's kernel; a machine's own kernel has what it has. */
+export const modules = (...names: readonly string[]) =>
+  `test -z "$NLKIT_GUEST" || modprobe -a ${names.join(' ')}`
+
+/** For set-ups that say in words of their own that the kernel has no such thing. */
+export const lacks = (setUp: string) => `(${setUp}) || { echo Operation not supported >&2; exit 1; }`
+
 /** Whether a list of flags of ours holds this one; they print true, or null, or nothing. */
 export const flag =
   (path: string, name: string): Rule =>
@@ -58,3 +65,17 @@ export const realm =
   (half: 'from' | 'to'): Rule =>
   ({ flow }) =>
     String(half === 'from' ? Number(flow) >>> 16 : Number(flow) & 0xffff)
+
+/** MACSEC_CIPHER_ID_; the first is how the kernel tells MACSEC_CIPHER_ID_GCM_AES_128, for the sake of old programs. */
+const CIPHER_SUITES: Readonly<Record<string, string>> = {
+  '80020001000001': 'GCM-AES-128',
+  '80c20001000001': 'GCM-AES-128',
+  '80c20001000002': 'GCM-AES-256',
+  '80c20001000003': 'GCM-AES-XPN-128',
+  '80c20001000004': 'GCM-AES-XPN-256',
+}
+
+export const cipherSuite =
+  (path: string): Rule =>
+  (ours) =>
+    CIPHER_SUITES[BigInt(String(at(ours, path))).toString(16)]

@@ -217,7 +217,7 @@ const EXPRESSIONS: Readonly<Record<string, Text>> = {
     `dup${sregAddr === undefined ? '' : ` sreg_addr ${register(sregAddr)}`}${sregDev === undefined ? '' : ` sreg_dev ${register(sregDev)}`}`,
   tproxy: ({ family, regAddr, regPort }) =>
     `tproxy ${family === 'ipv4' ? 'ip' : family}${regAddr === undefined ? '' : ` addr reg ${register(regAddr)}`}${regPort === undefined ? '' : ` port reg ${register(regPort)}`}`,
-  flow_offload: ({ name }) => `flow_offload flowtable ${name}`,
+  flow_offload: ({ tableName }) => `flow_offload flowtable ${tableName}`,
   dynset,
 }
 

@@ -1,7 +1,7 @@
 /** `ip -d -s xfrm`: states and policies. */
 import type { Rule } from '../support/programs/agreement.js'
-import { at, type Comparison } from '../support/programs/comparison.js'
-import { type Field, indented, textComparison } from '../support/programs/text.js'
+import { at, type Comparison, received } from '../support/programs/comparison.js'
+import { compareText, type Field, indented, textComparison } from '../support/programs/text.js'
 import { translated } from './iproute.js'
 
 const POLICIES = `ip xfrm policy add src 10.0.0.0/8 dst 10.1.0.0/16 proto udp sport 7 dport 53 dir in priority 7 mark 5 mask 0xff if_id 9 ptype main action allow tmpl src 192.0.2.1 dst 192.0.2.9 proto esp reqid 5 mode tunnel level use
@@ -194,6 +194,40 @@ const list = (words: unknown) =>
     : words
 
 export const xfrm: readonly Comparison[] = [
+  {
+    name: 'ip-xfrm/default',
+    needs: ['ip'],
+    setUp: 'ip xfrm policy setdefault in block fwd accept out accept',
+    run: 'ip xfrm policy getdefault',
+    compare: (messages, printed) =>
+      compareText(printed, received(messages, 'getdefault')[0] ?? {}, [
+        [/^Default policies:/],
+        [/in: +(\w+)/, 'in'],
+        [/fwd: +(\w+)/, 'fwd'],
+        [/out: +(\w+)/, 'out'],
+      ]),
+  },
+  textComparison({
+    name: 'ip-xfrm/policy-count',
+    needs: ['ip'],
+    setUp:
+      'ip xfrm policy add src 10.0.0.0/8 dst 10.1.0.0/16 dir in; ip xfrm policy set hthresh4 24 16 hthresh6 64 64',
+    run: 'ip -s xfrm policy count',
+    operations: ['newspdinfo'],
+    fields: () => [
+      [/SPD IN +(\d+) OUT (\d+) FWD (\d+)/, 'info.incnt', 'info.outcnt', 'info.fwdcnt'],
+      [/\(Sock: IN (\d+) OUT (\d+) FWD (\d+)\)/, 'info.inscnt', 'info.outscnt', 'info.fwdscnt'],
+    ],
+  }),
+  textComparison({
+    name: 'ip-xfrm/state-count',
+    needs: ['ip'],
+    run: 'ip -s xfrm state count',
+    operations: ['newsadinfo'],
+    fields: () => [
+      [/SAD count (\d+) \(buckets count (\d+) Max (\d+)\)/, 'cnt', 'hinfo.sadhcnt', 'hinfo.sadhmcnt'],
+    ],
+  }),
   textComparison({
     name: 'ip-xfrm/policies',
     needs: ['ip'],

@@ -26,6 +26,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url))
  * - `netns`: network namespaces may be made, which takes root, `ip` and a kernel that lets us;
  * - `wasm`: the WebAssembly module has been built; `page`: the decoder page has been built;
  * - `linux 6.14`: that kernel or a newer one;
+ *   What the kernel lacks begins with `this kernel: `, by which the guest's tests know what to try in theirs;
  * - a program's name (`strace`, `tshark`, `chromium` ...): it is installed.
  *
  * ```ts
@@ -47,7 +48,10 @@ export function needs(...needed: readonly string[]): ConditionalTest {
 /** Why a need is not met, or null when it is. */
 function lack(need: string): string | null {
   const version = /^linux (\d+)\.(\d+)$/.exec(need)
-  if (version !== null) return isKernel(Number(version[1]), Number(version[2])) ? null : `needs ${need}`
+  if (version !== null)
+    return isKernel(Number(version[1]), Number(version[2]))
+      ? null
+      : `this kernel: older than Linux ${version[1]}.${version[2]}`
   switch (need) {
     case 'root':
       return process.geteuid?.() === 0 ? null : 'needs root'

@@ -9,7 +9,8 @@ const little = new Builder()
 interface Sent {
   bytes: Uint8Array
   direction: 'send' | 'receive'
-  fd?: number
+  /** null: the capture does not know, as those of nlmon. */
+  fd?: number | null
   pid?: number
 }
 
@@ -21,7 +22,8 @@ function capture(...datagrams: readonly Sent[]): readonly DecodedMessage[] {
     const start = offset
     offset += each.bytes.length
     const direction = each.direction === 'send' ? 1 : 2
-    return [start, each.bytes.length, Number.NaN, each.pid ?? 7, each.fd ?? 3, direction, 0, Number.NaN]
+    const fd = each.fd === null ? Number.NaN : (each.fd ?? 3)
+    return [start, each.bytes.length, Number.NaN, each.pid ?? 7, fd, direction, 0, Number.NaN]
   })
   const data = { format: 'test', bytes, datagrams: Float64Array.from(numbers), problems: '[]' }
   const decoder = createDecoder({ ...backend, readCapture: () => data })
@@ -91,6 +93,23 @@ test('a get without an acknowledgement ends with its reply; a silent change does
 test('sequence-reuse', (t) => {
   t.deepEqual(codes(capture(send(26, 4, 5), send(26, 4, 5))), [[1, 'sequence-reuse']])
   t.deepEqual(codes(capture(send(26, dump, 5), done(5), send(26, dump, 5), done(5))), [])
+})
+
+test('an answer at once is that of the request, whatever port it says (atop asks for each process so)', (t) => {
+  const asks = (port: number): Sent => ({
+    bytes: little.message({ type: 26, flags: 1, seq: 0, port, body: RTMSG }),
+    direction: 'send',
+    fd: null,
+  })
+  const answer = { ...receive(24, 0, 0), fd: null }
+  const twice = capture(asks(1), answer, asks(2), answer, asks(1), answer)
+  t.deepEqual(codes(twice), [])
+  const exchanges = new Exchanges()
+  t.deepEqual(
+    twice.map((each) => exchanges.take(each).role),
+    ['request', 'end', 'request', 'end', 'request', 'end'],
+  )
+  t.deepEqual(codes(capture(asks(1), asks(1), answer)), [[1, 'sequence-reuse']])
 })
 
 test('dump-overlap', (t) => {

@@ -25,6 +25,8 @@ const DELROUTE = 25
 const NEWNEIGH = 28
 const GETNEIGH = 30
 const NEWNEXTHOP = 104
+const NFT_MSG_NEWCHAIN = 0xa03
+const NFT_MSG_NEWRULE = 0xa06
 
 const route = (prefix: number) => hexBytes(`02${prefix.toString(16).padStart(2, '0')}0000fe03000100000000`)
 const oif = little.attribute(4, little.u32(3))
@@ -171,6 +173,11 @@ test('dump-flag: NLM_F_DUMP where there is nothing to dump', (t) => {
 test('excl-without-create: such a request cannot succeed', (t) => {
   t.deepEqual(codes(problems(NEWROUTE, ACK | EXCL, route(0), oif)), ['excl-without-create'])
   t.deepEqual(problems(NEWROUTE, ACK | EXCL | CREATE, route(0), oif), [])
+  const table = join(hexBytes('02000000'), little.attribute(1, cString('filter')))
+  const netfilter = (type: number) =>
+    only(little.message({ type, flags: REQUEST | ACK | EXCL, body: table }), 'netfilter').problems
+  t.deepEqual(codes(netfilter(NFT_MSG_NEWRULE)), ['excl-without-create'])
+  t.deepEqual(netfilter(NFT_MSG_NEWCHAIN), [], 'nf_tables makes chains without it: iptables -N')
 })
 
 test('header-size: neither its own header nor the short one', (t) => {

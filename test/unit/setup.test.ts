@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import test from 'ava'
 import { avaReport } from '#setup/runners/ava.mjs'
 import { cargoReport } from '#setup/runners/cargo.mjs'
 import { exitStatus, type Report, summary } from '#setup/runners/tally.mjs'
 import { systemPath, which } from '#setup/support/process.mjs'
 import { atLeast } from '#setup/support/versions.mjs'
+import { forGuest, liveFiles, outcome, selection } from '#setup/vm/live.mjs'
+import { avaCommand } from '#setup/vm/runs.mjs'
 import { deal, suites, unrun } from '#setup/vm/suites.mjs'
 
 const read = (report: Report, text: string, status: number) => {
@@ -107,6 +110,66 @@ test('what a guest had no time for is told, each suite with the reason', (t) => 
   ])
   // The only file of a run is not named in its titles.
   t.deepEqual(unrun(['wifi'], ['scans'], 'too slow'), ['vm › wifi › what was left (too slow)'])
+})
+
+const SKIPPED = [
+  'live › programs › ip › ip-link/vrf (this kernel: Error: Unknown device type.)',
+  'live › raw › a group (of 37) (this kernel: older than Linux 6.14)',
+  'live › programs › tc › tc-qdisc/plug (this kernel: none)',
+  'live › programs › tc › tc-qdisc/prio (this kernel: none)',
+  'live › nftables › sets (needs nft: apt-get install nftables)',
+  'unit › simulation (this kernel: none)',
+]
+
+test("what the kernel made skip of test/live is the guest's, and nothing else", (t) => {
+  const { wanted, rest } = forGuest(SKIPPED)
+  t.deepEqual(rest, SKIPPED.slice(4))
+  t.deepEqual(wanted[1], {
+    title: 'live › raw › a group (of 37)',
+    reason: 'this kernel: older than Linux 6.14',
+  })
+  t.deepEqual(selection(wanted), {
+    files: ['live/programs/ip', 'live/raw', 'live/programs/tc'],
+    titles: ['ip-link/vrf', 'a group (of 37)', 'tc-qdisc/plug', 'tc-qdisc/prio'],
+  })
+})
+
+test('each of them is counted once, as what it was in the guest', (t) => {
+  const { wanted } = forGuest(SKIPPED)
+  const told = {
+    passed: 1,
+    titles: ['programs › ip › ip-link/vrf'],
+    failed: ['programs › tc › tc-qdisc/plug'],
+    skipped: ['raw › a group (of 37) (this kernel: older than Linux 6.14)'],
+  }
+  const skipped =
+    'live › raw › a group (of 37) (this kernel: older than Linux 6.14; in the guest: this kernel: older than Linux 6.14)'
+  t.deepEqual(outcome(wanted, told, 'no time'), {
+    passed: 1,
+    failed: ['programs › tc › tc-qdisc/plug (in the guest)'],
+    skipped: [skipped, 'live › programs › tc › tc-qdisc/prio (this kernel: none; no time)'],
+  })
+  t.deepEqual(outcome(wanted, told, null).failed.slice(1), [
+    'live › programs › tc › tc-qdisc/prio (the guest did not run it)',
+  ])
+})
+
+test('a title is a word of the shell, and no pattern of ava', (t) => {
+  const title = "!it's *all*"
+  const ava = 'node node_modules/.bin/ava'
+  const command = avaCommand(['live/raw'], [title])
+  const sh = (lines: string) => spawnSync('sh', ['-c', lines], { encoding: 'utf8' }).stdout.trim()
+  const match = String.raw`\!it's \*all\*`
+  t.deepEqual(sh(command.replace(ava, String.raw`printf '%s\n'`)).split('\n').slice(-4), [
+    ...['--match', match],
+    ...['--match', `${match} (*)`],
+  ])
+  t.is(sh(command.replace(ava, 'printenv NLKIT_TITLES ||')), title)
+})
+
+test('the files that run in the guest are there, and so is what is left out', (t) => {
+  t.true(liveFiles().includes('live/programs/ip'))
+  t.false(liveFiles().includes('live/command-page'))
 })
 
 test('versions are compared number by number', (t) => {

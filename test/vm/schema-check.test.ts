@@ -1,11 +1,7 @@
-/** The schema beside the policies of a kernel with many modules, and CONTRIBUTING's live calls. */
+/** The schema beside the policies of a kernel with many modules. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import test from 'ava'
 import { nlkit } from '../support/command.js'
-import { Namespace } from '../support/namespace.js'
-import { root } from '../support/needs.js'
 
 /** Modules that bring generic families; Debian's kernels have most of them. */
 const MODULES =
@@ -38,16 +34,4 @@ test.serial('no difference that is not explained, in any family', (t) => {
     here.filter(({ known }) => !known),
     [],
   )
-})
-
-test.serial("CONTRIBUTING's live calls: fou is added and dumped", (t) => {
-  const { name } = Namespace.create(t)
-  const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')
-  const calls = [...guide.matchAll(/^ {3}npx nlkit (call .*)$/gm)].map(([, words = '']) =>
-    words.replace('schema/', join(root, 'schema/')).split(' '),
-  )
-  t.is(calls.length, 2)
-  const [add, get] = calls.map((words) => nlkit([...words, '--netns', name]))
-  t.is(add?.stderr, '')
-  t.like(JSON.parse(get?.stdout ?? ''), { port: 5555, ipproto: 'ipip', type: 'direct' })
 })

@@ -135,7 +135,7 @@ function checkOperations(schema: Schema, issues: Issues): void {
         if (!operation[direction]) continue
         checkId(operation, family?.generic ? LAST_COMMAND : LAST_TYPE, issues)
         const scope = family?.generic || `${family?.protocolNumber} ${family?.addressFamily}`
-        const key = `${scope} ${operation.id} ${direction}`
+        const key = `${scope} ${operation.id} ${operation.unasked ? 'event' : direction}`
         const first = seen.get(key)
         if (!first) seen.set(key, operation)
         else

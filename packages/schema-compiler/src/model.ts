@@ -266,6 +266,8 @@ export interface Operation {
   readonly id: number
   readonly request: boolean
   readonly reply: boolean
+  /** A reply's number, too, but sent unasked: with sequence number and port 0. */
+  readonly unasked: boolean
   readonly do: boolean
   readonly dump: boolean
   readonly class: OperationClass

@@ -98,7 +98,7 @@ function addressFamilyOf({ file, source }: Draft, issues: Issues): number {
 
 /** Keys among the operations that are none. */
 const settings: ReadonlySet<string> = new Set(['prefix', 'reply-suffix', 'base'])
-const operationKeys = 'id request reply set header body answer do dump class c'.split(' ')
+const operationKeys = 'id request reply event set header body answer do dump class c'.split(' ')
 const directionKeys = ['id', 'set', 'header', 'body', 'c']
 
 class OperationReader {
@@ -147,7 +147,8 @@ class OperationReader {
 
   #operations(entry: MapEntry, source: MapSource): Operation[] {
     const request = this.#direction(entry, source, 'request')
-    const reply = this.#direction(entry, source, 'reply')
+    const unasked = valueAt(source, 'event') !== undefined
+    const reply = this.#direction(entry, source, unasked ? 'event' : 'reply')
     if (!request && !reply) {
       this.#issues.add(entry.place, `operation '${entry.key}' is neither request nor reply`)
       return []
@@ -157,6 +158,7 @@ class OperationReader {
       place: entry.place,
       class: this.#class(entry, source),
       answer: undefined,
+      unasked,
     }
     const can = {
       do: request !== undefined && truthAt(source, 'do', this.#issues, true),
@@ -179,7 +181,7 @@ class OperationReader {
     ]
   }
 
-  #direction(entry: MapEntry, source: MapSource, key: 'request' | 'reply'): Direction | undefined {
+  #direction(entry: MapEntry, source: MapSource, key: 'request' | 'reply' | 'event'): Direction | undefined {
     const value = valueAt(source, key)
     if (!value || (value.kind === 'text' && value.text === 'false')) return undefined
     const own = value.kind === 'map' ? value : undefined
@@ -197,7 +199,7 @@ class OperationReader {
     }
   }
 
-  #cname(entry: MapEntry, source: MapSource, own: MapSource | undefined, key: 'request' | 'reply'): string {
+  #cname(entry: MapEntry, source: MapSource, own: MapSource | undefined, key: string): string {
     const given = (own && textAt(own, 'c', this.#issues)) ?? textAt(source, 'c', this.#issues)
     const answers = key === 'reply' && valueAt(source, 'request') !== undefined
     return given ?? constantName(this.#prefix, entry.key) + (answers ? this.#replySuffix : '')

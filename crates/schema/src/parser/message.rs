@@ -209,7 +209,7 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
         };
         let (id, flags) = (header.message_type(), header.flags());
         if protocol == NETLINK_GENERIC && id >= NLMSG_MIN_TYPE {
-            return self.generic(bytes, id, flags);
+            return self.generic(bytes, &header);
         }
         let request = flags & NLM_F_REQUEST != 0;
         let body = MessageHeader::LENGTH;
@@ -280,8 +280,9 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
     }
 
     #[inline]
-    fn generic(&self, bytes: &[u8], id: u16, flags: u16) -> Identity {
-        let family = self.families.family(id);
+    fn generic(&self, bytes: &[u8], message: &MessageHeader<&[u8]>) -> Identity {
+        let family = self.families.family(message.message_type());
+        let flags = message.flags();
         let plain = Identity {
             family,
             flags,
@@ -297,8 +298,15 @@ impl<'p, const BIG: bool> Walk<'p, '_, '_, BIG> {
         };
         let request = flags & NLM_F_REQUEST != 0;
         let command = header.command();
+        let mut operation = 0;
+        if !request && message.sequence() == 0 && message.port() == 0 {
+            operation = self.tables.unasked_operation(family, command);
+        }
+        if operation == 0 {
+            operation = self.tables.generic_operation(family, command, request);
+        }
         Identity {
-            operation: self.tables.generic_operation(family, command, request),
+            operation,
             id: command.into(),
             body: MessageHeader::LENGTH + GenericHeader::LENGTH,
             ..plain

@@ -34,6 +34,7 @@ pub(crate) fn load(bytes: &[u8]) -> Result<Tables, TablesError> {
         cases: Index::new(&[]),
         operations: Vec::new(),
         messages: Index::new(&[]),
+        unasked: Vec::new(),
         generics: Vec::new(),
         control: 0,
     };
@@ -325,7 +326,9 @@ fn load_operations(sections: &Sections<'_>, tables: &mut Tables) -> Result<(), T
             operation.shared = true;
         }
     }
-    tables.messages = Index::new(&by_direction(found));
+    found.sort_by_key(|&(key, _)| key);
+    tables.unasked = unasked(&found);
+    tables.messages = Index::new(&by_direction(&found));
     Ok(())
 }
 
@@ -334,10 +337,23 @@ fn address_family(flags: u32) -> u8 {
     (flags >> 8 & 0xff) as u8
 }
 
+/// From `(key, [directions, operation])`, sorted, the second operation of replies of each key, if there is one.
+fn unasked(found: &[(u64, [u32; 2])]) -> Vec<(u64, u32)> {
+    let groups = found.chunk_by(|(one, _), (other, _)| one == other);
+    let seconds = groups.filter_map(|group| {
+        let mut replies = group
+            .iter()
+            .filter(|(_, [directions, _])| directions & 2 != 0);
+        replies
+            .nth(1)
+            .map(|&(key, [_, operation])| (key, operation))
+    });
+    seconds.collect()
+}
+
 /// From `(key, [directions, operation])` to `(key, [operation of requests, operation of others])`:
 /// the first operation of a direction counts, and one of the other direction when there is none.
-fn by_direction(mut found: Vec<(u64, [u32; 2])>) -> Vec<(u64, [u32; 2])> {
-    found.sort_by_key(|&(key, _)| key);
+fn by_direction(found: &[(u64, [u32; 2])]) -> Vec<(u64, [u32; 2])> {
     let groups = found.chunk_by(|(one, _), (other, _)| one == other);
     let pairs = groups.map(|group| {
         let first = |direction: u32| {

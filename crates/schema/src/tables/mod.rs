@@ -71,6 +71,8 @@ pub struct Tables {
     operations: Vec<Operation>,
     /// From scope and message type (or command) to the operations of requests and others.
     messages: Index,
+    /// Operations that share a reply's number, but are sent unasked; few families have any.
+    unasked: Vec<(u64, u32)>,
     generics: Vec<Generic>,
     /// The family of control messages; 0 for none.
     control: u32,
@@ -262,6 +264,15 @@ impl Tables {
     }
 
     #[inline(always)]
+    /// The operation of a command of a generic family that nobody asked for; 0 when the command's
+    /// number means the same in replies.
+    #[cold]
+    pub(crate) fn unasked_operation(&self, family: u32, command: u8) -> u32 {
+        let key = message_key(Scope::Generic(family), command.into());
+        let found = self.unasked.iter().find(|&&(each, _)| each == key);
+        found.map_or(0, |&(_, operation)| operation)
+    }
+
     fn message(&self, scope: Scope, id: u32, request: bool) -> u32 {
         self.messages
             .get(message_key(scope, id))

@@ -108,7 +108,7 @@ export class Exchanges {
     const candidates = [...(this.#bySeq.get(keyOf(reply)) ?? [])]
     const fits = (same: (a: DecodedMessage, b: DecodedMessage) => boolean) =>
       candidates.findLast(({ request }) => same(request, reply))
-    return fits(isSameSocket) ?? fits(isPossiblySameSocket)
+    return fits(isSameSocket) ?? fits(isPossiblySameSocket) ?? fits(isAnsweredAtOnce)
   }
 }
 
@@ -141,6 +141,15 @@ export function isSameSocket(a: DecodedMessage, b: DecodedMessage): boolean {
   if (a.protocol !== b.protocol) return false
   if (a.fd !== undefined && b.fd !== undefined) return a.fd === b.fd && a.pid === b.pid
   return a.header.port !== 0 && a.header.port === b.header.port
+}
+
+/**
+ * The kernel answers within the send call, to the socket's port, whatever the request says that is (atop writes the number
+ * of the process that it asks about).
+ */
+function isAnsweredAtOnce(request: DecodedMessage, reply: DecodedMessage): boolean {
+  const isOfFamily = reply.header.type < FIRST_TYPE || reply.family === request.family
+  return request.fd === undefined && reply.index === request.index + 1 && isOfFamily
 }
 
 /** Threads share descriptors, and a request need not say its port. */

@@ -1,13 +1,18 @@
 import { aboutFlags, NLM_F_CREATE, NLM_F_DUMP, NLM_F_EXCL } from './look.js'
 import type { Rule } from './rule.js'
 
+/**
+ * What is made without NLM_F_CREATE, too: the elements of ipset's sets, and of net/netfilter/nf_tables_api.c all but rules
+ * and sets (iptables-nft makes chains so).
+ */
+const CREATED_ANYWAY = /^(IPSET_|NFT_MSG_NEW(TABLE|CHAIN|SETELEM|OBJ|FLOWTABLE)$)/
+
 /** NLM_F_EXCL forbids that the object is there, and without NLM_F_CREATE it is not made: such a request cannot succeed. */
 export const exclWithoutCreate: Rule = {
   code: 'excl-without-create',
   checkMessage(message) {
     const { request, operation, flags } = message
-    // What ipset adds to a set is made in any case.
-    if (!request || operation?.class !== 'new' || operation.cName.startsWith('IPSET_')) return undefined
+    if (!request || operation?.class !== 'new' || CREATED_ANYWAY.test(operation.cName)) return undefined
     // With both bits of NLM_F_DUMP it is another mistake.
     if ((flags & NLM_F_DUMP) !== NLM_F_EXCL || (flags & NLM_F_CREATE) !== 0) return undefined
     return aboutFlags(

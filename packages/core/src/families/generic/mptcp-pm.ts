@@ -64,6 +64,8 @@ export interface MptcpPmOperations {
   'subflow-destroy': { request: Attr; reply: never; event: never; dump: false }
   'event-created': { request: never; reply: never; event: EventAttr; dump: false }
   'event-established': { request: never; reply: never; event: EventAttr; dump: false }
+  'event-closed': { request: never; reply: never; event: EventAttr; dump: false }
+  'event-announced': { request: never; reply: never; event: EventAttr; dump: false }
   'event-removed': { request: never; reply: never; event: EventAttr; dump: false }
   'event-sub-established': { request: never; reply: never; event: EventAttr; dump: false }
   'event-sub-closed': { request: never; reply: never; event: EventAttr; dump: false }

@@ -81,7 +81,7 @@ export interface Channels extends Attributes {
 
 export interface Capabilities extends Attributes {
   iftypes?: Record<string, true>
-  channels?: Record<string, number>
+  channels?: Record<string, Record<string, true>>
   txPowers?: number[]
   ccaEdLevels?: number[]
   ccaModes?: Record<string, true>

@@ -2,6 +2,7 @@
 
 import type { Attributes, Family } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
+import type { SockFilter } from '../netlink/bpf.js'
 
 export type OptionType = 'u32' | 'string' | 'flag' | 'binary' | 's32'
 
@@ -38,13 +39,22 @@ export interface AttrPort extends Attributes {
   removed?: true
 }
 
-export type OptionData = number | string | true | Uint8Array
+export type OptionData = number | string | true | OptionBinary | Uint8Array
 
 export interface OptionDataCases {
   u32: number
   string: string
   flag: true
+  binary: OptionBinary
   s32: number
+}
+
+export type OptionBinary = SockFilter[] | bigint | Uint8Array
+
+export interface OptionBinaryCases {
+  bpf_hash_func: SockFilter[]
+  lb_hash_stats: bigint
+  lb_port_stats: bigint
 }
 
 export interface TeamOperations {

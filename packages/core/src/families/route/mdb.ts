@@ -9,6 +9,7 @@ import {
   collectUnknown,
   frames,
   hasOddLength,
+  keepRaw,
   nameOf,
 } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
@@ -45,6 +46,19 @@ export interface MdbSources extends Attributes {
 export interface MdbSource extends Attributes {
   address?: string
   timer?: number
+}
+
+export class RouterPorts extends Attributes {
+  declare router?: Router
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    let s = 0
+    if ((s = t[f + 4]!) < 0) this.router = new Router(r, s & 0x7fffffff)
+    else if (s) keepRaw(r, s, this)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
 }
 
 export class Router extends Attributes {

@@ -964,7 +964,7 @@ export type ActionOptions = ActBpf | ActConnmark | ActCsum | ActCt | ActCtinfo |
 export function actionOptionsValue(r: Reader, s: number): ActionOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2158) {
+  switch (r.tape[i]! - 2162) {
     case 0:
       return new ActBpf(r, i)
     case 1:

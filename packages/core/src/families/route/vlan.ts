@@ -23,7 +23,7 @@ import {
   portStateNames,
 } from './bridge.js'
 import { type AddressFamily, addressFamilyNames } from './common.js'
-import { Router } from './mdb.js'
+import { RouterPorts } from './mdb.js'
 
 export const dumpFlagsNames = [
   'stats', 'global',
@@ -114,7 +114,7 @@ export class VlanOptions extends Attributes {
   declare mcastQueryResponseIntvl?: bigint
   declare mcastStartupQueryIntvl?: bigint
   declare mcastQuerier?: number
-  declare mcastRouterPorts?: Router
+  declare mcastRouterPorts?: RouterPorts
   declare mcastQuerierState?: BridgeQuerier
   declare msti?: number
   constructor(r: Reader, f: number) {
@@ -136,7 +136,7 @@ export class VlanOptions extends Attributes {
     if ((s = t[f + 16]!)) this.mcastQueryResponseIntvl = v.getBigUint64(s, le)
     if ((s = t[f + 17]!)) this.mcastStartupQueryIntvl = v.getBigUint64(s, le)
     if ((s = t[f + 18]!)) this.mcastQuerier = v.getUint8(s)
-    if ((s = t[f + 19]!) < 0) this.mcastRouterPorts = new Router(r, s & 0x7fffffff)
+    if ((s = t[f + 19]!) < 0) this.mcastRouterPorts = new RouterPorts(r, s & 0x7fffffff)
     else if (s) keepRaw(r, s, this)
     if ((s = t[f + 20]!) < 0) this.mcastQuerierState = new BridgeQuerier(r, s & 0x7fffffff)
     else if (s) keepRaw(r, s, this)

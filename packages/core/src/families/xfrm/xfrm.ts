@@ -971,6 +971,12 @@ export class XfrmUserMappingMessage extends XfrmAttributes {
   }
 }
 
+export interface XfrmUserpolicyDefaultMessage extends XfrmAttributes {
+  in: XfrmUserpolicyAction | number
+  fwd: XfrmUserpolicyAction | number
+  out: XfrmUserpolicyAction | number
+}
+
 export class XfrmUserMigrateStateMessage extends XfrmAttributes {
   declare id: XfrmUsersaId
   declare newDaddr: string
@@ -1003,18 +1009,18 @@ export class XfrmUserMigrateStateMessage extends XfrmAttributes {
 export function xfrmAddressValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2542) {
+  switch (r.tape[i]! - 2547) {
     case 2:
       return readIpv6(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 2547 && r.tape[i]! < 2549) return xfrmAddressByStateValue(r, s)
+  if (r.tape[i]! >= 2552 && r.tape[i]! < 2554) return xfrmAddressByStateValue(r, s)
   return xfrmAddressByIdValue(r, s)
 }
 
 export function xfrmAddressByIdValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2545) {
+  switch (r.tape[i]! - 2550) {
     case 0:
       return readIpv4(r, r.tape[i + 1]!, 4)
     case 1:
@@ -1026,7 +1032,7 @@ export function xfrmAddressByIdValue(r: Reader, s: number): string {
 export function xfrmAddressByStateValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2547) {
+  switch (r.tape[i]! - 2552) {
     case 0:
       return readIpv4(r, r.tape[i + 1]!, 4)
     case 1:
@@ -1039,7 +1045,7 @@ export type XfrmEncap = XfrmEncapByState | XfrmEncapTmpl
 export function xfrmEncapValue(r: Reader, s: number): XfrmEncap {
   if (s > 0) return new XfrmEncapTmpl(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2549) {
+  switch (r.tape[i]! - 2554) {
     case 1:
       return new XfrmEncapTmpl(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
@@ -1050,7 +1056,7 @@ export type XfrmEncapByState = XfrmEncapTmpl6 | XfrmEncapTmpl
 export function xfrmEncapByStateValue(r: Reader, s: number): XfrmEncapByState {
   if (s > 0) return new XfrmEncapTmpl(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2551) {
+  switch (r.tape[i]! - 2556) {
     case 0:
       return new XfrmEncapTmpl6(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1088,7 +1094,7 @@ export interface XfrmOperations {
   getspdinfo: { request: XfrmSpdMessage; reply: XfrmSpdMessage; event: never; dump: false }
   mapping: { request: never; reply: never; event: XfrmUserMappingMessage; dump: false }
   setdefault: { request: XfrmUserpolicyDefault; reply: never; event: never; dump: false }
-  getdefault: { request: XfrmUserpolicyDefault; reply: XfrmUserpolicyDefault; event: XfrmUserpolicyDefault; dump: false }
+  getdefault: { request: XfrmUserpolicyDefault; reply: XfrmUserpolicyDefaultMessage; event: XfrmUserpolicyDefaultMessage; dump: false }
   'migrate-state': { request: XfrmUserMigrateStateMessage; reply: XfrmUserMigrateStateMessage; event: XfrmUserMigrateStateMessage; dump: false }
 }
 
