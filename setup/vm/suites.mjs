@@ -12,7 +12,11 @@ const FOLDER = 'test/dist/vm'
  * @type {Readonly<Record<string, number>>}
  */
 const SECONDS = {
-  wifi: 110,
+  wifi: 20,
+  'wifi-overlap': 80,
+  'wifi-survey': 30,
+  'wifi-security': 15,
+  'wifi-radios': 20,
   'link-kinds': 40,
   live: 60,
   capture: 40,

@@ -88,3 +88,18 @@ test('the examples are short and say first what they print', (t) => {
     t.regex(text, new RegExp(`^//     node examples/${name}`, 'm'), name)
   }
 })
+
+needs('netns', 'unshare')('the Wi-Fi survey where there is no Wi-Fi says so', (t) => {
+  const survey = [process.execPath, join(root, 'examples/wifi-survey.mjs')]
+  const { stdout, stderr, status } = spawnSync('unshare', ['-n', ...survey], {
+    encoding: 'utf8',
+    timeout: 30_000,
+  })
+  // A kernel may have Wi-Fi, but a new namespace has no radios.
+  t.regex(
+    stderr,
+    /^(this kernel has no generic family 'nl80211': |ENODEV at dev: there is no Wi-Fi interface).*\n$/,
+  )
+  t.is(stdout, '')
+  t.is(status, 1)
+})

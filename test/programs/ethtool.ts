@@ -1,6 +1,6 @@
 /** `ethtool`, where it speaks netlink: features, channels, link settings. */
 
-import { same } from '../support/programs/agreement.js'
+import { type Rule, same } from '../support/programs/agreement.js'
 import { at, type Body, type Comparison, isObject, received } from '../support/programs/comparison.js'
 import { compareText, type Field } from '../support/programs/text.js'
 
@@ -73,7 +73,71 @@ const settings: readonly Field[] = [
   ]),
 ]
 
+/** A parameter that the kernel does not tell is 'n/a' to them. */
+const parameter = (label: string, key: string): Field => [
+  new RegExp(`^${label}: (\\S+)$`, 'm'),
+  (ours) => ours[key] ?? 'n/a',
+]
+
+const coalesce: readonly Field[] = [
+  [/Coalesce parameters for (\w+):/, 'header.devName'],
+  [/Adaptive RX: (\S+) {2}TX: (\S+)/, onOff('useAdaptiveRx'), onOff('useAdaptiveTx')],
+  [/CQE mode RX: (\S+) {2}TX: (\S+)/, onOff('useCqeModeRx'), onOff('useCqeModeTx')],
+  parameter('stats-block-usecs', 'statsBlockUsecs'),
+  parameter('sample-interval', 'rateSampleInterval'),
+  parameter('pkt-rate-low', 'pktRateLow'),
+  parameter('pkt-rate-high', 'pktRateHigh'),
+  ...['rx', 'tx'].flatMap((direction) => [
+    parameter(`${direction}-usecs`, `${direction}Usecs`),
+    parameter(`${direction}-frames`, `${direction}MaxFrames`),
+    parameter(`${direction}-usecs-irq`, `${direction}UsecsIrq`),
+    parameter(`${direction}-frames-irq`, `${direction}MaxFramesIrq`),
+    ...['low', 'high'].flatMap((rate) => [
+      parameter(`${direction}-usecs-${rate}`, `${direction}Usecs${rate === 'low' ? 'Low' : 'High'}`),
+      parameter(`${direction}-frame-${rate}`, `${direction}MaxFrames${rate === 'low' ? 'Low' : 'High'}`),
+    ]),
+  ]),
+]
+
+function onOff(key: string): Rule {
+  return (ours) => (ours[key] === undefined ? 'n/a' : ['off', 'on'][Number(ours[key])])
+}
+
+const timestamping: readonly Field[] = [
+  [/Time stamping parameters for (\w+):/, 'header.devName'],
+  [
+    /Capabilities:\n((?:\t\S+\n)+)/,
+    (ours) => {
+      const bits = at(ours, 'timestamping.bits.bit')
+      return (Array.isArray(bits) ? bits : []).map(({ name }: Body) => `\t${name}\n`).join('')
+    },
+  ],
+  // None of which the kernel tells of a virtual link.
+  [/PTP Hardware Clock: (none)/, ({ phcIndex }) => phcIndex ?? 'none'],
+  [/Hardware Transmit Timestamp Modes: (none)/, ({ txTypes }) => txTypes ?? 'none'],
+  [/Hardware Receive Filter Modes: (none)/, ({ rxFilters }) => rxFilters ?? 'none'],
+]
+
+const TAP = 'ip tuntap add it mode tap; ethtool -C it rx-frames 5'
+
 export const ethtool: readonly Comparison[] = [
+  {
+    name: 'ethtool/coalesce',
+    needs: ['ip', 'ethtool'],
+    kernel: `(${TAP}) || { echo Operation not supported >&2; exit 1; }`,
+    setUp: TAP,
+    run: 'ethtool -c it',
+    compare: (messages, printed) =>
+      compareText(printed, received(messages, 'coalesce-get')[0] ?? {}, coalesce),
+  },
+  {
+    name: 'ethtool/time-stamping',
+    needs: ['ip', 'ethtool'],
+    setUp: DEVICE,
+    run: 'ethtool -T p0',
+    compare: (messages, printed) =>
+      compareText(printed, received(messages, 'tsinfo-get')[0] ?? {}, timestamping),
+  },
   {
     name: 'ethtool/features',
     needs: ['ip', 'ethtool'],

@@ -142,6 +142,9 @@ export const ipGeneric: readonly Comparison[] = [
     run: 'ip -j fou show',
     operations: ['get'],
     table: () => ({
+      family: 'af',
+      // By its number.
+      ipproto: ({ ipproto }) => (ipproto === 'ipip' ? 4 : ipproto),
       gue: ({ type }) => (type === 'gue' ? null : undefined),
       local: (ours) => at(ours, 'localV4'),
       peer: (ours) => at(ours, 'peerV4'),

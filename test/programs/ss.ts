@@ -61,7 +61,7 @@ const memory: Field = [
 
 const common: readonly Field[] = [
   memory,
-  [/\bino:(\d+)/, 'inode'],
+  [/\bino:(\d+)/, (ours) => ours.inode ?? ours.ino],
   [/\bsk:([0-9a-f]+)/, socketKey],
   // Its path is found in the file system; of this process's own it cannot be reached.
   [/cgroup:\S+/],
@@ -220,7 +220,116 @@ const device = (ours: Body) => Number(at(ours, 'vfs.vfsDev'))
 const major = (ours: Body) => device(ours) & 0xfff
 const minor = (ours: Body) => device(ours) >>> 12
 
+/** A ring of a packet socket, told in their words. */
+const ring = (word: 'rx' | 'tx'): Field => [
+  new RegExp(
+    `ring_${word}\\(blk_size:(\\d+),blk_nr:(\\d+),frm_size:(\\d+),frm_nr:(\\d+),tmo:(\\d+),features:(0x[0-9a-f]+)\\)`,
+  ),
+  ...['blockSize', 'blockNr', 'frameSize', 'frameNr', 'retireTmo'].map((name) => `${word}Ring.${name}`),
+  (ours) => `0x${Number(at(ours, `${word}Ring.features`)).toString(16)}`,
+]
+
+const PACKET_TYPES: Readonly<Record<string, string>> = { raw: 'p_raw', dgram: 'p_dgr' }
+const PACKET_FLAGS = ['running', 'auxdata', 'origdev', 'vnethdr', 'loss']
+
+/** ETH_P_ALL is a star, and a name only where the socket is bound. */
+const packetProtocol: Rule = ({ num }) => (num === 3 ? '*' : `[${num}]`)
+
+const packet: readonly Field[] = [
+  ...common,
+  [
+    /^(\w+) UNCONN +(\d+) +(\d+) +(\S+?):(\S+) +\*/,
+    ({ type }) => PACKET_TYPES[String(type)],
+    'meminfo.rmemAlloc',
+    'meminfo.wmemAlloc',
+    packetProtocol,
+    // By its index, of another message.
+    (ours, theirs) => (at(ours, 'info.index') === 0 ? '*' : theirs),
+  ],
+  [/ver:(\d)/, 'info.version'],
+  [/cpy_thresh:(\d+)/, 'info.copyThresh'],
+  [
+    /flags\( (.*?) \)/,
+    (ours) => {
+      const flags = at(ours, 'info.flags')
+      const shown = PACKET_FLAGS.filter((flag) => Array.isArray(flags) && flags.includes(flag))
+      return shown.length === 0 ? '0' : shown.join(' ')
+    },
+  ],
+  ring('rx'),
+  ring('tx'),
+  // PACKET_FANOUT_HASH is 0 in the upper half.
+  [
+    /fanout\(id:(\d+),type:(\w+)\)/,
+    ({ fanout }) => Number(fanout) & 0xffff,
+    ({ fanout }) => FANOUTS[Number(fanout) >>> 16],
+  ],
+  [
+    /bpf filter \((\d+)\): {2}((?:0x\w+ \d+ \d+ \d+, )+)/,
+    ({ filter }) => (Array.isArray(filter) ? filter.length : undefined),
+    ({ filter }) =>
+      (Array.isArray(filter) ? filter : [])
+        .map(
+          ({ code, jt, jf, k }: Body) => `0x${Number(code).toString(16).padStart(2, '0')} ${jt} ${jf} ${k}, `,
+        )
+        .join(''),
+  ],
+]
+const FANOUTS = ['hash', 'lb', 'cpu', 'roll', 'rnd', 'qm', 'cbpf', 'ebpf']
+
+const hexadecimal =
+  (path: string): Rule =>
+  (ours) =>
+    BigInt(String(at(ours, path))).toString(16)
+
+const mptcp: readonly Field[] = [
+  ...inet,
+  [/subflows_max:(\d+)/, info('subflowsMax')],
+  // MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED.
+  [/(remote_key)/, (ours) => ((Number(at(ours, 'info.flags')) & 2) === 2 ? 'remote_key' : undefined)],
+  [/token:([0-9a-f]+)/, hexadecimal('info.token')],
+  [/write_seq:([0-9a-f]+)/, hexadecimal('info.writeSeq')],
+  [/snd_una:([0-9a-f]+)/, hexadecimal('info.sndUna')],
+  [/rcv_nxt:([0-9a-f]+)/, hexadecimal('info.rcvNxt')],
+]
+
+/** VMADDR_CID_ANY and VMADDR_PORT_ANY are a star. */
+const vsockEnd = (side: 'src' | 'dst') => (ours: Body) =>
+  [`${side}Cid`, `${side}Port`].map((key) => (ours[key] === 0xffffffff ? '*' : ours[key])).join(':')
+
+const vsock: readonly Field[] = [
+  ...common,
+  [/^v_str +(\w+) +0 +0 +(\S+) +(\S+)/, state, vsockEnd('src'), vsockEnd('dst')],
+]
+
+const special = (kind: string, options: string) =>
+  `python3 ${join(root, 'test/support/open-sockets.py')} ${kind} ss ${options} -n -H -O`
+
 export const sockets: readonly Comparison[] = [
+  textComparison({
+    name: 'ss/packet',
+    needs: ['ss', 'python3'],
+    setUp: 'ip link add p0 type veth peer name p1; ip link set p0 up; ip link set p1 up',
+    run: special('packet', '-0 -a -e -m -b'),
+    operations: ['by-family'],
+    fields: () => packet,
+  }),
+  textComparison({
+    name: 'ss/vsock',
+    needs: ['ss', 'python3'],
+    kernel: `${special('vsock', '--vsock -a')} | grep -q v_str || { echo Operation not supported >&2; exit 1; }`,
+    run: special('vsock', '--vsock -a -e -m'),
+    operations: ['by-family'],
+    fields: () => vsock,
+  }),
+  textComparison({
+    name: 'ss/mptcp',
+    needs: ['ss', 'python3'],
+    setUp: 'ip link set lo up',
+    run: special('mptcp', '-M -a -i -e -m'),
+    operations: ['by-family'],
+    fields: () => mptcp,
+  }),
   textComparison({
     name: 'ss/tcp',
     needs: ['ss'],

@@ -1,5 +1,6 @@
 /** Simulated radios (mac80211_hwsim), access points of hostapd, a station of wpa_supplicant: in the guest's kernel. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -14,6 +15,11 @@ export interface AccessPoint {
   readonly channel: number
   readonly lines: readonly string[]
 }
+
+/** One of several that an access point makes. */
+export type Network = Pick<AccessPoint, 'ssid' | 'lines'>
+
+export const networkName = (ifname: string, index: number) => (index === 0 ? ifname : `${ifname}_${index}`)
 
 /** wlan0, channel 1. */
 export const PSK: AccessPoint = {
@@ -62,6 +68,19 @@ export class Air {
     await this.run('hostapd', [file], /AP-ENABLED/)
   }
 
+  /** As `start` for several networks of one radio: the first has the interface's name, the others that and a number. */
+  async startAll(ifname: string, channel: number, networks: readonly Network[]): Promise<void> {
+    const lines = networks.flatMap(({ ssid, lines }, index) => [
+      `${index === 0 ? 'interface' : 'bss'}=${networkName(ifname, index)}`,
+      `ssid=${ssid}`,
+      ...lines,
+    ])
+    const radio = ['driver=nl80211', 'hw_mode=g', `channel=${channel}`]
+    const [first = '', ...rest] = lines
+    const file = this.#write(`${ifname}.conf`, [first, ...radio, ...rest])
+    await this.run('hostapd', [file], /AP-ENABLED/)
+  }
+
   /** Lets wlan2 connect to the access point; the process that keeps it so. */
   async connect({ ssid }: AccessPoint): Promise<ChildProcess> {
     const file = this.#write('station.conf', [
@@ -82,8 +101,13 @@ export class Air {
     return child
   }
 
-  end(): void {
-    for (const child of this.#children) child.kill()
+  /** Ends the programs, and waits until they have put away what they made. */
+  async end(): Promise<void> {
+    const running = this.#children.filter(
+      ({ exitCode, signalCode }) => exitCode === null && signalCode === null,
+    )
+    for (const child of running) child.kill()
+    await Promise.all(running.map((child) => once(child, 'exit')))
   }
 
   #write(name: string, lines: readonly string[]): string {

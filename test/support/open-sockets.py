@@ -43,6 +43,8 @@ def mptcp():
     client = opened(socket.AF_INET, socket.SOCK_STREAM, IPPROTO_MPTCP)
     client.connect(("127.0.0.1", 8080))
     server, _ = listener.accept()
+    server.set_inheritable(True)
+    kept.append(server)
     client.sendall(b"x" * 1000)
     assert len(server.recv(1000, socket.MSG_WAITALL)) == 1000
 

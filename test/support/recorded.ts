@@ -44,6 +44,12 @@ export async function recordedCaptures(): Promise<Capture[]> {
   return Promise.all(files.map((file) => captureOf('recorded', file)))
 }
 
+/** What programs asked and were told while they were compared with us: see test/programs. */
+async function programCaptures(): Promise<Capture[]> {
+  const files = await filesOf('programs', '.pcap.gz')
+  return Promise.all(files.map((file) => captureOf('programs', file)))
+}
+
 /** All captures there are: these, and the older ones. */
 export async function allCaptures(): Promise<Capture[]> {
   const older = (await recordedMessages()).map(({ name, protocol, messages }) => ({
@@ -52,11 +58,11 @@ export async function allCaptures(): Promise<Capture[]> {
   }))
   const routes = await filesOf('route', '.hex')
   const slice = await Promise.all(routes.map((file) => captureOf('route', file)))
-  return [...(await recordedCaptures()), ...older, ...slice]
+  return [...(await recordedCaptures()), ...(await programCaptures()), ...older, ...slice]
 }
 
 async function filesOf(folder: string, ending: string): Promise<string[]> {
-  const files = await readdir(repository(`${VECTORS}/${folder}`))
+  const files = await readdir(repository(`${VECTORS}/${folder}`), { recursive: true })
   return files.filter((file) => file.endsWith(ending)).sort()
 }
 

@@ -95,21 +95,34 @@ test('sequence-reuse', (t) => {
   t.deepEqual(codes(capture(send(26, dump, 5), done(5), send(26, dump, 5), done(5))), [])
 })
 
-test('an answer at once is that of the request, whatever port it says (atop asks for each process so)', (t) => {
-  const asks = (port: number): Sent => ({
-    bytes: little.message({ type: 26, flags: 1, seq: 0, port, body: RTMSG }),
-    direction: 'send',
-    fd: null,
-  })
-  const answer = { ...receive(24, 0, 0), fd: null }
-  const twice = capture(asks(1), answer, asks(2), answer, asks(1), answer)
+/** As nlmon sees it, which knows no descriptors. */
+const asks = (flags: number, seq: number, port: number): Sent => ({
+  bytes: little.message({ type: 26, flags: 1 | flags, seq, port, body: RTMSG }),
+  direction: 'send',
+  fd: null,
+})
+const answers = (each: Sent): Sent => ({ ...each, fd: null })
+
+test('an answer is that of the request, whatever port it says (atop asks for each process so)', (t) => {
+  const answer = answers(receive(24, 0, 0))
+  const twice = capture(asks(0, 0, 1), answer, asks(0, 0, 2), answer, asks(0, 0, 1), answer)
   t.deepEqual(codes(twice), [])
   const exchanges = new Exchanges()
   t.deepEqual(
     twice.map((each) => exchanges.take(each).role),
     ['request', 'end', 'request', 'end', 'request', 'end'],
   )
-  t.deepEqual(codes(capture(asks(1), asks(1), answer)), [[1, 'sequence-reuse']])
+})
+
+test('two sockets whose requests say the same port, at which none of them is (strongSwan)', (t) => {
+  const first = [asks(dump, 5, 42), answers(receive(24, 2, 5))]
+  t.deepEqual(codes(capture(...first, asks(dump, 5, 42))), [])
+  t.deepEqual(codes(capture(...first, answers(done(5)), asks(4, 5, 42))), [])
+  t.deepEqual(
+    codes(capture(asks(dump, 5, 7), answers(receive(24, 2, 5)), asks(dump, 5, 7))),
+    [[2, 'sequence-reuse', 'dump-overlap']],
+    'it is answered at port 7',
+  )
 })
 
 test('dump-overlap', (t) => {

@@ -273,6 +273,10 @@ test('unaligned: the next attribute follows without padding', (t) => {
   )
   const aligned = little.attribute(3, cString('d0'))
   t.deepEqual(problems(NEWLINK, ACK, hexBytes('00000000020000000000000000000000'), aligned, mtu), [])
+  // As iproute2 sends it: rubbish behind LWTUNNEL_IP_FLAGS, which with the next attribute's header looks like one itself.
+  const flags = join(hexBytes('0600060000050b00'))
+  const encap = join(little.u16(12), little.u16(22), flags, little.attribute(21, little.u16(2)))
+  t.deepEqual(codes(problems(NEWROUTE, ACK, route(0), encap, oif)), ['padding'])
 })
 
 test('trailing-bytes: what follows the last attribute and is none', (t) => {

@@ -78,6 +78,22 @@ test('bad options, a name that is none', async (t) => {
   await t.throwsAsync(wifi.scan('wlan7'), { instanceOf: NetlinkError, code: 'ENODEV' })
 })
 
+test('a fetch, and a scan with it, end within their time, whatever the kernel does', async (t) => {
+  const { kernel, wifi, tell } = await radio(t)
+  kernel.answer('trigger-scan', {}, 'nl80211')
+  // No dump can be run.
+  kernel.faults = { busy: 1000 }
+  const late = { instanceOf: TimeoutError, message: /200 ms/ }
+  await t.throwsAsync(wifi.results(IFINDEX, { timeout: 200 }), late)
+  await t.throwsAsync(
+    meanwhile(wifi.scan(IFINDEX, { timeout: 200 }), () => tell('new-scan-results')),
+    late,
+  )
+  await t.throwsAsync(wifi.results(IFINDEX, { timeout: Number.NaN }), { instanceOf: NetlinkInputError })
+  kernel.faults = {}
+  t.is((await wifi.results(IFINDEX)).length, 1)
+})
+
 test('a radio that is told in parts is one', async (t) => {
   const { kernel, wifi } = await radio(t)
   const part = (values: Values) => ({
@@ -88,7 +104,11 @@ test('a radio that is told in parts is one', async (t) => {
     'get-wiphy',
     {
       messages: [
-        part({ maxNumScanSsids: 4, cipherSuites: ['ccmp'], supportedIftypes: { station: true, ap: true } }),
+        part({
+          maxNumScanSsids: 4,
+          cipherSuites: ['ccmp'],
+          supportedIftypes: { station: true, meshPoint: true },
+        }),
         part({ wiphyBands: { '2ghz': { rates: [{ rate: 10 }, { rate: 55 }] } } }),
         part({ wiphyBands: { '2ghz': { freqs: [{ freq: 2412, maxTxPower: 2000 }] } } }),
         part({ wiphyBands: { '2ghz': { freqs: [{ freq: 2484, disabled: true }] } } }),
@@ -99,7 +119,7 @@ test('a radio that is told in parts is one', async (t) => {
     'nl80211',
   )
   const [first, second, ...more] = await wifi.phys()
-  t.like(first, { index: 0, name: 'phy0', interfaceTypes: ['station', 'ap'], ciphers: ['ccmp'] })
+  t.like(first, { index: 0, name: 'phy0', interfaceTypes: ['station', 'mesh-point'], ciphers: ['ccmp'] })
   t.is(first?.limits.scanSsids, 4)
   const [two, five] = first?.bands ?? []
   t.deepEqual(two?.rates, [1, 5.5])

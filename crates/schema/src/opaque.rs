@@ -101,7 +101,16 @@ impl Opaque {
         } = parsed.frame(frame);
         match self.layout.kind(type_index) {
             Kind::Container(_) => self.container(parsed, frame, None),
-            Kind::Struct(_) | Kind::Structs(_) | Kind::Text => self.layout.leaf(type_index, length),
+            Kind::Struct(structure) => {
+                // The kernel aligns the struct that a message ends with, and counts the zeros in nlmsg_len.
+                let size = self.layout.size(structure);
+                let (behind, end) = (at.saturating_add(size), at.saturating_add(length));
+                let padded = (1..4).contains(&length.saturating_sub(size))
+                    && parsed.unknown(behind, end, behind) == 0;
+                self.layout
+                    .leaf(type_index, if padded { size } else { length })
+            }
+            Kind::Structs(_) | Kind::Text => self.layout.leaf(type_index, length),
             // A value without a name is none of a message's fields.
             _ => parsed.unknown(at, at.saturating_add(length), at),
         }

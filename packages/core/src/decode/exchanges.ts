@@ -6,6 +6,8 @@ const NLMSG_DONE = 3
 const FIRST_TYPE = 0x10
 /** A request without NLM_F_ACK may never be answered: of those the oldest are forgotten. */
 const MOST_PENDING = 4096
+/** Ports that are remembered: the oldest are forgotten. */
+const MOST_PORTS = 65536
 /** Replies that are kept; the others are counted. */
 const MOST_REPLIES = 16
 
@@ -43,6 +45,8 @@ interface Pending extends Exchange {
 /** Pairs requests and replies: messages are given in the order of the capture. */
 export class Exchanges {
   readonly #pending = new Set<Pending>()
+  /** Ports that were answered, which are real. */
+  readonly #ports = new Set<string>()
   /** The same by protocol and sequence number. */
   readonly #bySeq = new Map<string, Set<Pending>>()
 
@@ -56,8 +60,19 @@ export class Exchanges {
     return this.#bySeq.get(keyOf(message)) ?? []
   }
 
+  /**
+   * Both were seen at one descriptor of one process, or at one port. What a request says of its port counts only when the
+   * kernel answers there: strongSwan writes its process number into the requests of every socket, atop that of the process
+   * that it asks about.
+   */
+  isSameSocket(a: DecodedMessage, b: DecodedMessage): boolean {
+    if (!isSameSocket(a, b)) return false
+    return a.fd !== undefined || this.#isHeard(a)
+  }
+
   take(message: DecodedMessage): Part {
     if (isRequest(message)) return { role: 'request', exchange: this.#begin(message) }
+    this.#hear(message)
     const exchange = this.#exchangeOf(message)
     if (exchange === undefined) return { role: 'other', exchange: undefined }
     if (message.header.flags.includes('dump-intr')) exchange.interrupted = true
@@ -95,6 +110,20 @@ export class Exchanges {
     return exchange
   }
 
+  #hear(reply: DecodedMessage): void {
+    if (reply.header.port === 0) return
+    this.#ports.add(portOf(reply))
+    if (this.#ports.size <= MOST_PORTS) return
+    for (const oldest of this.#ports) {
+      this.#ports.delete(oldest)
+      return
+    }
+  }
+
+  #isHeard(message: DecodedMessage): boolean {
+    return this.#ports.has(portOf(message))
+  }
+
   #forget(exchange: Pending): void {
     this.#pending.delete(exchange)
     const key = keyOf(exchange.request)
@@ -108,12 +137,17 @@ export class Exchanges {
     const candidates = [...(this.#bySeq.get(keyOf(reply)) ?? [])]
     const fits = (same: (a: DecodedMessage, b: DecodedMessage) => boolean) =>
       candidates.findLast(({ request }) => same(request, reply))
-    return fits(isSameSocket) ?? fits(isPossiblySameSocket) ?? fits(isAnsweredAtOnce)
+    const fromNowhere = (request: DecodedMessage) => request.fd === undefined && !this.#isHeard(request)
+    return fits(isSameSocket) ?? fits(isPossiblySameSocket) ?? fits(fromNowhere)
   }
 }
 
 function keyOf({ protocol, header }: DecodedMessage): string {
   return `${protocol} ${header.seq}`
+}
+
+function portOf({ protocol, header }: DecodedMessage): string {
+  return `${protocol} ${header.port}`
 }
 
 function isRequest({ header }: DecodedMessage): boolean {
@@ -137,19 +171,10 @@ function add(exchange: Pending, message: DecodedMessage): void {
 }
 
 /** Both were seen at one descriptor of one process, or at one port. */
-export function isSameSocket(a: DecodedMessage, b: DecodedMessage): boolean {
+function isSameSocket(a: DecodedMessage, b: DecodedMessage): boolean {
   if (a.protocol !== b.protocol) return false
   if (a.fd !== undefined && b.fd !== undefined) return a.fd === b.fd && a.pid === b.pid
   return a.header.port !== 0 && a.header.port === b.header.port
-}
-
-/**
- * The kernel answers within the send call, to the socket's port, whatever the request says that is (atop writes the number
- * of the process that it asks about).
- */
-function isAnsweredAtOnce(request: DecodedMessage, reply: DecodedMessage): boolean {
-  const isOfFamily = reply.header.type < FIRST_TYPE || reply.family === request.family
-  return request.fd === undefined && reply.index === request.index + 1 && isOfFamily
 }
 
 /** Threads share descriptors, and a request need not say its port. */

@@ -42,16 +42,25 @@ import { type Field, field } from './field.js'
 import { fillGaps } from './gaps.js'
 
 const ATTRIBUTE_HEADER = 4
+const TRAILING = 'trailing'
 
 /** The body of a message, without nlmsghdr and genlmsghdr: every byte of it is in one of the fields. */
 export function bodyFields(r: MessageReader, record: number): readonly Field[] {
   const start = word(r.tape, record + RECORD_BODY_OFFSET)
   const end = word(r.tape, record + RECORD_START) + word(r.tape, record + RECORD_LENGTH)
   const body = word(r.tape, record + RECORD_BODY)
-  const fields = body === 0 ? [] : indexedFields(r, body)
+  const fields = body === 0 ? [] : withoutPadding(r, indexedFields(r, body))
   const inner = word(r.tape, record + RECORD_INNER)
   const all = inner === 0 ? fields : withEcho(r, fields, inner)
   return fillGaps(r.bytes, all, start, end)
+}
+
+/** The kernel aligns the struct that a message ends with and counts the zeros in nlmsg_len (XFRM_MSG_GETDEFAULT). */
+function withoutPadding(r: MessageReader, fields: readonly Field[]): readonly Field[] {
+  const last = fields.at(-1)
+  if (last?.kind !== 'unknown' || last.name !== TRAILING || last.size >= 4) return fields
+  if (!r.bytes.subarray(last.at, last.at + last.size).every((byte) => byte === 0)) return fields
+  return [...fields.slice(0, -1), field('padding', last.offset, last.length)]
 }
 
 /** The value of a field as in the body; undefined when its bytes are no value of its type. */
@@ -323,7 +332,7 @@ function structFields(r: MessageReader, struct: Struct, at: number, length: numb
   const known = flexible ? length : Math.min(struct.size, length)
   return [
     ...fillGaps(r.bytes, fields, at, at + known, 'padding'),
-    ...(known < length ? [field('unknown', at + known, length - known, { name: 'trailing' })] : []),
+    ...(known < length ? [field('unknown', at + known, length - known, { name: TRAILING })] : []),
   ]
 }
 

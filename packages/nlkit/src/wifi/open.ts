@@ -67,8 +67,11 @@ export class WifiSocket extends FamilySocket<Nl80211Operations, Nl80211Group> {
 
   /** The radio of an interface. Rejects with NetlinkError: ENODEV. */
   async phyOf(device: Device, options?: RequestOptions): Promise<WifiPhy> {
-    const ifindex = await this.#indexOf(device, options)
-    const [phy] = this.#physOf(await this.list('get-wiphy', { splitWiphyDump: true, ifindex }, options))
+    // Asked for the radio of an interface that has none, the kernel tells of all.
+    const { wiphy } = await this.#interfaceOf(device, options)
+    if (wiphy === undefined) throw noDevice(device)
+    const radios = this.#physOf(await this.list('get-wiphy', { splitWiphyDump: true, wiphy }, options))
+    const phy = radios.find(({ index }) => index === wiphy)
     if (phy === undefined) throw noDevice(device)
     return phy
   }
@@ -156,13 +159,18 @@ export class WifiSocket extends FamilySocket<Nl80211Operations, Nl80211Group> {
     return this.events(undefined, options)
   }
 
-  async #indexOf(device: Device, options: Pick<RequestOptions, 'signal'> | undefined): Promise<number> {
+  async #indexOf(device: Device, options?: Pick<RequestOptions, 'signal'>): Promise<number> {
     if (typeof device === 'number') return device
-    const signal = options?.signal
-    const found = await this.list('get-interface', {}, signal === undefined ? {} : { signal })
-    const ifindex = found.find(({ ifname }) => ifname === device)?.ifindex
-    if (ifindex !== undefined) return ifindex
-    throw noDevice(device)
+    const { ifindex } = await this.#interfaceOf(device, options)
+    if (ifindex === undefined) throw noDevice(device)
+    return ifindex
+  }
+
+  async #interfaceOf(device: Device, { signal }: Pick<RequestOptions, 'signal'> = {}): Promise<Nl80211> {
+    const all = await this.list('get-interface', {}, signal === undefined ? {} : { signal })
+    const found = all.find(({ ifindex, ifname }) => device === ifindex || device === ifname)
+    if (found === undefined) throw noDevice(device, all)
+    return found
   }
 
   #physOf(messages: readonly Nl80211[]): WifiPhy[] {
@@ -174,13 +182,14 @@ export class WifiSocket extends FamilySocket<Nl80211Operations, Nl80211Group> {
   }
 }
 
-function noDevice(device: Device): NetlinkError {
+function noDevice(device: Device, all: readonly Nl80211[] = []): NetlinkError {
+  const names = all.flatMap(({ ifname }) => ifname ?? []).join(', ')
   return new NetlinkError({
     errno: ENODEV,
     operation: 'get-interface',
     request: { dev: device },
     attribute: 'dev',
-    detail: `there is no Wi-Fi interface '${device}'`,
+    detail: `there is no Wi-Fi interface '${device}'${names === '' ? '' : ` (there are: ${names})`}`,
   })
 }
 

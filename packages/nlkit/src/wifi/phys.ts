@@ -7,7 +7,7 @@ export interface WifiPhy {
   /** Number of the radio: `wiphy` of its interfaces. */
   readonly index: number
   readonly name: string
-  /** Types that an interface of it may have: 'station', 'ap', 'monitor' ... */
+  /** Types that an interface of it may have: 'station', 'ap', 'mesh-point' ..., as in `type` of interfaces. */
   readonly interfaceTypes: readonly string[]
   readonly bands: readonly WifiBand[]
   readonly ciphers: readonly (Cipher | number)[]
@@ -99,7 +99,7 @@ function phyOf(index: number, attributes: Nl80211, nameOf: (command: number) => 
   return {
     index,
     name: attributes.wiphyName ?? '',
-    interfaceTypes: flagNames(attributes.supportedIftypes),
+    interfaceTypes: typeNames(attributes.supportedIftypes),
     bands: Object.entries(attributes.wiphyBands ?? {}).map(([name, band]) => bandOf(name, band)),
     ciphers: attributes.cipherSuites ?? [],
     commands: (attributes.supportedCommands ?? []).map((command) => nameOf(command) ?? command),
@@ -116,8 +116,11 @@ function phyOf(index: number, attributes: Nl80211, nameOf: (command: number) => 
   }
 }
 
-function flagNames(nest: object | undefined): string[] {
-  return Object.entries(nest ?? {}).flatMap(([name, set]) => (set === true ? [name] : []))
+/** Properties of a nest of flags, as the enum has the same names. */
+function typeNames(nest: object | undefined): string[] {
+  return Object.entries(nest ?? {}).flatMap(([name, set]) =>
+    set === true ? [name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] : [],
+  )
 }
 
 function bandOf(name: string, attributes: Band): WifiBand {

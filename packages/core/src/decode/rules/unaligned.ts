@@ -1,5 +1,6 @@
 import type { Attribute, AttributeSet } from '../../catalog/index.js'
 import { TYPE_MASK } from '../../tape/layout.js'
+import type { Field } from '../field.js'
 import { isAttribute } from './look.js'
 import type { Rule, RuleMessage } from './rule.js'
 
@@ -17,6 +18,7 @@ export const unaligned: Rule = {
     const padding = reader.bytes.subarray(next, Math.min(end, aligned))
     if (padding.every((byte) => byte === 0)) return undefined
     const found = attributeAt(message, set, next)
+    if (found !== undefined && aligned >= endOfNest(message.fields, field, end)) return undefined
     // Some senders leave rubbish in the padding, which may look like anything: what counts is what follows it.
     if (found === undefined || attributeAt(message, set, aligned) !== undefined) return undefined
     return {
@@ -28,6 +30,15 @@ export const unaligned: Rule = {
         `each attribute to NLA_ALIGN(nla_len), here by ${4 - (field.length % 4)}; everything behind is misread`,
     }
   },
+}
+
+/** Where the nest ends in which `field` stands; `end` when it stands in none. */
+function endOfNest(fields: readonly Field[], field: Field, end: number): number {
+  const around = fields.find(
+    (each) => each !== field && each.offset <= field.offset && field.offset < each.offset + each.length,
+  )
+  if (around === undefined) return end
+  return endOfNest(around.children, field, around.offset + around.length)
 }
 
 /** The attribute whose header seems to stand at `at`. */

@@ -37,7 +37,8 @@ export type Akm =
   | '8021x' | 'psk' | 'ft-8021x' | 'ft-psk' | '8021x-sha256' | 'psk-sha256' | 'tdls' | 'sae'
   | 'ft-over-sae' | '8021x-suite-b' | '8021x-suite-b-192' | 'ft-8021x-sha384' | 'fils-sha256'
   | 'fils-sha384' | 'ft-fils-sha256' | 'ft-fils-sha384' | 'owe' | 'ft-psk-sha384' | 'psk-sha384' | 'pasn'
-  | 'sae-ext-key' | 'ft-sae-ext-key'
+  | 'ft-8021x-sha384-unrestricted' | '8021x-sha384' | 'sae-ext-key' | 'ft-sae-ext-key' | 'cckm' | 'osen'
+  | 'dpp'
 
 export type ReplayCounters = '1' | '2' | '4' | '16'
 

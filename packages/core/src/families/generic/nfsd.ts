@@ -2,7 +2,13 @@
 
 import type { Attributes, Family, Flags } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
-import type { Sockaddr } from '../netlink/sockaddr.js'
+import type {
+  Sockaddr,
+  SockaddrIn,
+  SockaddrIn6,
+  SockaddrStorage,
+  SockaddrStorageIn,
+} from '../netlink/sockaddr.js'
 
 export type CacheType = 'svc-export' | 'expkey'
 
@@ -53,7 +59,7 @@ export interface ServerProto extends Attributes {
 }
 
 export interface Sock extends Attributes {
-  addr?: Sockaddr
+  addr?: ListenerAddress
   transportName?: string
 }
 
@@ -129,6 +135,10 @@ export interface UnlockFilesystem extends Attributes {
 export interface UnlockExport extends Attributes {
   path?: string
 }
+
+export type ListenerAddress = SockaddrIn | SockaddrIn6 | ListenerStorage | Uint8Array
+
+export type ListenerStorage = SockaddrStorageIn | SockaddrStorage
 
 export interface NfsdOperations {
   'rpc-status-get': { request: RpcStatus; reply: RpcStatus; event: RpcStatus; dump: true }

@@ -23,6 +23,10 @@ import type {
 } from './ieee80211-phy.js'
 import type { Akm, Capabilities, ChannelRange, Cipher, Elements, ExtendedCapability } from './ieee80211.js'
 
+export type BssParameter = 
+  | 'bss-cts-prot' | 'bss-short-preamble' | 'bss-short-slot-time' | 'bss-basic-rates' | 'ap-isolate'
+  | 'bss-ht-opmode' | 'p2p-ctwindow' | 'p2p-oppps'
+
 export type ExtFeature = 
   | 'vht-ibss' | 'rrm' | 'mu-mimo-air-sniffer' | 'scan-start-time' | 'bss-parent-tsf' | 'set-scan-dwell'
   | 'beacon-rate-legacy' | 'beacon-rate-ht' | 'beacon-rate-vht' | 'fils-sta' | 'mgmt-tx-random-ta'
@@ -585,7 +589,7 @@ export interface Nl80211 extends Attributes {
   wiphyRadioIndex?: number
   s1gLongBeaconPeriod?: number
   s1gShortBeacon?: S1gShortBeacon
-  bssParam?: true
+  bssParam?: BssParam
   nanConfig?: NanConfig
   nanNewCluster?: true
   nanCapabilities?: NanCapabilities
@@ -1468,6 +1472,8 @@ export interface S1gShortBeacon extends Attributes {
   head?: Uint8Array
   tail?: Uint8Array
 }
+
+export type BssParam = Record<string, true> | true | Uint8Array
 
 export type Frame = Uint8Array | ManagementFrame
 

@@ -795,7 +795,7 @@ export type AfSpecChoice = BridgeAf | MrouteTable | AfSpec | Uint8Array
 export function afSpecChoiceValue(r: Reader, s: number): AfSpecChoice {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2015) {
+  switch (r.tape[i]! - 2024) {
     case 0:
       return new BridgeAf(r, i)
     case 1:
@@ -810,7 +810,7 @@ export type Protinfo = BridgePort | Inet6 | Uint8Array
 export function protinfoValue(r: Reader, s: number): Protinfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2018) {
+  switch (r.tape[i]! - 2027) {
     case 0:
       return new BridgePort(r, i)
     case 1:

@@ -21,11 +21,12 @@ import {
   readMac,
   readString,
 } from '../../reader/support.js'
+import { type PacketType, packetTypeNames } from '../netfilter/xt-matches.js'
 import { SockFilter } from '../netlink/bpf.js'
 import { type AddressFamily, type IpProtocol, addressFamilyNames, ipProtocolNames } from './common.js'
 import { FlowerKeyEncOpts } from './tc-filters.js'
 import { ActIpt } from './tc-gone.js'
-import { TcRatespec } from './tc-qdiscs.js'
+import { type Clock, TcRatespec, clockNames } from './tc-qdiscs.js'
 import { TcaStats } from './tc.js'
 
 export const actionNames = {
@@ -233,8 +234,8 @@ export class TcPeditKey extends Struct {
   constructor(r: Reader, s: number, n: number) {
     super()
     const v = r.view, le = r.littleEndian
-    if (n >= 4) this.mask = v.getUint32(s, le)
-    if (n >= 8) this.val = v.getUint32(s + 4, le)
+    if (n >= 4) this.mask = v.getUint32(s)
+    if (n >= 8) this.val = v.getUint32(s + 4)
     if (n >= 12) this.off = v.getUint32(s + 8, le)
     if (n >= 16) this.at = v.getUint32(s + 12, le)
     if (n >= 20) this.offmask = v.getUint32(s + 16, le)
@@ -546,7 +547,7 @@ export class ActGate extends Attributes {
   declare cycleTime?: bigint
   declare cycleTimeExt?: bigint
   declare flags?: number
-  declare clockid?: number
+  declare clockid?: Clock | number
   constructor(r: Reader, f: number) {
     super()
     const t = r.tape, v = r.view, le = r.littleEndian
@@ -561,7 +562,7 @@ export class ActGate extends Attributes {
     if ((s = t[f + 10]!)) this.cycleTime = v.getBigUint64(s, le)
     if ((s = t[f + 11]!)) this.cycleTimeExt = v.getBigUint64(s, le)
     if ((s = t[f + 12]!)) this.flags = v.getUint32(s, le)
-    if ((s = t[f + 13]!)) this.clockid = v.getInt32(s, le)
+    if ((s = t[f + 13]!)) this.clockid = nameOf(clockNames, v.getInt32(s, le))
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -684,7 +685,7 @@ export class ActSkbedit extends Attributes {
   declare priority?: number
   declare queueMapping?: number
   declare mark?: number
-  declare ptype?: number
+  declare ptype?: PacketType | number
   declare mask?: number
   declare flags?: Flags<SkbeditFlags, bigint>
   declare queueMappingMax?: number
@@ -698,7 +699,7 @@ export class ActSkbedit extends Attributes {
     if ((s = t[f + 6]!)) this.priority = v.getUint32(s, le)
     if ((s = t[f + 7]!)) this.queueMapping = v.getUint16(s, le)
     if ((s = t[f + 8]!)) this.mark = v.getUint32(s, le)
-    if ((s = t[f + 10]!)) this.ptype = v.getUint16(s, le)
+    if ((s = t[f + 10]!)) this.ptype = nameOf(packetTypeNames, v.getUint16(s, le))
     if ((s = t[f + 11]!)) this.mask = v.getUint32(s, le)
     if ((s = t[f + 12]!)) this.flags = flags64Of(skbeditFlagsNames, v.getBigUint64(s, le))
     if ((s = t[f + 13]!)) this.queueMappingMax = v.getUint16(s, le)
@@ -857,7 +858,7 @@ export class Police extends Attributes {
   declare rate?: number[]
   declare peakrate?: number[]
   declare avrate?: number
-  declare result?: number
+  declare result?: Action | number
   declare tm?: TcfT
   declare rate64?: bigint
   declare peakrate64?: bigint
@@ -872,7 +873,7 @@ export class Police extends Attributes {
     if ((s = t[f + 5]!)) this.rate = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
     if ((s = t[f + 6]!)) this.peakrate = readArray(r, s, 4, (r, at) => r.view.getUint32(at, r.littleEndian))
     if ((s = t[f + 7]!)) this.avrate = v.getUint32(s, le)
-    if ((s = t[f + 8]!)) this.result = v.getUint32(s, le)
+    if ((s = t[f + 8]!)) this.result = nameOf(actionNames, v.getUint32(s, le))
     if ((s = t[f + 9]!)) this.tm = new TcfT(r, s, lengthAt(r, s))
     if ((s = t[f + 11]!)) this.rate64 = v.getBigUint64(s, le)
     if ((s = t[f + 12]!)) this.peakrate64 = v.getBigUint64(s, le)
@@ -915,21 +916,21 @@ export class GateEntry extends Attributes {
 }
 
 export class IfeMetadata extends Attributes {
-  declare skbmark?: number
-  declare hashid?: number
-  declare prio?: number
-  declare qmap?: number
-  declare tcindex?: number
+  declare skbmark?: IfeU32
+  declare hashid?: IfeU32
+  declare prio?: IfeU32
+  declare qmap?: IfeU16
+  declare tcindex?: IfeU16
   constructor(r: Reader, f: number) {
     super()
-    const t = r.tape, v = r.view, le = r.littleEndian
+    const t = r.tape
     if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
     let s = 0
-    if ((s = t[f + 4]!)) this.skbmark = v.getUint32(s, le)
-    if ((s = t[f + 5]!)) this.hashid = v.getUint32(s, le)
-    if ((s = t[f + 6]!)) this.prio = v.getUint32(s, le)
-    if ((s = t[f + 7]!)) this.qmap = v.getUint16(s, le)
-    if ((s = t[f + 8]!)) this.tcindex = v.getUint16(s, le)
+    if ((s = t[f + 4]!)) this.skbmark = ifeU32Value(r, s)
+    if ((s = t[f + 5]!)) this.hashid = ifeU32Value(r, s)
+    if ((s = t[f + 6]!)) this.prio = ifeU32Value(r, s)
+    if ((s = t[f + 7]!)) this.qmap = ifeU16Value(r, s)
+    if ((s = t[f + 8]!)) this.tcindex = ifeU16Value(r, s)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }
@@ -960,11 +961,37 @@ export class PeditKey extends Attributes {
   }
 }
 
+export type IfeU16 = true | number | Uint8Array
+export function ifeU16Value(r: Reader, s: number): IfeU16 {
+  if (s > 0) return readBytes(r, s)
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 2171) {
+    case 0:
+      return true
+    case 1:
+      return r.view.getUint16(r.tape[i + 1]!, r.littleEndian)
+  }
+  return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
+export type IfeU32 = true | number | Uint8Array
+export function ifeU32Value(r: Reader, s: number): IfeU32 {
+  if (s > 0) return readBytes(r, s)
+  const i = s & 0x7fffffff
+  switch (r.tape[i]! - 2173) {
+    case 0:
+      return true
+    case 1:
+      return r.view.getUint32(r.tape[i + 1]!, r.littleEndian)
+  }
+  return readBytes(r, r.tape[i + 1]!, r.tape[i + 2]!)
+}
+
 export type ActionOptions = ActBpf | ActConnmark | ActCsum | ActCt | ActCtinfo | ActGact | ActGate | ActIfe | ActIpt | ActMirred | ActMpls | ActNat | ActPedit | Police | ActSample | ActSimple | ActSkbedit | ActSkbmod | ActTunnelKey | ActVlan | Uint8Array
 export function actionOptionsValue(r: Reader, s: number): ActionOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2162) {
+  switch (r.tape[i]! - 2175) {
     case 0:
       return new ActBpf(r, i)
     case 1:

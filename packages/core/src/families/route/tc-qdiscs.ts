@@ -18,6 +18,11 @@ import {
   readBytes,
 } from '../../reader/support.js'
 
+export const clockNames = {
+  0: 'realtime', 1: 'monotonic', 7: 'boottime', 11: 'tai',
+} as const
+export type Clock = (typeof clockNames)[keyof typeof clockNames]
+
 export const dualpi2DropOverloadNames = {
   0: 'overflow', 1: 'drop',
 } as const
@@ -128,13 +133,13 @@ export class TcCbsQopt extends Struct {
 
 export class TcEtfQopt extends Struct {
   declare delta: number
-  declare clockid: number
+  declare clockid: Clock | number
   declare flags: Flags<EtfFlags>
   constructor(r: Reader, s: number, n: number) {
     super()
     const v = r.view, le = r.littleEndian
     if (n >= 4) this.delta = v.getInt32(s, le)
-    if (n >= 8) this.clockid = v.getInt32(s + 4, le)
+    if (n >= 8) this.clockid = nameOf(clockNames, v.getInt32(s + 4, le))
     if (n >= 12) this.flags = flagsOf(etfFlagsNames, v.getUint32(s + 8, le))
     if (n > 12) this.trailing = readBytes(r, s + 12, n - 12)
   }
@@ -1570,6 +1575,17 @@ export class Pie extends Attributes {
   }
 }
 
+export class PrioOptions extends Attributes {
+  declare mq?: true
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape
+    if (t[f + 3] !== 0 && hasOddLength(r, f)) { r.fill(f, this); return }
+    if (t[f + 4]) this.mq = true
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
 export class Qfq extends Attributes {
   declare weight?: number
   declare lmax?: number
@@ -1623,7 +1639,7 @@ export class Taprio extends Attributes {
   declare schedEntryList?: TaprioSchedEntryList
   declare schedBaseTime?: bigint
   declare schedSingleEntry?: TaprioSchedEntry
-  declare schedClockid?: number
+  declare schedClockid?: Clock | number
   declare adminSched?: Taprio
   declare schedCycleTime?: bigint
   declare schedCycleTimeExtension?: bigint
@@ -1641,7 +1657,7 @@ export class Taprio extends Attributes {
     if ((s = t[f + 6]!)) this.schedBaseTime = v.getBigInt64(s, le)
     if ((s = t[f + 7]!) < 0) this.schedSingleEntry = new TaprioSchedEntry(r, s & 0x7fffffff)
     else if (s) keepRaw(r, s, this)
-    if ((s = t[f + 8]!)) this.schedClockid = v.getInt32(s, le)
+    if ((s = t[f + 8]!)) this.schedClockid = nameOf(clockNames, v.getInt32(s, le))
     if ((s = t[f + 10]!) < 0) this.adminSched = new Taprio(r, s & 0x7fffffff)
     else if (s) keepRaw(r, s, this)
     if ((s = t[f + 11]!)) this.schedCycleTime = v.getBigInt64(s, le)
@@ -1814,6 +1830,23 @@ export class TcNetemQoptNetem extends Attributes {
     if ((s = t[f + 15]!)) this.slot = new TcNetemSlot(r, s, lengthAt(r, s))
     if ((s = t[f + 16]!)) this.slotDist = readArray(r, s, 2, (r, at) => r.view.getInt16(at, r.littleEndian))
     if ((s = t[f + 17]!)) this.prngSeed = v.getBigUint64(s, le)
+    if (t[f + 3] !== 0) collectUnknown(r, f, this)
+  }
+}
+
+export class TcPrioQoptPrio extends Attributes {
+  declare bands: number
+  declare priomap: number[]
+  declare options?: PrioOptions
+  constructor(r: Reader, f: number) {
+    super()
+    const t = r.tape, v = r.view, le = r.littleEndian
+    if (t[f + 2]! < 20 || (t[f + 3] !== 0 && hasOddLength(r, f))) { r.fill(f, this); return }
+    let s = t[f + 1]!
+    this.bands = v.getInt32(s, le)
+    this.priomap = readArray(r, s + 4, 1, (r, at) => r.view.getUint8(at), 16)
+    if ((s = t[f + 4]!) < 0) this.options = new PrioOptions(r, s & 0x7fffffff)
+    else if (s) keepRaw(r, s, this)
     if (t[f + 3] !== 0) collectUnknown(r, f, this)
   }
 }

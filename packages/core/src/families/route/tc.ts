@@ -66,7 +66,7 @@ import {
   TcNetemXstats,
   TcPieXstats,
   TcPlugQopt,
-  TcPrioQopt,
+  TcPrioQoptPrio,
   TcQfqStats,
   TcRedXstats,
   TcSfbXstats,
@@ -313,11 +313,11 @@ export class ActionsMessage extends Attributes {
   }
 }
 
-export type Options = Basic | TcFifoQopt | Bpf | Cake | Cbq | Cbs | Cgroup | Choke | Codel | Drr | Dsmark | Dualpi2 | Etf | Ets | Flow | Flower | Fq | FqCodel | FqPie | Fw | Gred | HfscOptions | Hhf | Htb | Matchall | TcMqprioQoptMqprio | TcMultiqQopt | TcNetemQoptNetem | TcPrioQopt | Pie | TcPlugQopt | Qfq | Red | Route | Rsvp | Sfb | TcSfqQoptV1 | TcSkbprioQopt | Taprio | Tbf | Tcindex | U32 | Uint8Array
+export type Options = Basic | TcFifoQopt | Bpf | Cake | Cbq | Cbs | Cgroup | Choke | Codel | Drr | Dsmark | Dualpi2 | Etf | Ets | Flow | Flower | Fq | FqCodel | FqPie | Fw | Gred | HfscOptions | Hhf | Htb | Matchall | TcMqprioQoptMqprio | TcMultiqQopt | TcNetemQoptNetem | TcPrioQoptPrio | Pie | TcPlugQopt | Qfq | Red | Route | Rsvp | Sfb | TcSfqQoptV1 | TcSkbprioQopt | Taprio | Tbf | Tcindex | U32 | Uint8Array
 export function optionsValue(r: Reader, s: number): Options {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2348) {
+  switch (r.tape[i]! - 2367) {
     case 0:
       return new Basic(r, i)
     case 1:
@@ -373,7 +373,7 @@ export function optionsValue(r: Reader, s: number): Options {
     case 27:
       return new TcNetemQoptNetem(r, i)
     case 28:
-      return new TcPrioQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
+      return new TcPrioQoptPrio(r, i)
     case 29:
       return new Pie(r, i)
     case 30:
@@ -435,11 +435,11 @@ export interface OptionsCases {
   multiq: TcMultiqQopt
   netem: TcNetemQoptNetem
   pfifo: TcFifoQopt
-  pfifo_fast: TcPrioQopt
+  pfifo_fast: TcPrioQoptPrio
   pfifo_head_drop: TcFifoQopt
   pie: Pie
   plug: TcPlugQopt
-  prio: TcPrioQopt
+  prio: TcPrioQoptPrio
   qfq: Qfq
   red: Red
   route: Route
@@ -458,7 +458,7 @@ export type HfscOptions = TcHfscQopt | Hfsc | Uint8Array
 export function hfscOptionsValue(r: Reader, s: number): HfscOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2390) {
+  switch (r.tape[i]! - 2409) {
     case 0:
       return new TcHfscQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -471,7 +471,7 @@ export type Xstats = CakeStats | TcCbqXstats | TcChokeXstats | TcCodelXstats | T
 export function xstatsValue(r: Reader, s: number): Xstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2392) {
+  switch (r.tape[i]! - 2411) {
     case 0:
       return new CakeStats(r, i)
     case 1:
@@ -539,7 +539,7 @@ export type FqCodelXstats = TcFqCodelClassXstats | TcFqCodelXstats
 export function fqCodelXstatsValue(r: Reader, s: number): FqCodelXstats {
   if (s > 0) return new TcFqCodelXstats(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2411) {
+  switch (r.tape[i]! - 2430) {
     case 0:
       return new TcFqCodelClassXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

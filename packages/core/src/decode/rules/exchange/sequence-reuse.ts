@@ -1,4 +1,3 @@
-import { isSameSocket } from '../../exchanges.js'
 import type { ExchangeRule } from './rule.js'
 
 /** A request takes the sequence number of one that is not answered yet: the answers cannot be told apart. */
@@ -7,7 +6,7 @@ export function sequenceReuse(): ExchangeRule {
     see({ message, part, exchanges }) {
       if (part.role !== 'request') return undefined
       for (const { request, answered } of exchanges.pendingLike(message)) {
-        if (request === message || !answered || !isSameSocket(request, message)) continue
+        if (request === message || !answered || !exchanges.isSameSocket(request, message)) continue
         // Parts of one transaction (nftables) may share a number.
         if (request.datagram === message.datagram) continue
         const text =
