@@ -5,6 +5,8 @@ const TEST = /^(ok|not ok) \d+ - (.*?)( # SKIP| # TODO)?$/
 /** The plan and the closing counts: the last line of the run says it for all runners. */
 const CLOSING = /^(TAP version \d+|1\.\.\d+|# (tests|pass|skip|todo|fail) \d+)$/
 const LAST = /^# fail \d+$/
+/** Behind a test that found out in its course what it lacks; see test/support/needs.ts. */
+const LACKING = /^# {3}skipped: (.*)$/
 
 /** @returns {import('./tally.mjs').Report & { passed: () => readonly string[] }} `passed`: titles so far */
 export function avaReport() {
@@ -16,6 +18,13 @@ export function avaReport() {
   return {
     line(text) {
       complete ||= LAST.test(text)
+      const [, reason] = text.match(LACKING) ?? []
+      if (reason !== undefined) {
+        const title = `${passed.pop()} (${reason})`
+        tally.passed -= 1
+        tally.skipped.push(title)
+        return `skip  ${title}`
+      }
       const [, outcome, title = '', directive] = text.match(TEST) ?? []
       if (outcome === undefined) return CLOSING.test(text) ? null : text
       if (directive) {

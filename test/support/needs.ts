@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { release } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import test, { type Implementation } from 'ava'
+import test, { type ExecutionContext, type Implementation } from 'ava'
 import { which } from '#setup/support/process.mjs'
 
 /** Declares a test, or a skipped one when a need is not met. */
@@ -43,6 +43,15 @@ export function needs(...needed: readonly string[]): ConditionalTest {
   }
   const skip = (title: string, run: Implementation<[]>) => test.skip(`${title} (${missing.join('; ')})`, run)
   return Object.assign(skip, { serial: skip })
+}
+
+/**
+ * Ends a test that finds out in its course what it lacks. ava knows no such thing: what is logged here makes a skipped
+ * test of it in `npm test`.
+ */
+export function skip(t: ExecutionContext, reason: string): void {
+  t.log(`skipped: ${reason}`)
+  t.pass()
 }
 
 /** Why a need is not met, or null when it is. */

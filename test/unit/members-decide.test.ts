@@ -1,8 +1,11 @@
 /** Where one member tells how another is to be read: counts, address kinds, what is left over. */
-import { Catalog, createDecoder, encodeMessage, jsonValue, NetlinkInputError } from '@nlkit/core'
+import { readFileSync } from 'node:fs'
+import { join as joinPath } from 'node:path'
+import { Catalog, createDecoder, encodeMessage, jsonValue } from '@nlkit/core'
 import test from 'ava'
 import { backend } from '../support/backend.js'
 import { Builder, hexBytes, join } from '../support/message.js'
+import { root } from '../support/needs.js'
 
 const catalog = new Catalog(backend.tables())
 const decoder = createDecoder(backend)
@@ -97,12 +100,12 @@ for (const [type, digits, content] of ADVERTISED) {
   })
 }
 
-test("an option of a router's advertisement is a multiple of 8 bytes: others are refused", (t) => {
+test('an option of a router is a multiple of 8 bytes: what is shorter is filled up with zeros', (t) => {
   const operation = catalog.operation('newnduseropt')
-  const option = { type: 'nat64-prefix', content: { lifetimeAndLength: 1800, prefix: '00' } }
-  t.throws(() => operation && encodeMessage(catalog, operation, { option }), {
-    instanceOf: NetlinkInputError,
-  })
+  const option = { type: 'captive-portal', content: 'https://a.example/' }
+  const message = operation && encodeMessage(catalog, operation, { option })
+  t.is(message?.length, 16 + 16 + 24)
+  t.deepEqual(Object(jsonValue(message && decode(message).body)).option, { ...option, length: 3 })
 })
 
 /** What ss asks for: `( sport = :22 or dport ge :1000 ) and not dst 10.0.0.0/8 and src [2001:db8::1] and fwmark = 0x1/0xff and autobound`. */
@@ -181,6 +184,28 @@ test("routes of address family CAN are the gateway's, with a header and attribut
   const encoded = operation && encodeMessage(catalog, operation, rest, { flags: 2, direction: 'reply' })
   t.deepEqual(encoded, bytes)
   t.is(catalog.operation('RTM_NEWROUTE')?.name, 'newroute')
+})
+
+test('what cangw sends: a route, then the request to remove all', (t) => {
+  const lines = readFileSync(joinPath(root, 'test/vectors/route/can-gateway.hex'), 'utf8').trim().split('\n')
+  const [added, flushed] = lines.map((line) => decode(hexBytes(line)))
+  t.deepEqual(jsonValue(added?.body), {
+    canFamily: 'can',
+    gwtype: 'can-can',
+    flags: ['can-echo', 'can-src-tstamp'],
+    modSet: {
+      cf: { canId: 0x333, len: 4, len8Dlc: 0, data: '1122334455667788' },
+      modtype: ['id', 'dlc', 'data'],
+    },
+    csXor: { fromIdx: 0, toIdx: 4, resultIdx: 7, initXorVal: 0xcc },
+    srcIf: 1,
+    dstIf: 1,
+    filter: { canId: 0x123, canMask: 0x7ff },
+    limHops: 3,
+    modUid: 0xbeef,
+  })
+  t.is(flushed?.operation, 'delcanroute')
+  t.deepEqual(flushed?.problems, [])
 })
 
 test('a cache report of IPv6 has the names of IPv6', (t) => {

@@ -88,7 +88,11 @@ function ownFamily(
 function readBack(operation: Operation, values: Record<string, unknown>, littleEndian: boolean): unknown {
   const direction = operation.request ? 'request' : 'reply'
   const type = genericTypes.get(operation.family.name)
-  const options = { littleEndian, direction, ...(type !== undefined && { type }) } as const
+  // An answer has the number of its request: by that it is told from what is sent unasked.
+  const answers =
+    operation.family.operations.find(({ id, reply }) => reply && id === operation.id) === operation
+  const seq = direction === 'reply' && answers ? 1 : 0
+  const options = { littleEndian, direction, seq, ...(type !== undefined && { type }) } as const
   const message = encodeMessage(catalog, operation, values, options)
   const { protocol } = operation.family
   const [decoded] = decoder.decodeDatagram(message, { protocol, bigEndian: !littleEndian })

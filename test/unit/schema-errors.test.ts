@@ -12,6 +12,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     ['1: not YAML: Flow map in block collection must be sufficiently indented and end with a }'],
   ],
   ['a file that is no map', '- a', ['1: a schema file is a map']],
+  ['an empty file', '', ['1: a schema file is a map']],
+  ['a tab', 'sets:\n\ta: {1: x u8}', ['2: not YAML: Tabs are not allowed as indentation']],
   [
     'an alias',
     'a: &x 1\nsets: *x',
@@ -86,6 +88,47 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['a set like none', 'sets:\n  a: {like: b, 1: x u8}', ["2: no set 'b' here or in the files used"]],
   ['sets like each other', 'sets:\n  a: {like: b}\n  b: {like: a}', ["2: set 'a' is like itself"]],
+  [
+    'choices that lead back to themselves',
+    'choices:\n  c: {by: length, cases: {1: choice d}}\n  d: {by: length, cases: {1: u8}, default: choice c}',
+    ["2: choice 'c' leads back to itself", "3: choice 'd' leads back to itself"],
+  ],
+  [
+    'a type without end',
+    `sets:\n  a:\n    1: x ${'list '.repeat(5000)}u8`,
+    ['3: a type has at most 64 words'],
+  ],
+  [
+    'a struct larger than any message',
+    'structs:\n  s: [a bytes 65536]',
+    ["2: struct 's' takes 65536 bytes, more than 65535"],
+  ],
+  [
+    'a value beyond 64 bits',
+    'enums:\n  e: {0x10000000000000000: x}',
+    ["2: '0x10000000000000000' has more than 64 bits"],
+  ],
+  ['bits that are two things', 'bits:\n  b: [x 0-3, y 4, z 3-5]', ["2: 'z' has bits of 'x'"]],
+  [
+    'a unit that is none',
+    'sequences:\n  s:\n    - n u8\n    - v bytes within=n*3',
+    ["4: sequence 's' has no number 'n*3' before it"],
+  ],
+  [
+    'a message type beyond 16 bits',
+    'family: thing\nprotocol: route\noperations:\n  get: {request: 65536}',
+    ["4: '65536' is no id of an operation (0 to 65535)"],
+  ],
+  [
+    'a command beyond 8 bits',
+    'family: thing\ngeneric: thing\noperations:\n  get: {id: 256, request: true}',
+    ["4: '256' is no id of an operation (0 to 255)"],
+  ],
+  [
+    'an address family that is none',
+    'family: thing\nprotocol: route\naddress-family: cam',
+    ["1: 'cam' is no name of enum 'address-family' here or in the files used"],
+  ],
   ['a choice by nothing', 'choices:\n  c: {cases: {x: u8}}', ["2: a choice needs 'by'"]],
   ['a choice without cases', 'sets: {a: {1: k u8}}\nchoices:\n  c: {by: k}', ["3: choice 'c' has no cases"]],
   [

@@ -60,6 +60,20 @@ ok 3 - live › routes (needs root) # SKIP
 # skip 1
 # fail 1`
 
+test('a test that finds out in its course what it lacks is a skipped one', (t) => {
+  const text = `ok 1 - live › programs › tc › cake
+ok 2 - live › programs › tc › teql
+#   skipped: this kernel: Error: Specified qdisc kind is unknown.
+ok 3 - live › programs › tc › sfq
+# fail 0`
+  const { shown, tally } = read(avaReport(), text, 0)
+  t.is(tally.passed, 2)
+  t.deepEqual(tally.skipped, [
+    'live › programs › tc › teql (this kernel: Error: Specified qdisc kind is unknown.)',
+  ])
+  t.is(shown[2], `skip  ${tally.skipped[0]}`)
+})
+
 test("ava's lines are counted and shown, details included", (t) => {
   const { shown, tally } = read(avaReport(), TAP, 1)
   t.deepEqual(tally, {

@@ -222,6 +222,27 @@ test('what is wrong is told with the line of the YNL file', (t) => {
     ['{name: name}]', '{name: nome}]', "set 'device' has no attribute 'nome'"],
     ['len: 4', 'len: MAX_LEN', "'len' is no number: 'MAX_LEN'"],
     ['*get', '*got', 'nothing is marked &got'],
+    [
+      'byte-order: big-endian}]',
+      'byte-order: middle}]',
+      "'byte-order' must be one of big-endian, little-endian, not 'middle'",
+    ],
+    [
+      'display-hint: ipv4-or-v6',
+      'display-hint: ipv5',
+      "'display-hint' must be one of hex, mac, fddi, ipv4, ipv6, ipv4-or-v6, uuid, not 'ipv5'",
+    ],
+    [
+      '{name: rx_packets, type: u64}',
+      '{name: rx_packets, type: nest}',
+      "'rx_packets' has a type that no struct member can have: 'nest'",
+    ],
+    ['{name: port, type: nest,', '{type: nest,', "what stands under 'attributes' needs a name"],
+    ['{name: counts, type', '{name: queues, type', "'queues' twice under 'attributes'"],
+    ['sub-type: u32}', 'doc: none}', "'queues' is an indexed-array without 'sub-type'"],
+    ['[csum, tso]', '[csum, csum]', "entry 'csum' twice"],
+    ['sub-type: u16}', 'sub-type: u16, value: 3}', "duplicate '3', first on line 27"],
+    ['subset-of: device', 'subset-of: devices', "there is no set 'devices' before this one"],
   ] as const
   for (const [from, to, reason] of broken) {
     const line = lines.findIndex((text) => text.includes(from)) + 1

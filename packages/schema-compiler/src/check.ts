@@ -2,6 +2,7 @@ import { reportTwice } from './declare.js'
 import type { Issues, Place } from './issues.js'
 import {
   type AttributeSet,
+  type Choice,
   camelCase,
   type Operation,
   type Schema,
@@ -18,6 +19,7 @@ export function check(schema: Schema, issues: Issues): void {
   for (const file of schema.files) checkFile(file, issues)
   checkNumbers(schema, issues)
   checkChoices(schema, issues)
+  checkCircles(schema, issues)
   const families = schema.files.flatMap((file) => file.family ?? [])
   reportTwice(
     families,
@@ -111,6 +113,19 @@ function checkChoices(schema: Schema, issues: Issues): void {
   }
 }
 
+/** A choice may lead to a choice, but not back to itself. */
+function checkCircles(schema: Schema, issues: Issues): void {
+  const next = ({ cases, fallback }: Choice): Choice[] =>
+    [...cases.map(({ type }) => type), fallback].flatMap((type) =>
+      type?.kind === 'choice' ? [type.choice] : [],
+    )
+  for (const choice of schema.files.flatMap((file) => [...file.choices.values()])) {
+    const reached = new Set(next(choice))
+    for (const one of reached) for (const further of next(one)) reached.add(further)
+    if (reached.has(choice)) issues.add(choice.place, `choice '${choice.name}' leads back to itself`)
+  }
+}
+
 /** Raw families of a protocol, or of an address family of it, share its message types; generic ones have their own. */
 function checkOperations(schema: Schema, issues: Issues): void {
   const seen = new Map<string, Operation>()
@@ -118,6 +133,7 @@ function checkOperations(schema: Schema, issues: Issues): void {
     for (const operation of family?.operations ?? []) {
       for (const direction of ['request', 'reply'] as const) {
         if (!operation[direction]) continue
+        checkId(operation, family?.generic ? LAST_COMMAND : LAST_TYPE, issues)
         const scope = family?.generic || `${family?.protocolNumber} ${family?.addressFamily}`
         const key = `${scope} ${operation.id} ${operation.unasked ? 'event' : direction}`
         const first = seen.get(key)
@@ -130,6 +146,15 @@ function checkOperations(schema: Schema, issues: Issues): void {
       }
     }
   }
+}
+
+/** Generic netlink's commands have 8 bits, message types 16. */
+const LAST_COMMAND = 0xff
+const LAST_TYPE = 0xffff
+
+function checkId({ id, place }: Operation, last: number, issues: Issues): void {
+  if (!Number.isInteger(id) || id < 0 || id > last)
+    issues.add(place, `'${id}' is no id of an operation (0 to ${last})`)
 }
 
 function where(place: Place): string {

@@ -165,6 +165,7 @@ function enumEntry(
   }
   if (numbering === 'bits' && (key < 0n || key > 63n))
     return fail(issues, item, `flag '${name}': no bit ${key}`)
+  if (key < -(1n << 63n) || key >= 1n << 64n) return fail(issues, item, `'${item.key}' has more than 64 bits`)
   const value = numbering === 'bits' ? 1n << key : key
   if (numbering === 'masks' && (value <= 0n || (value & (value - 1n)) !== 0n)) {
     return fail(issues, item, `flag '${name}' is not one bit`)

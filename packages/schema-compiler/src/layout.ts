@@ -60,6 +60,9 @@ export function extentOf(type: Type): Extent | undefined {
   }
 }
 
+/** No message of netlink comes near it. */
+const LARGEST = 0xffff
+
 /** Addresses that C keeps in words: struct in_addr, struct in6_addr, and unions of both. */
 const wordAddresses: ReadonlySet<string> = new Set(['ip', 'ipv4', 'ipv6', 'ip-or-mac'])
 
@@ -81,6 +84,8 @@ function place(struct: Struct, issues: Issues): void {
     align = Math.max(align, step)
   }
   struct.size = alignUp(size, align)
+  if (struct.size > LARGEST)
+    issues.add(struct.place, `struct '${struct.name}' takes ${struct.size} bytes, more than ${LARGEST}`)
   struct.align = align
   for (const member of struct.members) {
     const { type } = member

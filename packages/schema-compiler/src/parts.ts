@@ -102,6 +102,18 @@ function resolve(
     (item) => `member '${item.name}' twice`,
     issues,
   )
+  reportOverlaps(struct, issues)
+}
+
+/** Ranges of bits that share some; members of sequences stand nowhere. */
+function reportOverlaps({ members }: Struct, issues: Issues): void {
+  members.forEach((member, place) => {
+    const [first, count] = [firstBit(member.offset), bitCount(member.offset)]
+    const other = members
+      .slice(0, place)
+      .find(({ offset }) => firstBit(offset) < first + count && first < firstBit(offset) + bitCount(offset))
+    if (other) issues.add(member.place, `'${member.name}' has bits of '${other.name}'`)
+  })
 }
 
 /** `NAME BIT`, `NAME FIRST-LAST`, either with `enum E` behind it; `pad FIRST-LAST` makes room at the end. */

@@ -29,6 +29,9 @@ const byteFormats: ReadonlySet<string> = new Set(['hex'])
 const knownFormats: ReadonlySet<string> = new Set(formats)
 const namePattern = /^[a-z0-9][a-z0-9]*(-[a-z0-9]+)*$/
 
+/** More than any type needs; each word may stand inside the one before. */
+const MOST_WORDS = 64
+
 /** Whether a name of the schema is well-formed: lower case words and digits joined by `-`. */
 export function isName(name: string): boolean {
   return namePattern.test(name)
@@ -65,6 +68,7 @@ export class TypeReader {
   }
 
   #whole(words: string[], modifiers: ReadonlyMap<string, string>, place: Place): Type | undefined {
+    if (words.length > MOST_WORDS) return this.#fail(place, `a type has at most ${MOST_WORDS} words`)
     this.#words = words
     this.#at = 0
     this.#place = place

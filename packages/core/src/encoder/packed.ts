@@ -94,7 +94,7 @@ function numbersOf({ extended }: Framing, key: number): { id: number; further: U
 
 /**
  * Appends the members one behind the other, as far as any is given. Counts, lengths and bits that tell which members
- * are there need not be given.
+ * are there need not be given. A value shorter than its length tells is filled up with zeros.
  */
 export function writeSequence(
   message: Message,
@@ -121,7 +121,14 @@ export function writeSequence(
   for (const { reference, number } of impliedNumbers(sequence.members, given, encode)) {
     imply(sequence, given, reference, number)
   }
-  for (let place = 0; place <= last; place++) message.writer.append(encode(place))
+  for (let place = 0; place <= last; place++) {
+    const start = message.writer.length
+    message.writer.append(encode(place))
+    const type = sequence.members[place]?.type
+    if (type?.kind !== 'limited' || type.limit === undefined || given[place] === undefined) continue
+    const told = numberOf(sequence, given, type.limit)
+    message.writer.skip(Math.max(0, told - (message.writer.length - start)))
+  }
   if (values.trailing !== undefined)
     message.writer.append(opaqueBytes(ANY_BYTES, values.trailing, { parent: path, key: 'trailing' }))
 }
@@ -153,17 +160,33 @@ function impliedNumbers(
   })
 }
 
+/** The number that a reference tells; 0 where it is not given as one. */
+function numberOf(
+  sequence: Struct,
+  given: readonly unknown[],
+  { part, firstBit, bits, unit, addend }: Reference,
+): number {
+  const type = sequence.members[part]?.type
+  const range = type?.kind === 'bits' ? rangeOf(type, firstBit, bits) : undefined
+  const value = range === undefined ? given[part] : valuesOf(given[part], undefined)[range.key]
+  return typeof value === 'number' ? value * unit + addend : 0
+}
+
+function rangeOf({ bits }: BitsType, firstBit: number, width: number): Member | undefined {
+  return bits.members.find(({ offset }) => {
+    const { first, count } = bitRange(offset)
+    return first === firstBit && count === width
+  })
+}
+
 /** Fills in the number of a member that was not given, or of a range of its bits. */
 function imply(sequence: Struct, given: unknown[], reference: Reference, number: number): void {
   const { part, firstBit, bits, unit, addend } = reference
   const type = sequence.members[part]?.type
-  const value = (number - addend) / unit
+  const value = Math.ceil((number - addend) / unit)
   if (type?.kind === 'integer') given[part] ??= value
   if (type?.kind !== 'bits') return
-  const range = type.bits.members.find(({ offset }) => {
-    const { first, count } = bitRange(offset)
-    return first === firstBit && count === bits
-  })
+  const range = rangeOf(type, firstBit, bits)
   if (range === undefined) return
   const known = given[part] === undefined ? {} : valuesOf(given[part], undefined)
   given[part] = { [range.key]: range.type.kind === 'flag' ? value !== 0 : value, ...known }

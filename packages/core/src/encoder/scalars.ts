@@ -134,7 +134,8 @@ const IP: AddressForm = { example: "'192.0.2.1' or '2001:db8::1'", lengths: [4, 
 const LINK: AddressForm = {
   example: "'02:00:00:00:00:01'",
   lengths: [],
-  parse: (text) => parsePairs(text) ?? parseIp(text),
+  // A request may ask for one with an empty attribute.
+  parse: (text) => (text === '' ? new Uint8Array(0) : (parsePairs(text) ?? parseIp(text))),
 }
 const ADDRESS_FORMS: Partial<Record<Format, AddressForm>> = {
   ip: IP,

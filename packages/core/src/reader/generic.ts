@@ -37,6 +37,7 @@ import {
   readIpv6,
   readLladdr,
   readMac,
+  readMacIn,
   readMpls,
   readString,
   readUuid,
@@ -259,7 +260,7 @@ function addressValue(r: Reader, type: AddressType, at: number, length: number):
     case 'ipv6':
       return readIpv6(r, at, length)
     case 'mac':
-      return readMac(r, at, length)
+      return type.length > 6 ? readMacIn(r, at, length) : readMac(r, at, length)
     case 'lladdr':
       return readLladdr(r, at, length)
     case 'mpls-label':

@@ -45,6 +45,7 @@ export {
   readIpv6,
   readLladdr,
   readMac,
+  readMacIn,
   readMpls,
   readSocketName,
   readString,

@@ -106,6 +106,12 @@ export function readMac(r: Reader, at: number, length = lengthAt(r, at)): string
   return length === 6 ? macText(r.view, at) : octets(r, at, length)
 }
 
+/** A MAC address in a larger room: all of it where more than six bytes of it say something. */
+export function readMacIn(r: Reader, at: number, room: number): string {
+  const rest = r.bytes.subarray(at + 6, at + room)
+  return room > 6 && rest.every((byte) => byte === 0) ? macText(r.view, at) : octets(r, at, room)
+}
+
 /** A link-layer address: MAC, or what a tunnel has instead (IPv4, IPv6); other lengths as hex. */
 export function readLladdr(r: Reader, at: number, length = lengthAt(r, at)): string {
   return length === 6 ? macText(r.view, at) : readIp(r, at, length)

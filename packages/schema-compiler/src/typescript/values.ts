@@ -69,6 +69,8 @@ function addressExpression(type: AddressType, at: string, context: Context, leng
   if (type.family && type.format === 'ip-or-mac')
     return `${context.support('readIpOrMac')}(r, ${at}, ${type.family.distance})`
   if (type.family) return `${context.support('readIpOf')}(r, ${at}, ${type.family.distance})`
+  if (type.format === 'mac' && type.length > 6)
+    return `${context.support('readMacIn')}(r, ${at}, ${type.length})`
   const name = context.support(addressReaders[type.format] ?? 'readIp')
   // An IPv4 address in the room of an IPv6 one.
   const size = type.format === 'ipv4' && type.length > 4 ? '4' : length

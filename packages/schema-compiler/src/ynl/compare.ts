@@ -185,7 +185,8 @@ class Comparison {
 
 function speaksFor(own: Family, spec: Family): boolean {
   if (spec.generic !== '' || own.generic !== '') return own.generic === spec.generic
-  return own.protocolNumber === spec.protocolNumber
+  // YNL knows no messages that an address family has to itself.
+  return own.protocolNumber === spec.protocolNumber && own.addressFamily === 0
 }
 
 function sameGroup(own: Family['groups'][number], spec: Family['groups'][number]): boolean {

@@ -38,7 +38,15 @@ export function compileSpec(
     ]),
   )
   if (!compiled.ok) {
-    const issues = compiled.issues.map(({ line, reason }) => ({ file: path, line: lineOf(line), reason }))
+    const inReason = (reason: string): string =>
+      reason
+        .replace(/spec\.yaml:(\d+)/g, (_, line: string) => `${path}:${lineOf(Number(line))}`)
+        .replace(/on line (\d+)$/, (_, line: string) => `on line ${lineOf(Number(line))}`)
+    const issues = compiled.issues.map(({ line, reason }) => ({
+      file: path,
+      line: lineOf(line),
+      reason: inReason(reason),
+    }))
     return { ok: false, issues }
   }
   const [file] = compiled.schema.files

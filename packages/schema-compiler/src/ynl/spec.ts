@@ -1,6 +1,7 @@
 import { numberAt, textAt, truthAt, valueAt } from '../declare.js'
 import type { Issues, Place } from '../issues.js'
 import { items, type MapSource, parseNumber, parseSource, type Source } from '../source.js'
+import { checkSpec } from './check.js'
 
 /** A YNL file (the kernel's Documentation/netlink/specs), as far as the wire format goes. */
 export interface Spec {
@@ -104,6 +105,7 @@ export function readSpec(path: string, text: string, issues: Issues): Spec | und
     issues.add(source.place, "no YNL file: it needs 'name', 'attribute-sets' and 'operations'")
     return undefined
   }
+  checkSpec(source, issues)
   return new SpecReader(source, name, operations, issues).read()
 }
 
@@ -171,8 +173,10 @@ class SpecReader {
     const sets = new Map<string, SpecSet>()
     for (const item of this.#maps(this.source, 'attribute-sets')) {
       const name = this.#text(item, 'name')
-      const base = sets.get(this.#text(item, 'subset-of'))
-      const attributes = base ? this.#subset(item, base) : this.#attributes(item)
+      const whole = this.#text(item, 'subset-of')
+      const base = sets.get(whole)
+      const own = whole === '' ? this.#attributes(item) : []
+      const attributes = base ? this.#subset(item, base) : own
       const prefix = valueAt(item, 'name-prefix')
         ? this.#text(item, 'name-prefix')
         : (base?.prefix ?? `${this.name}-a-`)

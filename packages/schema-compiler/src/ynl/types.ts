@@ -54,6 +54,8 @@ export class TypeWords {
     const size = type.length === 0 ? '' : ` ${type.length}`
     if (type.type === 'pad') return `pad${size}`
     if (type.type === 'string') return `string${size}`
+    if (!integers.has(type.type) && type.type !== 'binary' && type.type !== 'bitfield32')
+      this.issues.add(type.place, `'${type.name}' has a type that no struct member can have: '${type.type}'`)
     if (type.type !== 'binary') return this.#words(type) ?? 'pad'
     if (type.struct !== '') return this.#struct(type)
     const address = plainHints[type.hint]

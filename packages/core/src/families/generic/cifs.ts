@@ -2,6 +2,7 @@
 
 import type { Attributes, Family } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
+import type { SockaddrStorage } from '../netlink/sockaddr.js'
 
 export type NotificationType = 'resource-change' | 'client-move' | 'share-move' | 'ip-change'
 
@@ -11,7 +12,7 @@ export interface Cifs extends Attributes {
   swnRegistrationId?: number
   swnNetName?: string
   swnShareName?: string
-  swnIp?: Uint8Array
+  swnIp?: SockaddrStorage
   swnNetNameNotify?: true
   swnShareNameNotify?: true
   swnIpNotify?: true

@@ -3,6 +3,7 @@
 import type { Attributes, Family, Flags, Struct } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
 import type { WirelessFrame } from './ieee80211-frames.js'
+import type { PeerMeasurements } from './nl80211.js'
 
 export type TransmitFlags = 'tx-ctl-req-tx-status' | 'tx-ctl-no-ack' | 'tx-stat-ack'
 
@@ -45,12 +46,16 @@ export interface Hwsim extends Attributes {
   iftypeSupport?: number
   cipherSupport?: number[]
   mloSupport?: true
-  pmsrSupport?: Uint8Array
-  pmsrRequest?: Uint8Array
-  pmsrResult?: Uint8Array
+  pmsrSupport?: PeerMeasurements
+  pmsrRequest?: PmsrRequest
+  pmsrResult?: PeerMeasurements
   multiRadio?: true
   supportNanDevice?: true
   supportBackgroundRadar?: true
+}
+
+export interface PmsrRequest extends Attributes {
+  peerMeasurements?: PeerMeasurements
 }
 
 export interface Mac80211HwsimOperations {

@@ -129,7 +129,7 @@ export interface OvsNshKeyBase extends Struct {
 }
 
 export interface OvsNshKeyMd1 extends Struct {
-  context: Uint8Array
+  context: number[]
 }
 
 export interface OvsActionTrunc extends Struct {

@@ -28,7 +28,7 @@ export interface IpqPacketMsg extends Struct {
   hwProtocol: number
   hwType: number
   hwAddrlen: number
-  hwAddr: Uint8Array
+  hwAddr: string
   dataLen: bigint
   payload: Uint8Array
 }

@@ -372,7 +372,7 @@ export type EbtMatchInfo = Ebt8023Info | EbtArpInfo | EbtIpInfo | EbtIp6Info | E
 export function ebtMatchInfoValue(r: Reader, s: number): EbtMatchInfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1263) {
+  switch (r.tape[i]! - 1265) {
     case 0:
       return new Ebt8023Info(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -417,7 +417,7 @@ export type EbtTargetInfo = EbtArpreplyInfo | EbtNatInfo | EbtLogInfo | EbtMarkT
 export function ebtTargetInfoValue(r: Reader, s: number): EbtTargetInfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1275) {
+  switch (r.tape[i]! - 1277) {
     case 0:
       return new EbtArpreplyInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

@@ -95,7 +95,7 @@ export type HookDescription = HookBpf | HookChain | Uint8Array
 export function hookDescriptionValue(r: Reader, s: number): HookDescription {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1292) {
+  switch (r.tape[i]! - 1294) {
     case 0:
       return new HookBpf(r, i)
     case 1:

@@ -267,7 +267,7 @@ export type Markmask = number | Uint8Array
 export function markmaskValue(r: Reader, s: number): Markmask {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1298) {
+  switch (r.tape[i]! - 1300) {
     case 0:
       return r.view.getUint32(r.tape[i + 1]!, r.littleEndian)
     case 1:
@@ -280,7 +280,7 @@ export type Data = Member | Create | Uint8Array
 export function dataValue(r: Reader, s: number): Data {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1300) {
+  switch (r.tape[i]! - 1302) {
     case 0:
       return new Member(r, i)
     case 1:

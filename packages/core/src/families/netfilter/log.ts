@@ -13,6 +13,7 @@ import {
   lengthAt,
   nameOf,
   readBytes,
+  readMacIn,
   readString,
 } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
@@ -48,12 +49,12 @@ export class NfulnlMsgPacketHdr extends Struct {
 
 export class NfulnlMsgPacketHw extends Struct {
   declare hwAddrlen: number
-  declare hwAddr: Uint8Array
+  declare hwAddr: string
   constructor(r: Reader, s: number, n: number) {
     super()
     const v = r.view
     if (n >= 2) this.hwAddrlen = v.getUint16(s)
-    if (n >= 12) this.hwAddr = readBytes(r, s + 4, 8)
+    if (n >= 12) this.hwAddr = readMacIn(r, s + 4, 8)
     if (n > 12) this.trailing = readBytes(r, s + 12, n - 12)
   }
 }

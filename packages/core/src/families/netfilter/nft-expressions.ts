@@ -1018,9 +1018,9 @@ export type XtMatch = EbtMatchInfo | XtMatchInfo
 export function xtMatchValue(r: Reader, s: number): XtMatch {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1325) {
+  switch (r.tape[i]! - 1327) {
   }
-  if (r.tape[i]! >= 1263 && r.tape[i]! < 1275) return ebtMatchInfoValue(r, s)
+  if (r.tape[i]! >= 1265 && r.tape[i]! < 1277) return ebtMatchInfoValue(r, s)
   return xtMatchInfoValue(r, s)
 }
 
@@ -1028,9 +1028,9 @@ export type XtTarget = EbtTargetInfo | XtTargetInfo
 export function xtTargetValue(r: Reader, s: number): XtTarget {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1327) {
+  switch (r.tape[i]! - 1329) {
   }
-  if (r.tape[i]! >= 1275 && r.tape[i]! < 1282) return ebtTargetInfoValue(r, s)
+  if (r.tape[i]! >= 1277 && r.tape[i]! < 1284) return ebtTargetInfoValue(r, s)
   return xtTargetInfoValue(r, s)
 }
 
@@ -1038,7 +1038,7 @@ export type ExpressionData = Bitwise | Byteorder | Cmp | Connlimit | Counter | C
 export function expressionDataValue(r: Reader, s: number): ExpressionData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1329) {
+  switch (r.tape[i]! - 1331) {
     case 0:
       return new Bitwise(r, i)
     case 1:

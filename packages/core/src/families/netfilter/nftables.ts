@@ -744,7 +744,7 @@ export type ObjectData = Counter | Quota | CtHelper | Limit | Connlimit | Tunnel
 export function objectDataValue(r: Reader, s: number): ObjectData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1419) {
+  switch (r.tape[i]! - 1421) {
     case 0:
       return new Counter(r, i)
     case 1:

@@ -168,7 +168,7 @@ export type Timeouts = TimeoutIcmp | TimeoutTcp | TimeoutUdp | TimeoutDccp | Tim
 export function timeoutsValue(r: Reader, s: number): Timeouts {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1478) {
+  switch (r.tape[i]! - 1480) {
     case 0:
       return new TimeoutIcmp(r, i)
     case 1:

@@ -2041,7 +2041,7 @@ export type XtAhInfo = Ip6tAh | IptAh
 export function xtAhInfoValue(r: Reader, s: number): XtAhInfo {
   if (s > 0) return new IptAh(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1487) {
+  switch (r.tape[i]! - 1489) {
     case 0:
       return new Ip6tAh(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2054,7 +2054,7 @@ export type XtMatchAddrtype = XtAddrtypeInfo | XtAddrtypeInfoV1 | Uint8Array
 export function xtMatchAddrtypeValue(r: Reader, s: number): XtMatchAddrtype {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1489) {
+  switch (r.tape[i]! - 1491) {
     case 0:
       return new XtAddrtypeInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2072,7 +2072,7 @@ export type XtMatchBpf = XtBpfInfo | XtBpfInfoV1 | Uint8Array
 export function xtMatchBpfValue(r: Reader, s: number): XtMatchBpf {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1491) {
+  switch (r.tape[i]! - 1493) {
     case 0:
       return new XtBpfInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2090,7 +2090,7 @@ export type XtMatchCgroup = XtCgroupInfoV0 | XtCgroupInfoV1 | XtCgroupInfoV2 | U
 export function xtMatchCgroupValue(r: Reader, s: number): XtMatchCgroup {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1493) {
+  switch (r.tape[i]! - 1495) {
     case 0:
       return new XtCgroupInfoV0(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2111,7 +2111,7 @@ export type XtFamilyXtConnlimitInfo = XtConnlimitInfoIpv4 | XtConnlimitInfo
 export function xtFamilyXtConnlimitInfoValue(r: Reader, s: number): XtFamilyXtConnlimitInfo {
   if (s > 0) return new XtConnlimitInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1496) {
+  switch (r.tape[i]! - 1498) {
     case 0:
       return new XtConnlimitInfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2124,7 +2124,7 @@ export type XtFamilyXtConntrackMtinfo1 = XtConntrackMtinfo1Ipv4 | XtConntrackMti
 export function xtFamilyXtConntrackMtinfo1Value(r: Reader, s: number): XtFamilyXtConntrackMtinfo1 {
   if (s > 0) return new XtConntrackMtinfo1(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1498) {
+  switch (r.tape[i]! - 1500) {
     case 0:
       return new XtConntrackMtinfo1Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2137,7 +2137,7 @@ export type XtFamilyXtConntrackMtinfo2 = XtConntrackMtinfo2Ipv4 | XtConntrackMti
 export function xtFamilyXtConntrackMtinfo2Value(r: Reader, s: number): XtFamilyXtConntrackMtinfo2 {
   if (s > 0) return new XtConntrackMtinfo2(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1500) {
+  switch (r.tape[i]! - 1502) {
     case 0:
       return new XtConntrackMtinfo2Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2150,7 +2150,7 @@ export type XtFamilyXtConntrackMtinfo3 = XtConntrackMtinfo3Ipv4 | XtConntrackMti
 export function xtFamilyXtConntrackMtinfo3Value(r: Reader, s: number): XtFamilyXtConntrackMtinfo3 {
   if (s > 0) return new XtConntrackMtinfo3(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1502) {
+  switch (r.tape[i]! - 1504) {
     case 0:
       return new XtConntrackMtinfo3Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2163,10 +2163,10 @@ export type XtMatchConntrack = XtFamilyXtConntrackMtinfo1 | XtFamilyXtConntrackM
 export function xtMatchConntrackValue(r: Reader, s: number): XtMatchConntrack {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1504) {
+  switch (r.tape[i]! - 1506) {
   }
-  if (r.tape[i]! >= 1498 && r.tape[i]! < 1500) return xtFamilyXtConntrackMtinfo1Value(r, s)
-  if (r.tape[i]! >= 1500 && r.tape[i]! < 1502) return xtFamilyXtConntrackMtinfo2Value(r, s)
+  if (r.tape[i]! >= 1500 && r.tape[i]! < 1502) return xtFamilyXtConntrackMtinfo1Value(r, s)
+  if (r.tape[i]! >= 1502 && r.tape[i]! < 1504) return xtFamilyXtConntrackMtinfo2Value(r, s)
   return xtFamilyXtConntrackMtinfo3Value(r, s)
 }
 
@@ -2180,7 +2180,7 @@ export type XtMatchHashlimit = XtHashlimitMtinfo1 | XtHashlimitMtinfo2 | XtHashl
 export function xtMatchHashlimitValue(r: Reader, s: number): XtMatchHashlimit {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1507) {
+  switch (r.tape[i]! - 1509) {
     case 0:
       return new XtHashlimitMtinfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2201,7 +2201,7 @@ export type XtFamilyXtIprangeMtinfo = XtIprangeMtinfoIpv4 | XtIprangeMtinfo
 export function xtFamilyXtIprangeMtinfoValue(r: Reader, s: number): XtFamilyXtIprangeMtinfo {
   if (s > 0) return new XtIprangeMtinfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1510) {
+  switch (r.tape[i]! - 1512) {
     case 0:
       return new XtIprangeMtinfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2214,7 +2214,7 @@ export type XtFamilyXtIpvsMtinfo = XtIpvsMtinfoIpv4 | XtIpvsMtinfo
 export function xtFamilyXtIpvsMtinfoValue(r: Reader, s: number): XtFamilyXtIpvsMtinfo {
   if (s > 0) return new XtIpvsMtinfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1512) {
+  switch (r.tape[i]! - 1514) {
     case 0:
       return new XtIpvsMtinfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2227,7 +2227,7 @@ export type XtMatchMultiport = XtMultiport | XtMultiportV1 | Uint8Array
 export function xtMatchMultiportValue(r: Reader, s: number): XtMatchMultiport {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1514) {
+  switch (r.tape[i]! - 1516) {
     case 0:
       return new XtMultiport(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2245,7 +2245,7 @@ export type XtFamilyXtPolicyInfo = XtPolicyInfoIpv4 | XtPolicyInfo
 export function xtFamilyXtPolicyInfoValue(r: Reader, s: number): XtFamilyXtPolicyInfo {
   if (s > 0) return new XtPolicyInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1516) {
+  switch (r.tape[i]! - 1518) {
     case 0:
       return new XtPolicyInfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2258,7 +2258,7 @@ export type XtFamilyXtRecentMtinfoV1 = XtRecentMtinfoV1Ipv4 | XtRecentMtinfoV1
 export function xtFamilyXtRecentMtinfoV1Value(r: Reader, s: number): XtFamilyXtRecentMtinfoV1 {
   if (s > 0) return new XtRecentMtinfoV1(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1518) {
+  switch (r.tape[i]! - 1520) {
     case 0:
       return new XtRecentMtinfoV1Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2271,7 +2271,7 @@ export type XtMatchRecent = XtRecentMtinfo | XtFamilyXtRecentMtinfoV1 | Uint8Arr
 export function xtMatchRecentValue(r: Reader, s: number): XtMatchRecent {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1520) {
+  switch (r.tape[i]! - 1522) {
     case 0:
       return new XtRecentMtinfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
@@ -2287,7 +2287,7 @@ export type XtMatchSet = XtSetInfoMatchV1 | XtSetInfoMatchV3 | XtSetInfoMatchV4 
 export function xtMatchSetValue(r: Reader, s: number): XtMatchSet {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1522) {
+  switch (r.tape[i]! - 1524) {
     case 0:
       return new XtSetInfoMatchV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2309,7 +2309,7 @@ export type XtMatchSocket = XtSocketMtinfo1 | XtSocketMtinfo2 | XtSocketMtinfo3 
 export function xtMatchSocketValue(r: Reader, s: number): XtMatchSocket {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1525) {
+  switch (r.tape[i]! - 1527) {
     case 0:
       return new XtSocketMtinfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2330,7 +2330,7 @@ export type XtMatchSrh = Ip6tSrh | Ip6tSrh1 | Uint8Array
 export function xtMatchSrhValue(r: Reader, s: number): XtMatchSrh {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1528) {
+  switch (r.tape[i]! - 1530) {
     case 0:
       return new Ip6tSrh(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -2348,7 +2348,7 @@ export type XtMatchInfo = XtMatchAddrtype | XtAhInfo | XtMatchBpf | XtMatchCgrou
 export function xtMatchInfoValue(r: Reader, s: number): XtMatchInfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1530) {
+  switch (r.tape[i]! - 1532) {
     case 4:
       return new XtClusterMatchInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 5:
@@ -2444,20 +2444,20 @@ export function xtMatchInfoValue(r: Reader, s: number): XtMatchInfo {
     case 61:
       return new XtUdp(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 1489 && r.tape[i]! < 1491) return xtMatchAddrtypeValue(r, s)
-  if (r.tape[i]! >= 1487 && r.tape[i]! < 1489) return xtAhInfoValue(r, s)
-  if (r.tape[i]! >= 1491 && r.tape[i]! < 1493) return xtMatchBpfValue(r, s)
-  if (r.tape[i]! >= 1493 && r.tape[i]! < 1496) return xtMatchCgroupValue(r, s)
-  if (r.tape[i]! >= 1496 && r.tape[i]! < 1498) return xtFamilyXtConnlimitInfoValue(r, s)
-  if (r.tape[i]! >= 1504 && r.tape[i]! < 1507) return xtMatchConntrackValue(r, s)
-  if (r.tape[i]! >= 1507 && r.tape[i]! < 1510) return xtMatchHashlimitValue(r, s)
-  if (r.tape[i]! >= 1510 && r.tape[i]! < 1512) return xtFamilyXtIprangeMtinfoValue(r, s)
-  if (r.tape[i]! >= 1512 && r.tape[i]! < 1514) return xtFamilyXtIpvsMtinfoValue(r, s)
-  if (r.tape[i]! >= 1514 && r.tape[i]! < 1516) return xtMatchMultiportValue(r, s)
-  if (r.tape[i]! >= 1516 && r.tape[i]! < 1518) return xtFamilyXtPolicyInfoValue(r, s)
-  if (r.tape[i]! >= 1520 && r.tape[i]! < 1522) return xtMatchRecentValue(r, s)
-  if (r.tape[i]! >= 1522 && r.tape[i]! < 1525) return xtMatchSetValue(r, s)
-  if (r.tape[i]! >= 1525 && r.tape[i]! < 1528) return xtMatchSocketValue(r, s)
+  if (r.tape[i]! >= 1491 && r.tape[i]! < 1493) return xtMatchAddrtypeValue(r, s)
+  if (r.tape[i]! >= 1489 && r.tape[i]! < 1491) return xtAhInfoValue(r, s)
+  if (r.tape[i]! >= 1493 && r.tape[i]! < 1495) return xtMatchBpfValue(r, s)
+  if (r.tape[i]! >= 1495 && r.tape[i]! < 1498) return xtMatchCgroupValue(r, s)
+  if (r.tape[i]! >= 1498 && r.tape[i]! < 1500) return xtFamilyXtConnlimitInfoValue(r, s)
+  if (r.tape[i]! >= 1506 && r.tape[i]! < 1509) return xtMatchConntrackValue(r, s)
+  if (r.tape[i]! >= 1509 && r.tape[i]! < 1512) return xtMatchHashlimitValue(r, s)
+  if (r.tape[i]! >= 1512 && r.tape[i]! < 1514) return xtFamilyXtIprangeMtinfoValue(r, s)
+  if (r.tape[i]! >= 1514 && r.tape[i]! < 1516) return xtFamilyXtIpvsMtinfoValue(r, s)
+  if (r.tape[i]! >= 1516 && r.tape[i]! < 1518) return xtMatchMultiportValue(r, s)
+  if (r.tape[i]! >= 1518 && r.tape[i]! < 1520) return xtFamilyXtPolicyInfoValue(r, s)
+  if (r.tape[i]! >= 1522 && r.tape[i]! < 1524) return xtMatchRecentValue(r, s)
+  if (r.tape[i]! >= 1524 && r.tape[i]! < 1527) return xtMatchSetValue(r, s)
+  if (r.tape[i]! >= 1527 && r.tape[i]! < 1530) return xtMatchSocketValue(r, s)
   return xtMatchSrhValue(r, s)
 }
 

@@ -845,7 +845,7 @@ export type XtRejectInfo = Ip6tRejectInfo | IptRejectInfo
 export function xtRejectInfoValue(r: Reader, s: number): XtRejectInfo {
   if (s > 0) return new IptRejectInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1671) {
+  switch (r.tape[i]! - 1673) {
     case 0:
       return new Ip6tRejectInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -858,7 +858,7 @@ export type XtNat0Info = NfNatRange | NfNatIpv4MultiRangeCompat
 export function xtNat0InfoValue(r: Reader, s: number): XtNat0Info {
   if (s > 0) return new NfNatIpv4MultiRangeCompat(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1673) {
+  switch (r.tape[i]! - 1675) {
     case 0:
       return new NfNatRange(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -871,11 +871,11 @@ export type XtNatInfo = NfNatIpv4MultiRangeCompat | XtFamilyNfNatRange | XtFamil
 export function xtNatInfoValue(r: Reader, s: number): XtNatInfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1675) {
+  switch (r.tape[i]! - 1677) {
     case 0:
       return new NfNatIpv4MultiRangeCompat(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 1678 && r.tape[i]! < 1680) return xtFamilyNfNatRangeValue(r, s)
+  if (r.tape[i]! >= 1680 && r.tape[i]! < 1682) return xtFamilyNfNatRangeValue(r, s)
   return xtFamilyNfNatRange2Value(r, s)
 }
 
@@ -889,7 +889,7 @@ export type XtFamilyNfNatRange = NfNatRangeIpv4 | NfNatRange
 export function xtFamilyNfNatRangeValue(r: Reader, s: number): XtFamilyNfNatRange {
   if (s > 0) return new NfNatRange(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1678) {
+  switch (r.tape[i]! - 1680) {
     case 0:
       return new NfNatRangeIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -902,7 +902,7 @@ export type XtFamilyNfNatRange2 = NfNatRange2Ipv4 | NfNatRange2
 export function xtFamilyNfNatRange2Value(r: Reader, s: number): XtFamilyNfNatRange2 {
   if (s > 0) return new NfNatRange2(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1680) {
+  switch (r.tape[i]! - 1682) {
     case 0:
       return new NfNatRange2Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -915,7 +915,7 @@ export type XtTargetConnmark = XtConnmarkTginfo1 | XtConnmarkTginfo2 | Uint8Arra
 export function xtTargetConnmarkValue(r: Reader, s: number): XtTargetConnmark {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1682) {
+  switch (r.tape[i]! - 1684) {
     case 0:
       return new XtConnmarkTginfo1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -933,7 +933,7 @@ export type XtTargetCt = XtCtTargetInfo | XtCtTargetInfoV1 | Uint8Array
 export function xtTargetCtValue(r: Reader, s: number): XtTargetCt {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1684) {
+  switch (r.tape[i]! - 1686) {
     case 0:
       return new XtCtTargetInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -952,7 +952,7 @@ export type XtFamilyXtHmarkInfo = XtHmarkInfoIpv4 | XtHmarkInfo
 export function xtFamilyXtHmarkInfoValue(r: Reader, s: number): XtFamilyXtHmarkInfo {
   if (s > 0) return new XtHmarkInfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1686) {
+  switch (r.tape[i]! - 1688) {
     case 0:
       return new XtHmarkInfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -965,7 +965,7 @@ export type XtTargetIdletimer = IdletimerTgInfo | IdletimerTgInfoV1 | Uint8Array
 export function xtTargetIdletimerValue(r: Reader, s: number): XtTargetIdletimer {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1688) {
+  switch (r.tape[i]! - 1690) {
     case 0:
       return new IdletimerTgInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -983,7 +983,7 @@ export type XtTargetNfqueue = XtNfqInfo | XtNfqInfoV1 | XtNfqInfoV2 | XtNfqInfoV
 export function xtTargetNfqueueValue(r: Reader, s: number): XtTargetNfqueue {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1690) {
+  switch (r.tape[i]! - 1692) {
     case 0:
       return new XtNfqInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1007,7 +1007,7 @@ export type XtTargetSecmark = XtSecmarkTargetInfo | XtSecmarkTargetInfoV1 | Uint
 export function xtTargetSecmarkValue(r: Reader, s: number): XtTargetSecmark {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1694) {
+  switch (r.tape[i]! - 1696) {
     case 0:
       return new XtSecmarkTargetInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1025,7 +1025,7 @@ export type XtTargetSet = XtSetInfoTargetV1 | XtSetInfoTargetV2 | XtSetInfoTarge
 export function xtTargetSetValue(r: Reader, s: number): XtTargetSet {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1696) {
+  switch (r.tape[i]! - 1698) {
     case 0:
       return new XtSetInfoTargetV1(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1046,7 +1046,7 @@ export type XtFamilyXtTeeTginfo = XtTeeTginfoIpv4 | XtTeeTginfo
 export function xtFamilyXtTeeTginfoValue(r: Reader, s: number): XtFamilyXtTeeTginfo {
   if (s > 0) return new XtTeeTginfo(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1699) {
+  switch (r.tape[i]! - 1701) {
     case 0:
       return new XtTeeTginfoIpv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1059,7 +1059,7 @@ export type XtFamilyXtTproxyTargetInfoV1 = XtTproxyTargetInfoV1Ipv4 | XtTproxyTa
 export function xtFamilyXtTproxyTargetInfoV1Value(r: Reader, s: number): XtFamilyXtTproxyTargetInfoV1 {
   if (s > 0) return new XtTproxyTargetInfoV1(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1701) {
+  switch (r.tape[i]! - 1703) {
     case 0:
       return new XtTproxyTargetInfoV1Ipv4(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1072,7 +1072,7 @@ export type XtTargetTproxy = XtTproxyTargetInfo | XtFamilyXtTproxyTargetInfoV1 |
 export function xtTargetTproxyValue(r: Reader, s: number): XtTargetTproxy {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1703) {
+  switch (r.tape[i]! - 1705) {
     case 0:
       return new XtTproxyTargetInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
@@ -1088,7 +1088,7 @@ export type XtTargetInfo = XtAuditInfo | XtChecksumInfo | XtClassifyTargetInfo |
 export function xtTargetInfoValue(r: Reader, s: number): XtTargetInfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1705) {
+  switch (r.tape[i]! - 1707) {
     case 0:
       return new XtAuditInfo(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1128,17 +1128,17 @@ export function xtTargetInfoValue(r: Reader, s: number): XtTargetInfo {
     case 30:
       return new ArptMangle(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 1682 && r.tape[i]! < 1684) return xtTargetConnmarkValue(r, s)
-  if (r.tape[i]! >= 1684 && r.tape[i]! < 1686) return xtTargetCtValue(r, s)
-  if (r.tape[i]! >= 1675 && r.tape[i]! < 1678) return xtNatInfoValue(r, s)
-  if (r.tape[i]! >= 1686 && r.tape[i]! < 1688) return xtFamilyXtHmarkInfoValue(r, s)
-  if (r.tape[i]! >= 1688 && r.tape[i]! < 1690) return xtTargetIdletimerValue(r, s)
-  if (r.tape[i]! >= 1673 && r.tape[i]! < 1675) return xtNat0InfoValue(r, s)
-  if (r.tape[i]! >= 1690 && r.tape[i]! < 1694) return xtTargetNfqueueValue(r, s)
-  if (r.tape[i]! >= 1671 && r.tape[i]! < 1673) return xtRejectInfoValue(r, s)
-  if (r.tape[i]! >= 1694 && r.tape[i]! < 1696) return xtTargetSecmarkValue(r, s)
-  if (r.tape[i]! >= 1696 && r.tape[i]! < 1699) return xtTargetSetValue(r, s)
-  if (r.tape[i]! >= 1699 && r.tape[i]! < 1701) return xtFamilyXtTeeTginfoValue(r, s)
+  if (r.tape[i]! >= 1684 && r.tape[i]! < 1686) return xtTargetConnmarkValue(r, s)
+  if (r.tape[i]! >= 1686 && r.tape[i]! < 1688) return xtTargetCtValue(r, s)
+  if (r.tape[i]! >= 1677 && r.tape[i]! < 1680) return xtNatInfoValue(r, s)
+  if (r.tape[i]! >= 1688 && r.tape[i]! < 1690) return xtFamilyXtHmarkInfoValue(r, s)
+  if (r.tape[i]! >= 1690 && r.tape[i]! < 1692) return xtTargetIdletimerValue(r, s)
+  if (r.tape[i]! >= 1675 && r.tape[i]! < 1677) return xtNat0InfoValue(r, s)
+  if (r.tape[i]! >= 1692 && r.tape[i]! < 1696) return xtTargetNfqueueValue(r, s)
+  if (r.tape[i]! >= 1673 && r.tape[i]! < 1675) return xtRejectInfoValue(r, s)
+  if (r.tape[i]! >= 1696 && r.tape[i]! < 1698) return xtTargetSecmarkValue(r, s)
+  if (r.tape[i]! >= 1698 && r.tape[i]! < 1701) return xtTargetSetValue(r, s)
+  if (r.tape[i]! >= 1701 && r.tape[i]! < 1703) return xtFamilyXtTeeTginfoValue(r, s)
   return xtTargetTproxyValue(r, s)
 }
 

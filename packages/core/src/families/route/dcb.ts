@@ -16,6 +16,7 @@ import {
   nameOf,
   readArray,
   readBytes,
+  readLladdr,
   readString,
 } from '../../reader/support.js'
 import { fingerprint } from '../fingerprint.js'
@@ -603,7 +604,7 @@ export class DcbMessage extends Attributes {
   declare numTc?: Uint8Array
   declare pgCfg?: PriorityGroups
   declare setAll?: number
-  declare permHwaddr?: Uint8Array
+  declare permHwaddr?: string
   declare cap?: Capabilities
   declare numtcs?: TrafficClasses
   declare bcn?: Congestion
@@ -628,7 +629,7 @@ export class DcbMessage extends Attributes {
     if ((s = t[f + 9]!) < 0) this.pgCfg = new PriorityGroups(r, s & 0x7fffffff)
     else if (s) keepRaw(r, s, this)
     if ((s = t[f + 10]!)) this.setAll = v.getUint8(s)
-    if ((s = t[f + 11]!)) this.permHwaddr = readBytes(r, s)
+    if ((s = t[f + 11]!)) this.permHwaddr = readLladdr(r, s)
     if ((s = t[f + 12]!) < 0) this.cap = new Capabilities(r, s & 0x7fffffff)
     else if (s) keepRaw(r, s, this)
     if ((s = t[f + 13]!) < 0) this.numtcs = new TrafficClasses(r, s & 0x7fffffff)

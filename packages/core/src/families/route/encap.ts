@@ -485,7 +485,7 @@ export type Encap = MplsIptunnel | IpTunnel | Ila | Ip6Tunnel | Seg6Iptunnel | B
 export function encapValue(r: Reader, s: number): Encap {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1903) {
+  switch (r.tape[i]! - 1905) {
     case 0:
       return new MplsIptunnel(r, i)
     case 1:

@@ -406,7 +406,7 @@ export type InetConf = Ipv4Devconf | Ipv4Conf | Uint8Array
 export function inetConfValue(r: Reader, s: number): InetConf {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1940) {
+  switch (r.tape[i]! - 1942) {
     case 0:
       return new Ipv4Devconf(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

@@ -973,7 +973,7 @@ export type VxlanTtlInherit = number | true | Uint8Array
 export function vxlanTtlInheritValue(r: Reader, s: number): VxlanTtlInherit {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1949) {
+  switch (r.tape[i]! - 1951) {
     case 0:
       return r.view.getUint8(r.tape[i + 1]!)
     case 1:
@@ -986,7 +986,7 @@ export type LinkData = Amt | Bareudp | Batadv | Bond | Bridge | Can | Dsa | Gre 
 export function linkDataValue(r: Reader, s: number): LinkData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1951) {
+  switch (r.tape[i]! - 1953) {
     case 0:
       return new Amt(r, i)
     case 1:
@@ -1098,7 +1098,7 @@ export type SlaveData = BondPort | BridgePort | VrfPort | SlaveDataByKind | Uint
 export function slaveDataValue(r: Reader, s: number): SlaveData {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1981) {
+  switch (r.tape[i]! - 1983) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1119,7 +1119,7 @@ export type SlaveDataByKind = BondPort | BridgePort | Uint8Array
 export function slaveDataByKindValue(r: Reader, s: number): SlaveDataByKind {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1985) {
+  switch (r.tape[i]! - 1987) {
     case 0:
       return new BondPort(r, i)
     case 1:
@@ -1137,7 +1137,7 @@ export type LinkXstats = CanDeviceStats | Uint8Array
 export function linkXstatsValue(r: Reader, s: number): LinkXstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 1987) {
+  switch (r.tape[i]! - 1989) {
     case 0:
       return new CanDeviceStats(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }

@@ -16,6 +16,7 @@ import {
   nameOf,
   readBytes,
   readLladdr,
+  readMacIn,
   readString,
   readUint,
   readUuid,
@@ -241,12 +242,12 @@ export class RtnlLinkIfmap extends Struct {
 
 export class IflaVfMac extends Struct {
   declare vf: number
-  declare mac: Uint8Array
+  declare mac: string
   constructor(r: Reader, s: number, n: number) {
     super()
     const v = r.view, le = r.littleEndian
     if (n >= 4) this.vf = v.getUint32(s, le)
-    if (n >= 36) this.mac = readBytes(r, s + 4, 32)
+    if (n >= 36) this.mac = readMacIn(r, s + 4, 32)
     if (n > 36) this.trailing = readBytes(r, s + 36, n - 36)
   }
 }
@@ -794,7 +795,7 @@ export type AfSpecChoice = BridgeAf | MrouteTable | AfSpec | Uint8Array
 export function afSpecChoiceValue(r: Reader, s: number): AfSpecChoice {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2025) {
+  switch (r.tape[i]! - 2027) {
     case 0:
       return new BridgeAf(r, i)
     case 1:
@@ -809,7 +810,7 @@ export type Protinfo = BridgePort | Inet6 | Uint8Array
 export function protinfoValue(r: Reader, s: number): Protinfo {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2028) {
+  switch (r.tape[i]! - 2030) {
     case 0:
       return new BridgePort(r, i)
     case 1:

@@ -329,7 +329,7 @@ export class RouteMessage extends Attributes {
 export function networkValue(r: Reader, s: number): string {
   if (s > 0) return readIp(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2136) {
+  switch (r.tape[i]! - 2138) {
     case 0:
       return readMpls(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

@@ -965,7 +965,7 @@ export type IfeU16 = true | number | Uint8Array
 export function ifeU16Value(r: Reader, s: number): IfeU16 {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2172) {
+  switch (r.tape[i]! - 2174) {
     case 0:
       return true
     case 1:
@@ -978,7 +978,7 @@ export type IfeU32 = true | number | Uint8Array
 export function ifeU32Value(r: Reader, s: number): IfeU32 {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2174) {
+  switch (r.tape[i]! - 2176) {
     case 0:
       return true
     case 1:
@@ -991,7 +991,7 @@ export type ActionOptions = ActBpf | ActConnmark | ActCsum | ActCt | ActCtinfo |
 export function actionOptionsValue(r: Reader, s: number): ActionOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2176) {
+  switch (r.tape[i]! - 2178) {
     case 0:
       return new ActBpf(r, i)
     case 1:

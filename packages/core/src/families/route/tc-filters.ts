@@ -1023,7 +1023,7 @@ export type EmatchByKind = TcfEmatchContainer | TcfEmatchCmp | TcfEmatchNbyte | 
 export function ematchByKindValue(r: Reader, s: number): EmatchByKind {
   if (s > 0) return new TcfEmatchData(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2241) {
+  switch (r.tape[i]! - 2243) {
     case 0:
       return new TcfEmatchContainer(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -1052,7 +1052,7 @@ export type EmMetaValue = number | bigint | string
 export function emMetaValueValue(r: Reader, s: number): EmMetaValue {
   if (s > 0) return readString(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2251) {
+  switch (r.tape[i]! - 2253) {
     case 0:
       return r.view.getUint32(r.tape[i + 1]!, r.littleEndian)
     case 1:

@@ -317,7 +317,7 @@ export type Options = Basic | TcFifoQopt | Bpf | Cake | Cbq | Cbs | Cgroup | Cho
 export function optionsValue(r: Reader, s: number): Options {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2367) {
+  switch (r.tape[i]! - 2369) {
     case 0:
       return new Basic(r, i)
     case 1:
@@ -458,7 +458,7 @@ export type HfscOptions = TcHfscQopt | Hfsc | Uint8Array
 export function hfscOptionsValue(r: Reader, s: number): HfscOptions {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2409) {
+  switch (r.tape[i]! - 2411) {
     case 0:
       return new TcHfscQopt(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
@@ -471,7 +471,7 @@ export type Xstats = CakeStats | TcCbqXstats | TcChokeXstats | TcCodelXstats | T
 export function xstatsValue(r: Reader, s: number): Xstats {
   if (s > 0) return readBytes(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2411) {
+  switch (r.tape[i]! - 2413) {
     case 0:
       return new CakeStats(r, i)
     case 1:
@@ -539,7 +539,7 @@ export type FqCodelXstats = TcFqCodelClassXstats | TcFqCodelXstats
 export function fqCodelXstatsValue(r: Reader, s: number): FqCodelXstats {
   if (s > 0) return new TcFqCodelXstats(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2430) {
+  switch (r.tape[i]! - 2432) {
     case 0:
       return new TcFqCodelClassXstats(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:

@@ -135,7 +135,7 @@ export interface PacketDiagMclist extends Struct {
   count: number
   type: number
   alen: number
-  addr: Uint8Array
+  addr: string
 }
 
 export interface PacketDiagRing extends Struct {

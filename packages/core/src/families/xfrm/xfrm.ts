@@ -1009,18 +1009,18 @@ export class XfrmUserMigrateStateMessage extends XfrmAttributes {
 export function xfrmAddressValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2565) {
+  switch (r.tape[i]! - 2568) {
     case 2:
       return readIpv6(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
-  if (r.tape[i]! >= 2570 && r.tape[i]! < 2572) return xfrmAddressByStateValue(r, s)
+  if (r.tape[i]! >= 2573 && r.tape[i]! < 2575) return xfrmAddressByStateValue(r, s)
   return xfrmAddressByIdValue(r, s)
 }
 
 export function xfrmAddressByIdValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2568) {
+  switch (r.tape[i]! - 2571) {
     case 0:
       return readIpv4(r, r.tape[i + 1]!, 4)
     case 1:
@@ -1032,7 +1032,7 @@ export function xfrmAddressByIdValue(r: Reader, s: number): string {
 export function xfrmAddressByStateValue(r: Reader, s: number): string {
   if (s > 0) return readIpv6(r, s)
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2570) {
+  switch (r.tape[i]! - 2573) {
     case 0:
       return readIpv4(r, r.tape[i + 1]!, 4)
     case 1:
@@ -1045,7 +1045,7 @@ export type XfrmEncap = XfrmEncapByState | XfrmEncapTmpl
 export function xfrmEncapValue(r: Reader, s: number): XfrmEncap {
   if (s > 0) return new XfrmEncapTmpl(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2572) {
+  switch (r.tape[i]! - 2575) {
     case 1:
       return new XfrmEncapTmpl(r, r.tape[i + 1]!, r.tape[i + 2]!)
   }
@@ -1056,7 +1056,7 @@ export type XfrmEncapByState = XfrmEncapTmpl6 | XfrmEncapTmpl
 export function xfrmEncapByStateValue(r: Reader, s: number): XfrmEncapByState {
   if (s > 0) return new XfrmEncapTmpl(r, s, lengthAt(r, s))
   const i = s & 0x7fffffff
-  switch (r.tape[i]! - 2574) {
+  switch (r.tape[i]! - 2577) {
     case 0:
       return new XfrmEncapTmpl6(r, r.tape[i + 1]!, r.tape[i + 2]!)
     case 1:
