@@ -18,7 +18,6 @@ const SECONDS = {
   'wifi-security': 15,
   'wifi-radios': 20,
   'link-kinds': 40,
-  live: 60,
   capture: 40,
   wireguard: 45,
   stories: 30,
@@ -26,6 +25,9 @@ const SECONDS = {
   bond: 20,
   hwsim: 20,
   tunnels: 25,
+  groups: 20,
+  'schema-check': 25,
+  live: 300,
 }
 const UNKNOWN = 30
 
