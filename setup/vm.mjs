@@ -93,6 +93,9 @@ async function inGuests(hands, options) {
   }
 }
 
+/** The console is a terminal of its own only to a session that owns it: without one Ctrl-C reaches nobody. */
+const SHELL = 'setsid --ctty --wait bash -i <>/dev/ttyS0 >&0 2>&1'
+
 /** Where the guest leaves new vectors, and where they belong. */
 const RECORDED = 'vectors'
 const VECTORS = 'test/vectors/programs'
@@ -132,7 +135,7 @@ if (isMain(import.meta.url)) {
       const reason = lackOfGuest()
       if (reason !== null) throw new SetupError(reason)
       if (option === '--record') return record([lines, ...more])
-      if (option === '--shell') return inGuest('bash -i', { terminal: true })
+      if (option === '--shell') return inGuest(SHELL, { terminal: true })
       return inGuest(lines, { onLine: (line) => console.log(line) })
     }
     if (option === '--live') return told(await testLive())
