@@ -8,6 +8,9 @@ import { root } from './needs.js'
 
 const command = join(root, 'node_modules/.bin/nlkit')
 
+/** Milliseconds after which a command hangs: the guest takes a minute to start some at once. */
+export const PATIENCE = 180_000
+
 /** What a run printed, and its exit status. */
 export interface Ran {
   stdout: string
@@ -34,7 +37,7 @@ export function nlkit(
     cwd: '/',
     encoding: 'utf8',
     input,
-    timeout: 60_000,
+    timeout: PATIENCE,
     env: { ...process.env, ...env },
     ...(uid !== undefined && { uid, gid: uid }),
   })
@@ -95,7 +98,7 @@ class Lines {
 
   async until(pattern: RegExp): Promise<string[]> {
     const taken: string[] = []
-    const timer = setTimeout(this.kill, 60_000)
+    const timer = setTimeout(this.kill, PATIENCE)
     try {
       for (;;) {
         const { value, done } = await this.#lines.next()
