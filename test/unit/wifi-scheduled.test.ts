@@ -91,6 +91,19 @@ test.serial('events are lost: whether it still runs is asked, and it goes on', a
   t.true(turns > 0)
 })
 
+test.serial('started again after events were lost, it ends by its new number', async (t) => {
+  const { wifi, told } = await able(t)
+  let cookie = 2n
+  onSent(t, 'start-sched-scan', () => told('start-sched-scan', ++cookie))
+  const scans = await wifi.startScheduledScan(IFINDEX, EVERY_TEN)
+  for (let event = 0; event < 12_000; event++) told('sched-scan-results')
+  const iteration = scans[Symbol.asyncIterator]()
+  while (cookie < 4n) t.false((await iteration.next()).done)
+  told('sched-scan-stopped', 4n)
+  const { error } = await all({ [Symbol.asyncIterator]: () => iteration })
+  t.true(error instanceof ScanAbortedError)
+})
+
 test.serial('it cannot be started again after events were lost: the iteration says why', async (t) => {
   const { kernel, wifi, told } = await able(t)
   const scans = await wifi.startScheduledScan(IFINDEX, EVERY_TEN)

@@ -108,8 +108,8 @@ export class ScheduledScan implements AsyncIterable<ScanResult[]>, AsyncDisposab
   readonly #wifi: WifiSocket
   readonly #events: ScanEvents
   readonly #start: () => Promise<void>
-  /** Its number, as the kernel has it. */
-  readonly #cookie: bigint | undefined
+  /** Its number, as the kernel has it; a new one when it had to be started again. */
+  #cookie: bigint | undefined
   readonly #signal: AbortSignal | undefined
   #stopping: Promise<void> | undefined
 
@@ -167,7 +167,11 @@ export class ScheduledScan implements AsyncIterable<ScanResult[]>, AsyncDisposab
 
   /** Its end may be among what was lost. The kernel refuses a second one while there is one. */
   async #goOn(): Promise<void> {
-    await this.#start().catch(unless('EINPROGRESS'))
+    const begun = await this.#start().then(() => true, unless('EINPROGRESS'))
+    if (!begun) return
+    // Closed meanwhile: the iteration ends by itself.
+    await this.#events.reached().catch(unless())
+    this.#cookie = cookieOf(this.#events)
   }
 
   async #stop(error?: AbortError): Promise<void> {
